@@ -1,39 +1,21 @@
 import { type GraphQLSchema, print } from 'graphql';
 import { InvalidInput, WhosaidError } from '../domain/errors.js';
 import type { Engine } from '../graph/engine.js';
-import { foreignLanguage } from '../language/foreign.js';
-import { readWords } from '../language/read/read.js';
-import { readTimes, type Timed } from '../language/times/readTimes.js';
-import { longestQuestion, wordsOf } from '../language/words.js';
+import { longestQuestion } from '../language/words.js';
 import type { AskResult } from './answer.js';
-import { forms } from './forms/forms.js';
-import { type GraphReader, graphReader } from './graphReader.js';
-import { hasContent } from './hasContent.js';
-import { isParseFailure, type ParseFailure } from './parseFailure.js';
-import { fittingForms } from './patterns/fittingForms.js';
-import type { Form, FormMatch, FormReading } from './patterns/form.js';
-import { stripPoliteness } from './patterns/politeness.js';
-import { readContent } from './readContent.js';
-import { type Failed, refusal, refuseUnknown } from './refuse.js';
-import { failureOf, resolveSlots, topicOf } from './resolveSlots.js';
-import { listNames, sentence } from './sentences.js';
-import { unreadable } from './unreadable.js';
-import { wrongAsAWhole } from './wholeQuestion.js';
+import { graphReader } from './graphReader.js';
+import type { FormReading } from './patterns/form.js';
+import { type Moment, readQuestion } from './readQuestion.js';
+import { sentence } from './sentences.js';
+import { offered } from './suggest/offered.js';
 import { type Run, writeQuery } from './writeQuery.js';
 
 /** The context of a question. */
-interface Asking {
+interface Asking extends Moment {
   readonly schema: GraphQLSchema;
   readonly run: Run;
   readonly engine: Engine;
-  /** The view of the API. */
-  readonly view: FormMatch['view'];
-  /** The reference date for "last week". */
-  readonly now: Date;
 }
-
-/** The maximum number of matching forms to try. */
-const maxTried = 3;
 
 /**
  * Parses an English question by rules and answers it with the resulting query. The question is not understood if any word is
@@ -46,83 +28,26 @@ export async function answerQuestion(question: string, asking: Asking): Promise<
   if (length > longestQuestion) {
     throw new InvalidInput(`the question is ${length} characters long; the maximum is ${longestQuestion}`);
   }
-  const read = await readQuestion(text, asking);
+  const read = await readQuestion(text, asking, (words) => graphReader(asking.engine, asking.view, words));
   if (!('failure' in read)) return give(read, asking);
-  return refusal(text, read, async (suggestion) => isAnswered(suggestion, asking));
+  const { problem, unread } = read.failure;
+  const suggestions = await offered(text, read, asking, async (one) => (await give(one, asking)).result);
+  return { understood: false, reading: sentence(problem), query: null, result: null, answer: [], unread, suggestions };
 }
 
-/** Whether a question is understood and its answer has something. */
-async function isAnswered(question: string, asking: Asking): Promise<boolean> {
-  const read = await readQuestion(question, asking);
-  if ('failure' in read) return false;
-  const { result } = await give(read, asking);
-  return hasContent(result);
-}
-
-async function readQuestion(text: string, { engine, view, now }: Asking): Promise<FormReading | Failed> {
-  const language = foreignLanguage(text);
-  const words = stripPoliteness(wordsOf(text));
-  const timed = readTimes(words, now);
-  const graph = await graphReader(engine, view, timed.words);
-  const refused = { words: timed.words, graph };
-  if (language !== undefined) return refuseUnknown(refused, `This question is in ${language}; I read English`);
-  const wrong = wrongAsAWhole(words, timed);
-  if (wrong !== undefined) return { ...refused, failure: wrong };
-  const failed: Failed[] = [];
-  for (const { form, slots } of fittingForms(forms, timed.words).slice(0, maxTried)) {
-    const rest = { ...(timed.time === undefined ? {} : { time: timed.time }), view };
-    const resolved = await resolveSlots(form, slots, graph, rest);
-    const read = resolved.failure ?? wrongTime(form, timed) ?? form.read(resolved.found);
-    if (!isParseFailure(read)) return read;
-    failed.push({ ...refused, failure: read, form, resolved });
-    if (read.decisive === true) break;
-  }
-  const [first] = failed;
-  if (first?.failure.decisive === true) return first;
-  const content = await readWhole(timed, graph, view);
-  if (!isParseFailure(content)) return content;
-  if (first !== undefined) return first;
-  return content.problem === '' ? refuseUnknown(refused) : { ...refused, failure: content };
-}
-
-/** Reads a question, or words, for what claims say: who did it, when, whether, how many. */
-async function readWhole(
-  timed: Timed,
-  graph: GraphReader,
-  view: FormMatch['view'],
-): Promise<FormReading | ParseFailure> {
-  const nothing = { problem: '', unread: [], candidates: [] };
-  const { words, time } = timed;
-  const reading = readWords(words, graph.known, time);
-  const isTopic = reading.propositions.length === 0 && reading.mentions.length > 0;
-  if (reading.propositions.length === 0 && !isTopic) return nothing;
-  const wrong = unreadable(words, true);
-  if (wrong !== undefined) return wrong;
-  const found = await graph.find(reading);
-  const failure = failureOf(found, words);
-  if (failure !== undefined) return isTopic ? nothing : failure;
-  return readContent({ topic: topicOf(found), things: {}, slots: {}, view, ...(time && { time }) });
-}
-
-async function give({ reading, calls, tell }: FormReading, { schema, run }: Asking): Promise<AskResult> {
+async function give(
+  { reading, calls, run: known = calls, tell }: FormReading,
+  { schema, run }: Asking,
+): Promise<AskResult> {
   const query = writeQuery(schema, calls);
   const read = { understood: true, reading: sentence(reading), query: print(query), unread: [], suggestions: [] };
   try {
     // Serialized as over HTTP, so that the answer describes exactly the returned result.
-    const result = JSON.parse(JSON.stringify(await run(query))) as Record<string, unknown>;
+    const result = JSON.parse(JSON.stringify(await run(writeQuery(schema, known)))) as Record<string, unknown>;
     return { ...read, result, answer: tell(Object.values(result)) };
   } catch (error) {
     const isAnswer = error instanceof WhosaidError && (error.code === 'BAD_USER_INPUT' || error.code === 'NOT_FOUND');
     if (!isAnswer) throw error;
     return { ...read, result: null, answer: [sentence(`This cannot be answered: ${error.message}`)] };
   }
-}
-
-function wrongTime(form: Form, { time }: Timed): ParseFailure | undefined {
-  if (form.time === 'none' && time !== undefined) {
-    const problem = `This kind of question takes no time, but it says ${listNames([time.said])}`;
-    return { problem, unread: [time.said], candidates: [] };
-  }
-  if (form.time !== 'required' || time !== undefined) return undefined;
-  return { problem: 'The question needs a time, such as "on 4 March 2016" or "by 2016"', unread: [], candidates: [] };
 }

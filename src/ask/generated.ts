@@ -142,24 +142,13 @@ export type AskFactsQueryVariables = Exact<{
 
 
 export type AskFactsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
+      { readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-      & SaidClaimFragment
-    )> } };
-
-export type AskFiguresQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskFiguresQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null }
       & SaidClaimFragment
     )> } };
 
@@ -776,10 +765,18 @@ export const AskConflictsDocument = gql`
     ` as unknown as DocumentNode<AskConflictsQuery, AskConflictsQueryVariables>;
 export const AskFactsDocument = gql`
     query AskFacts($filter: ClaimFilter, $orderBy: ClaimOrder, $view: View) {
-  claims(filter: $filter, orderBy: $orderBy, view: $view, first: 50) {
+  claims(filter: $filter, orderBy: $orderBy, view: $view, first: 100) {
     totalCount
     nodes {
       ...SaidClaim
+      quantity {
+        low
+        best
+        high
+        unit
+        vague
+        impossible
+      }
       participants {
         role
         part
@@ -792,24 +789,6 @@ export const AskFactsDocument = gql`
   }
 }
     ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskFactsQuery, AskFactsQueryVariables>;
-export const AskFiguresDocument = gql`
-    query AskFigures($filter: ClaimFilter, $view: View) {
-  claims(filter: $filter, view: $view, first: 100) {
-    totalCount
-    nodes {
-      ...SaidClaim
-      quantity {
-        low
-        best
-        high
-        unit
-        vague
-        impossible
-      }
-    }
-  }
-}
-    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskFiguresQuery, AskFiguresQueryVariables>;
 export const AskKnownClaimsDocument = gql`
     query AskKnownClaims($filter: ClaimFilter, $view: View) {
   claims(filter: $filter, view: $view, first: 50) {

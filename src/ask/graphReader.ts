@@ -9,7 +9,7 @@ import { lookUpKnown } from '../usecases/understanding/lookUpKnown.js';
 /** What a question is compared with: the names and predicates of a graph, and its claims. */
 export interface GraphReader {
   readonly known: Known;
-  /** The claims that say what was read. One round trip or two. */
+  /** The claims that say what was read. One round trip or two; none if it was read before. */
   find(reading: TextReading): Promise<FoundClaims>;
 }
 
@@ -18,7 +18,14 @@ export async function graphReader(engine: Engine, view: View, words: readonly Wo
   const field = new RootField(engine, view.recordedAt ? { recordedAt: view.recordedAt } : null);
   const titles = words.filter(({ quoted }) => quoted).map(({ text }) => text);
   const known = await lookUpKnown(field, words, titles.length > 0 ? titles : documentTitles(words));
-  return { known, find: (reading) => findClaims(field, reading, known) };
+  const found = new Map<string, Promise<FoundClaims>>();
+  const find = (reading: TextReading) => {
+    const key = JSON.stringify([reading.words.map(({ text, quoted }) => [text, quoted]), reading.time]);
+    const own = found.get(key) ?? findClaims(field, reading, known);
+    found.set(key, own);
+    return own;
+  };
+  return { known, find };
 }
 
 const texts: ReadonlySet<string> = new Set(['document', 'article', 'report', 'story', 'piece', 'text']);

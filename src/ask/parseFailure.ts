@@ -1,3 +1,4 @@
+import type { ComparedClaim } from '../language/match/comparedClaim.js';
 import { type Named, namesOf } from '../language/names/named.js';
 import { textOf, type Word } from '../language/words.js';
 import { descriptionOf } from './names/descriptionOf.js';
@@ -15,8 +16,8 @@ export interface ParseFailure {
   readonly candidates: readonly string[];
   /** Questions to suggest first. */
   readonly offered?: readonly string[];
-  /** Texts of claims that are near what was asked. */
-  readonly near?: readonly string[];
+  /** Claims that are near what was asked. */
+  readonly near?: readonly ComparedClaim[];
   /** Whether the problem is conclusive, so that no other form is tried. */
   readonly decisive?: boolean;
 }

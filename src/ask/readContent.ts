@@ -5,7 +5,7 @@ import { describeWhoReported } from './forms/describeReporting.js';
 import { inRoles, told, whenTold } from './forms/facts.js';
 import { describeFigures } from './forms/figures.js';
 import { describeHappenings, describeRange } from './forms/voices.js';
-import { AskCorroborationDocument, AskFiguresDocument, AskWhoReportedDocument } from './generated.js';
+import { AskCorroborationDocument, AskFactsDocument, AskWhoReportedDocument } from './generated.js';
 import { describeClaims, maxListed } from './names/claims.js';
 import { noClaim, type Topic } from './names/topic.js';
 import type { ParseFailure } from './parseFailure.js';
@@ -68,7 +68,7 @@ function namedIn({ matches }: Topic): ReadonlySet<string> {
 function figures(found: FormMatch): FormReading {
   return readingOf(
     `The figures of ${found.topic.said}${spokenText(found.time)}`,
-    call(AskFiguresDocument, found, { filter: filterOf(found) }),
+    call(AskFactsDocument, found, { filter: filterOf(found) }),
     (page) => (page.nodes.length === 0 ? noClaim(found) : describeFigures(page)),
   );
 }
@@ -96,7 +96,7 @@ function reported(found: FormMatch): FormReading {
 }
 
 function notWhy({ matches, nearest }: Topic): ParseFailure {
-  const near = [...matches, ...nearest].slice(0, maxListed).map(({ claim }) => claim.text);
+  const near = [...matches, ...nearest].slice(0, maxListed).map(({ claim }) => claim);
   const offered = matches.slice(0, 2).map(({ claim }) => `Who reported that ${unended(claim.text)}?`);
   return {
     problem: 'I do not understand "Why": claims say what is so, not why',

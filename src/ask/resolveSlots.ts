@@ -52,8 +52,8 @@ async function readTopic(
   return failureOf(found, words) ?? topicOf(found);
 }
 
-export function topicOf({ said, filter, proposition, mentions, event, matches, nearest }: FoundClaims): Topic {
-  return { said: `claims ${said}`, filter, proposition, mentions, event, matches, nearest };
+export function topicOf({ said, filter, ids, proposition, mentions, event, matches, nearest }: FoundClaims): Topic {
+  return { said: `claims ${said}`, filter, ...(ids && { ids }), proposition, mentions, event, matches, nearest };
 }
 
 /** What was not understood of a phrase that no claim fits. */
@@ -68,6 +68,6 @@ export function failureOf(
     problem: isName ? `I do not know who or what ${quoted(unread.join(' '))} is` : `I do not understand ${told}`,
     unread,
     candidates: [],
-    near: [...matches, ...nearest].map(({ claim }) => claim.text),
+    near: [...matches, ...nearest].map(({ claim }) => claim),
   };
 }

@@ -5,7 +5,7 @@ import { listNames, quoted } from './sentences.js';
 import { pronouns } from './unreadable.js';
 
 /** Words that ask; what begins with one after a break or a joining word is another question. */
-export const asking: ReadonlySet<string> = new Set(
+const asking: ReadonlySet<string> = new Set(
   'who whom whose what which when where how why do does did is are'.split(' '),
 );
 /** What has fewer words before it is part of the same question: "who or what". */

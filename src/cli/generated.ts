@@ -312,24 +312,24 @@ export type HitPartsFragment = { readonly matched: string, readonly score: numbe
 export type SubjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SubjectsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
+export type SubjectsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> }, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     > }, readonly places: { readonly nodes: ReadonlyArray<
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     > }, readonly entities: { readonly nodes: ReadonlyArray<
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     > } };
 
 export type ReceiptOfQueryVariables = Exact<{
@@ -2227,6 +2227,7 @@ export const SubjectsDocument = gql`
   claims(first: 1) {
     nodes {
       id
+      text
     }
   }
   attributions(first: 1) {
@@ -2237,6 +2238,7 @@ export const SubjectsDocument = gql`
   documents(first: 1) {
     nodes {
       id
+      title
     }
   }
   events(first: 1) {
@@ -2247,16 +2249,19 @@ export const SubjectsDocument = gql`
   sources(first: 1, named: true) {
     nodes {
       id
+      name
     }
   }
   places: entities(kind: [PLACE], first: 1) {
     nodes {
       id
+      name
     }
   }
   entities(first: 2) {
     nodes {
       id
+      name
     }
   }
 }

@@ -224,6 +224,18 @@ describe('every root field', () => {
     });
   });
 
+  it('may have a thing selected twice, as it was at an earlier time', async () => {
+    const { search } = await graph.ask<{ search: readonly { node: object; other: object }[] }>(
+      gql`
+        query Twice($view: View) {
+          search(text: "Alpha Watch", first: 1, view: $view) { node { id } other: node { ... on Organisation { name } } }
+        }
+      `,
+      { view: { recordedAt: moments.at(-1) } },
+    );
+    expect(search).toEqual([{ node: { id: ids.a }, other: { name: expect.stringMatching(/^Alpha/) } }]);
+  });
+
   it('has nested fields in the same view', async () => {
     const { node } = await graph.ask<{
       node: { claims: { nodes: readonly { attributions: { totalCount: number } }[] } };

@@ -13,8 +13,8 @@ CALL () {
   {% endif %}
   RETURN {{ hit }}
 }
-WITH *, split({{ hit }}.search, ' ') AS {{ own }} WHERE {{ hit | openAt }}
-WITH *, size([{{ word }} IN {{ args.words }} WHERE toFloat(size([{{ token }} IN {{ word }} WHERE {{ token }} IN {{ own }}])) >= {{ args.enough }} * size({{ word }})]) + size([{{ keys }} IN {{ args.sounds }} WHERE size([{{ key }} IN {{ keys }} WHERE {{ key }} IN {{ own }}]) > 0]) AS {{ said }}
+WITH *, ' ' + {{ hit }}.search + ' ' AS {{ own }} WHERE {{ hit | openAt }}
+WITH *, size([{{ word }} IN {{ args.words }} WHERE toFloat(size([{{ token }} IN {{ word }} WHERE {{ own }} CONTAINS {{ token }}])) >= {{ args.enough }} * size({{ word }})]) + size([{{ keys }} IN {{ args.sounds }} WHERE size([{{ key }} IN {{ keys }} WHERE {{ own }} CONTAINS {{ key }}]) > 0]) AS {{ said }}
 WITH * WHERE {{ said }} > 0
 CALL ({{ hit }}) {
   MATCH ({{ hit }}){% render 'fragments/merges/same-as', to: to %}
@@ -25,5 +25,5 @@ CALL ({{ hit }}) {
 }
 WITH * WHERE {{ to | openAt }}
 {% render 'fragments/views/in-use', thing: to %}
-WITH {{ to }}, max({{ said }}) AS {{ said }}, min(size({{ own }})) AS {{ length }}, collect([{{ hit }}.name, {{ hit }}.aliases, {{ hit }}.key, {{ hit }}.externalIds]) AS {{ names }}
+WITH {{ to }}, max({{ said }}) AS {{ said }}, min(size(split({{ own }}, ' '))) AS {{ length }}, collect([{{ hit }}.name, {{ hit }}.aliases, {{ hit }}.key, {{ hit }}.externalIds]) AS {{ names }}
 WITH {{ to }}, {score: {{ said }}, rank: {{ said }}, length: {{ length }}, names: {{ names }}} AS {{ link }}

@@ -45,6 +45,7 @@ const maxRows = 100;
 export const countsForms: readonly Form[] = [
   form({
     id: 'counts',
+    answers: 'claims',
     example: 'How many claims by source and month about Islamic State in March 2016?',
     template: 'How many claims by source about {topic}?',
     asked: [
@@ -60,6 +61,7 @@ export const countsForms: readonly Form[] = [
   }),
   form({
     id: 'how-many-claims',
+    answers: 'claims',
     example: 'How many claims are there about Islamic State?',
     template: 'How many claims are there about {topic}?',
     asked: [`how many claims [(are|were)] [there] ${about}`, `how many claims (involve|mention|concern) {claim}`],

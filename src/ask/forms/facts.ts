@@ -83,6 +83,7 @@ export function whenTold(found: FormMatch): FormReading {
 export const factsForms: readonly Form[] = [
   form({
     id: 'what-is-said',
+    answers: 'claims',
     example: 'What is said about Mosul?',
     template: 'What is said about {topic}?',
     asked: [
@@ -102,8 +103,9 @@ export const factsForms: readonly Form[] = [
   }),
   form({
     id: 'when-begin',
+    answers: 'claims',
     example: 'When did the fighting for Al-Tanf begin?',
-    template: '',
+    template: 'When was it that {claim}?',
     asked: [
       'when (did|does|will|would|has|had) {claim} (begin|start|happen|take place|occur|end|come about|break out)',
       'when (was|were|is|are) it that {claim}',

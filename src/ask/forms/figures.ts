@@ -1,9 +1,9 @@
 import { numbersOf } from '../../domain/quantity.js';
-import type { AskFiguresQuery } from '../generated.js';
+import type { AskFactsQuery } from '../generated.js';
 import { type ClaimPage, describeNone, describeRead, describeRest, maxListed, whoSays } from '../names/claims.js';
 import { sentence, unended } from '../sentences.js';
 
-type Figure = AskFiguresQuery['claims']['nodes'][number];
+type Figure = AskFactsQuery['claims']['nodes'][number];
 
 /** Lists the figures of claims; they are never added up. */
 export function describeFigures(page: ClaimPage<Figure>): readonly string[] {

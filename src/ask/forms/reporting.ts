@@ -40,6 +40,7 @@ function reported(found: FormMatch, reading: string, tell: (told: Reporting) => 
 export const reportingForms: readonly Form[] = [
   form({
     id: 'first-to-report',
+    answers: 'claims',
     example: 'Who was first to report that rebels seized Al-Tanf?',
     template: 'Who was first to report that {claim}?',
     asked: [
@@ -53,11 +54,12 @@ export const reportingForms: readonly Form[] = [
   }),
   form({
     id: 'who-denied',
+    answers: 'claims',
     example: 'Who denied that rebels seized Al-Tanf?',
     template: 'Who denied that {claim}?',
     asked: [
-      `who (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|has denied) ${matter}`,
-      `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted) ${matter}`,
+      `who (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|contested|contests|refuted|refutes|has denied) ${matter}`,
+      `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted|contest|contested|refute|refuted) ${matter}`,
     ],
     time: 'optional',
     read: (found) =>
@@ -68,6 +70,7 @@ export const reportingForms: readonly Form[] = [
   }),
   form({
     id: 'who-doubted',
+    answers: 'claims',
     example: 'Who doubted that Islamic State controls Mosul?',
     template: 'Who doubted that {claim}?',
     asked: [
@@ -83,6 +86,7 @@ export const reportingForms: readonly Form[] = [
   }),
   form({
     id: 'who-declined',
+    answers: 'claims',
     example: 'Who declined to say when Islamic State will be defeated?',
     template: 'Who declined to say whether {claim}?',
     asked: [
@@ -98,6 +102,7 @@ export const reportingForms: readonly Form[] = [
   }),
   form({
     id: 'how-sure',
+    answers: 'claims',
     example: 'How sure are the sources that rebels seized Al-Tanf?',
     template: 'How sure are the sources that {claim}?',
     asked: [
@@ -110,6 +115,7 @@ export const reportingForms: readonly Form[] = [
   }),
   form({
     id: 'in-what-words',
+    answers: 'claims',
     example: 'In what words was it reported that rebels seized Al-Tanf?',
     template: 'In what words was it reported that {claim}?',
     asked: [
@@ -125,6 +131,7 @@ export const reportingForms: readonly Form[] = [
   }),
   form({
     id: 'who-reported',
+    answers: 'claims',
     example: 'Who reported that rebels seized Al-Tanf?',
     template: 'Who reported that {claim}?',
     asked: [

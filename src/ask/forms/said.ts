@@ -121,6 +121,7 @@ export const saidForms: readonly Form[] = [
   }),
   form({
     id: 'what-said',
+    answers: 'attributions',
     example: 'What did McGurk say about Syria?',
     template: 'What did {source} say?',
     asked: [

@@ -18,6 +18,7 @@ const origins = '[(independent|separate|different)] (sources|source|voices|origi
 export const voicesForms: readonly Form[] = [
   form({
     id: 'how-many-sources',
+    answers: 'claims',
     example: 'How many independent sources say that rebels seized Al-Tanf?',
     template: 'How many independent sources say that {claim}?',
     asked: [
@@ -38,6 +39,7 @@ export const voicesForms: readonly Form[] = [
   }),
   form({
     id: 'what-it-hangs-on',
+    answers: 'claims',
     example: 'Who is a single point of failure for the claim that rebels seized Al-Tanf?',
     template: 'Who is a single point of failure for the claim that {claim}?',
     asked: [

@@ -8,6 +8,8 @@ import { sentence, unended } from '../sentences.js';
 /** What a question is about, as conditions on claims. */
 export interface Topic {
   readonly filter: ClaimFilter;
+  /** The ids of the claims that it finds, in no view; absent if they are not all known. */
+  readonly ids?: readonly string[];
   /** For the reading: `claims that ACTOR Syrian rebels seized PLACE Al-Tanf crossing`. */
   readonly said: string;
   readonly proposition: Proposition | undefined;

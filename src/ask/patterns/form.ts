@@ -2,8 +2,9 @@ import type { TypedQueryDocumentNode } from 'graphql';
 import type { ClaimFilter, View } from '../../domain/schema/generated.js';
 import type { Named } from '../../language/names/named.js';
 import type { Time } from '../../language/times/readTimes.js';
+import type { Needed } from '../../usecases/understanding/readExisting.js';
 import type { Topic } from '../names/topic.js';
-import type { ParseFailure } from '../parseFailure.js';
+import { isParseFailure, type ParseFailure } from '../parseFailure.js';
 import type { AnswerOf, Call } from '../writeQuery.js';
 import { type Pattern, readPattern, type Slots } from './pattern.js';
 
@@ -26,6 +27,10 @@ export interface FormReading {
   readonly reading: string;
   /** The calls, one root field each. */
   readonly calls: readonly Call[];
+  /** What its answer needs to have something; absent if only the answer tells. */
+  readonly needs?: Partial<Needed>;
+  /** What is run in place of them, and finds the same: claims by their ids. */
+  readonly run?: readonly Call[];
   /** The answers of the calls, in their order, in plain sentences. */
   readonly tell: (answers: readonly unknown[]) => readonly string[];
 }
@@ -47,12 +52,14 @@ export interface Form {
   readonly several: readonly string[];
   /** How to ask for something else of this form: slots as in a pattern, and `topic` for what a claim is about. None where it takes more than that. */
   readonly template: string;
+  /** Its answer has something if the topic has claims, or if the sources say anything; absent if only the answer tells. */
+  readonly answers?: 'claims' | 'attributions';
   readonly read: (found: FormMatch) => FormReading | ParseFailure;
 }
 
 interface FormLines
   extends Pick<Form, 'id' | 'example' | 'template' | 'read'>,
-    Partial<Pick<Form, 'time' | 'several' | 'ofClaims'>> {
+    Partial<Pick<Form, 'time' | 'several' | 'ofClaims' | 'answers'>> {
   readonly asked: readonly string[];
 }
 
@@ -64,6 +71,42 @@ export function form({ asked, time = 'none', several = [], ofClaims = time === '
 /** The conditions of a topic, and of a time at which what is claimed may have been so. */
 export function filterOf({ topic, time }: FormMatch): ClaimFilter {
   return { ...topic.filter, ...(time?.from ? { from: time.from } : {}), ...(time?.to ? { to: time.to } : {}) };
+}
+
+/**
+ * Reads a question whose slots are resolved. Claims that are known already are asked for by their ids: an engine plans that once,
+ * whatever was said of them.
+ */
+export function readForm(
+  { read, ofClaims, answers }: Pick<Form, 'read' | 'ofClaims' | 'answers'>,
+  found: FormMatch,
+): FormReading | ParseFailure {
+  const own = read(found);
+  if (isParseFailure(own)) return own;
+  const needs = needsOf(answers, found);
+  const shown = { ...own, ...(needs && { needs }) };
+  const { ids } = found.topic;
+  if (ids === undefined) return shown;
+  const { time, ...rest } = found;
+  const known = {
+    ...rest,
+    ...(ofClaims || time === undefined ? {} : { time }),
+    topic: { ...found.topic, filter: { ids: [...ids] } },
+  };
+  const run = read(known);
+  return isParseFailure(run) ? shown : { ...shown, run: run.calls };
+}
+
+function needsOf(answers: Form['answers'], { topic, things, time }: FormMatch): Partial<Needed> | undefined {
+  const { ids, filter } = topic;
+  const conditions = Object.entries(filter);
+  if (answers === 'attributions' && conditions.length === 0 && time === undefined)
+    return { speakers: (things.source ?? []).map(({ id }) => id) };
+  if (answers !== 'claims') return undefined;
+  if (ids !== undefined && ids.length > 0) return { claims: ids };
+  const about = topic.mentions.flatMap(({ things: meant }) => meant.map(({ id }) => id));
+  const isOneName = topic.mentions.length === 1 && conditions.length === 1 && filter.event === undefined;
+  return isOneName ? { things: about } : undefined;
 }
 
 /** A time at the end of a reading. */

@@ -6,18 +6,44 @@ import type { Reading } from './reading.js';
 const maxPlaces = 50_000;
 
 /**
- * A place and all that is part of it, at any remove, by the PART_OF links and merges in force: the ids of all their records.
+ * Each place and all that is part of it, at any remove, by the PART_OF links and merges in force: the ids of all their records.
+ * They are followed together.
  * @throws TooMuchToRead if there are too many
  */
-export async function placesWithin(reading: Reading, place: string, most = maxPlaces): Promise<readonly string[]> {
-  const found = await closure([place], {
+export async function placesWithinEach(
+  reading: Reading,
+  places: readonly string[],
+  most = maxPlaces,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const parts = new Map<string, string[]>();
+  const found = await closure(places, {
     step: async (ids) => {
       const { links } = await reading.step('queries/closure/parts', { ids });
-      return links as unknown as readonly Pair[];
+      const pairs = links as unknown as readonly Pair[];
+      for (const [whole, part] of pairs) {
+        const own = parts.get(whole);
+        if (own === undefined) parts.set(whole, [part]);
+        else own.push(part);
+      }
+      return pairs;
     },
     reach: (starts) => reading.reach('queries/closure/places-below', starts),
   });
-  return few('within', [...found], most);
+  few('within', [...found], most);
+  return new Map(places.map((place) => [place, follow(place, parts)]));
+}
+
+/** A place and all that is part of it. @throws TooMuchToRead if there are too many */
+export async function placesWithin(reading: Reading, place: string, most = maxPlaces): Promise<readonly string[]> {
+  const found = await placesWithinEach(reading, [place], most);
+  return found.get(place) ?? [];
+}
+
+function follow(place: string, parts: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found = new Set([place]);
+  // A set that grows while it is walked yields what was added.
+  for (const id of found) for (const part of parts.get(id) ?? []) found.add(part);
+  return [...found];
 }
 
 type PlaceRow = readonly [

@@ -59,6 +59,17 @@ function readResponseMap(type: string, members: readonly (readonly [string, Read
   );
 }
 
+const revisionFragment = 'fragments/revision';
+
+/** The name of the earlier state of a thing. */
+function pastOf(names: Names): string {
+  return `w${names.self}`;
+}
+
+function isRevision(part: StatementPart): boolean {
+  return typeof part === 'object' && 'file' in part && part.file === revisionFragment;
+}
+
 /** In a view of the past, the state of a thing at that moment stands over what it is now. */
 function readPast(
   builder: StatementBuilder,
@@ -68,8 +79,8 @@ function readPast(
 ): (cell: Props) => Props {
   const versioned = own.some((type) => 'recordedAt' in (types[type]?.fields ?? {}));
   if (!builder.view.past || !versioned) return (cell) => cell;
-  const field = `w${names.self}`;
-  row.calls.push({ file: 'fragments/revision', passed: { thing: names.self, body: field } });
+  const field = pastOf(names);
+  row.calls.push({ file: revisionFragment, passed: { thing: names.self, body: field } });
   row.carried.push(field);
   row.entry(field, field);
   return (cell) => {
@@ -131,8 +142,10 @@ function composeExpression({ text, make }: ExpressionField, row: RowBuilder, nam
 
 function composeSelf(builder: StatementBuilder, names: Names, to: string, field: SelectedField, row: RowBuilder): Read {
   const part = composeThing(builder, names, to, field.selection === undefined ? [] : [field.selection]);
-  row.calls.push(...part.calls);
-  row.carried.push(...part.carried);
+  // Selected twice under two names, its earlier state is read once.
+  const isRead = row.carried.includes(pastOf(names));
+  row.calls.push(...part.calls.filter((call) => !isRead || !isRevision(call)));
+  row.carried.push(...part.carried.filter((name) => !row.carried.includes(name)));
   const name = row.expression(part.list);
   return (cell) => part.read[0]?.(cell[name] as readonly Value[]) ?? null;
 }

@@ -321,6 +321,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       score: expression(({ link }) => `${link}.score`),
       names: expression(({ link }) => `${link}.names`, namesOfRecords),
       words: expression(({ self }) => `coalesce(${self}.title, ${self}.text)`),
+      id: expression(({ self }) => `${self}.id`),
     },
     order: byName,
   },

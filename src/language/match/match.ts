@@ -47,15 +47,19 @@ interface Matching {
   readonly within: Within;
 }
 
+/** All that a claim says in words. */
+export function wordsOfClaim({ text, predicate, participants, quantity }: ComparedClaim): WordsOfText {
+  const names = participants.map(({ name, part }) => `${name} ${part ?? ''}`).join(' ');
+  return new WordsOfText(`${text} ${predicate} ${names} ${quantity?.unit ?? ''}`);
+}
+
 /** Compares a proposition with a claim. Direction is never relaxed: whoever has another role makes another claim. */
 export function matchClaim(
   proposition: Proposition,
   claim: ComparedClaim,
   lex: Lexicon,
-  within: Within = new Map(),
+  { within = new Map(), text = wordsOfClaim(claim) }: { readonly within?: Within; readonly text?: WordsOfText } = {},
 ): Match {
-  const names = claim.participants.map(({ name, part }) => `${name} ${part ?? ''}`).join(' ');
-  const text = new WordsOfText(`${claim.text} ${claim.predicate} ${names} ${claim.quantity?.unit ?? ''}`);
   const senses = claimSenses(claim, lex).filter((sense) => agrees(proposition.sense.family, sense, lex));
   const matching = { claim, proposition, senses, text, lex, within };
   const differences = [
@@ -127,6 +131,9 @@ function isDirected({ proposition, senses }: Matching): boolean {
   );
 }
 
+/** What people are killed or hurt in: a claim that says so need not say it. */
+const occasions: ReadonlySet<string> = new Set('fighting clash clashes battle battles violence incident'.split(' '));
+
 function ofArgument(argument: Argument, matching: Matching): readonly Differing[] {
   const { claim, text, lex, proposition } = matching;
   const roles = rolesOf(argument, matching);
@@ -163,7 +170,11 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     if (!filled && argument.roles.length > 0 && argument.roles.some((role) => role !== 'TOPIC'))
       return [...named, { kind: 'UNASKED' }];
   }
-  const unsaid = argument.words.filter((word) => !text.hasWord(word, lex)).map((word) => word.text);
+  const isOccasion = ({ folded }: { readonly folded: string }) =>
+    argument.isLocative && occasions.has(folded) && proposition.sense.slots.object?.includes('VICTIM') === true;
+  const unsaid = argument.words
+    .filter((word) => !text.hasWord(word, lex) && !isOccasion(word))
+    .map((word) => word.text);
   // What is said of an event by its name need not be said again.
   if (argument.events?.some((id) => claim.events.includes(id)) === true) return named;
   const own = argument.mentions.length > 0 ? [] : ofWords(argument, roles, matching);

@@ -2,6 +2,7 @@
 const heads: ReadonlySet<string> = new Set(
   (
     'armed fighter militant soldier troop force rebel insurgent gunman group member militia army unit men people person persons civilian ' +
+    'jet warplane plane aircraft helicopter drone ' +
     'party organisation organization movement brigade faction side actor ' +
     'town city village crossing post border checkpoint point area district province region country place state territory part ' +
     'candidate official source report position location site zone neighbourhood neighborhood half river company firm newspaper paper'

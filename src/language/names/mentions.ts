@@ -101,6 +101,9 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
       return [];
     if (fit === undefined || (!fit.exact && !telling) || isBareCode(words, fit)) return [];
     if (fit.typos > 0 && !fit.exact && words.every((word) => headOf(word) !== undefined)) return [];
+    // "The minister" is no ministry, and "rails" no rail board: words of the language are not names that are misspelled.
+    if (fit.typos > 0 && raw.some((word) => !word.large && !word.quoted && isOffice(word.folded))) return [];
+    if (raw.length === 1 && raw[0]?.large === false && isPluralOfFirst(words, own)) return [];
     return [make(thing, by, fit, span)];
   });
   if (fits.length === 0) return [];
@@ -108,6 +111,10 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
   const close = fits.filter(({ fit }) => fit.typos === fewest);
   const whole = close.filter(({ fit }) => fit.exact);
   return whole.length > 0 ? whole : close;
+}
+
+function isPluralOfFirst([word = '']: readonly string[], own: readonly string[]): boolean {
+  return own.length > 1 && own[0] !== word && `${own[0]}s` === word && own.at(-1) !== word;
 }
 
 /** A quick look, for most names have nothing to do with most words: the first or the last word begins like one of the name. */
@@ -220,7 +227,9 @@ function startOfPhrase(words: readonly Word[], at: number): number {
       (!before.large && (isIgnorable(before) || connecting.has(before.folded)))
     )
       break;
-    if (!before.large && countryOf(before.folded) === undefined && !isOffice(before.folded)) break;
+    const isOwn = before.large || countryOf(before.folded) !== undefined || isOffice(before.folded);
+    // "The transport minister".
+    if (!isOwn && !(from === at && before.afterArticle)) break;
     from -= 1;
   }
   return from;

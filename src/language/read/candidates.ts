@@ -2,6 +2,8 @@ import { verbBasesOf } from '../lexicon/inflections.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { countryOf, headOf, isAnybody, isBareHead } from '../names/heads.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
+import { withoutIdioms } from './idioms.js';
+import { unitsOf } from './units.js';
 
 // What a graph is asked for before a text is read: which of its words may be names, and which predicates.
 
@@ -58,5 +60,7 @@ export function predicateCandidates(words: readonly Word[]): readonly string[] {
     const said = [word.folded, ...verbBasesOf(word.folded)];
     return [...own, ...[...new Set([...plain, ...said])].flatMap((form) => tails.map((tail) => form + tail))];
   });
-  return [...new Set(found)];
+  const turns = withoutIdioms(unitsOf(words, [])).filter(({ folded }) => words.every((word) => word.folded !== folded));
+  const meant = turns.flatMap(({ folded }) => lex.sensesOf(folded).flatMap(({ family }) => lex.formsOf(family)));
+  return [...new Set([...found, ...meant])];
 }

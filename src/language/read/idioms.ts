@@ -2,7 +2,7 @@ import { standIn, type Unit } from './units.js';
 
 // Turns of phrase that say what a verb says. Each is rewritten to that verb, so that only verbs need constructions.
 
-/** "under the control of X", "under X's control", "in the hands of X", "in X hands", "come under attack". */
+/** "under the control of X", "under X's control", "in the hands of X", "in X hands", "come under attack", "be to blame", "get the backing of X", "file a lawsuit against X". */
 export function withoutIdioms(units: readonly Unit[]): readonly Unit[] {
   const out: Unit[] = [];
   for (let at = 0; at < units.length; ) {
@@ -40,8 +40,19 @@ function idiomAt(
   }
   if (is(0, 'came', 'come', 'comes') && is(1, 'under') && is(2, 'attack', 'fire'))
     return { units: [standIn(unit, 'was', 'auxiliary'), standIn(unit, 'attacked', 'word')], next: at + 3 };
+  if (is(0, 'is', 'are', 'was', 'were') && is(1, 'to') && is(2, 'blame'))
+    return { units: [unit, standIn(unit, 'blamed', 'word')], next: at + 3 };
+  if (is(0, ...gets) && is(1, 'backing', 'support', 'endorsement') && is(2, 'of', 'from'))
+    return { units: [standIn(unit, 'was', 'auxiliary'), ...by('backed')], next: at + 3 };
+  if (is(0, 'come', 'comes', 'came') && is(1, 'off') && is(2, 'rails', 'tracks'))
+    return { units: [standIn(unit, unit.folded === 'come' ? 'derail' : 'derailed', 'word')], next: at + 3 };
+  if (is(0, ...files) && is(1, 'lawsuit', 'suit') && is(2, 'against'))
+    return { units: [standIn(unit, 'sued', 'word')], next: at + 3 };
   return undefined;
 }
+
+const gets = ['get', 'gets', 'got', 'receive', 'receives', 'received', 'win', 'wins', 'won'];
+const files = ['file', 'files', 'filed', 'lodge', 'lodges', 'lodged', 'bring', 'brings', 'brought'];
 
 function endOfName(units: readonly Unit[], from: number): number {
   let at = from;

@@ -121,8 +121,10 @@ function propositionsOf(
       const own = restOf(units, at, sense.rest);
       if (own === undefined) return [];
       const place = { at, own };
-      const taken = sense.isNoun ? readNoun(units, place, sense, lead) : readVerb(units, place, sense, lead);
-      return taken === undefined ? [] : [propositionOf(units, place, sense, taken, lead)];
+      const ways = sense.isNoun
+        ? [readNoun(units, place, sense, lead)]
+        : [readVerb(units, place, sense, lead), readVerb(units, place, sense, lead, true)];
+      return ways.flatMap((taken) => (taken === undefined ? [] : [propositionOf(units, place, sense, taken, lead)]));
     }),
   );
 }

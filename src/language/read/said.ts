@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/vocabulary.js';
 import { verbForms } from '../lexicon/inflections.js';
 import { isPlain } from '../lexicon/lexicon.js';
+import { headOf } from '../names/heads.js';
 import { type Mention, mayBePlace, mayHavePlacesWithin } from '../names/named.js';
 import type { Argument, Proposition } from './proposition.js';
 
@@ -23,16 +24,20 @@ export function propositionInWords({ sense, args, quantity, negated }: Propositi
     return [...parts, ...not, ...rest, ...count].join(' ');
   }
   if (subject === undefined && object !== undefined) {
-    const isMany = object.mentions.length === 0 && object.heads.some((head) => head.endsWith('s') || head === 'people');
     return [
       'that',
       inWords(object),
-      isMany ? 'were' : 'was',
+      isPlural(object) ? 'were' : 'was',
       ...not,
       verbOf(sense.base, 'participle'),
       ...rest,
       ...count,
     ].join(' ');
+  }
+  if (subject === undefined && object === undefined && rest.length > 0) {
+    const isDone = sense.slots.object !== undefined && !sense.intransitive && !sense.noObject;
+    const verb = isDone ? ['was', ...not, verbOf(sense.base, 'participle')] : [...not, verbOf(sense.base, 'past')];
+    return ['that', 'somebody', 'or', 'something', ...verb, ...rest, ...count].join(' ');
   }
   const verb = verbOf(sense.base, 'past');
   const parts = [
@@ -42,6 +47,21 @@ export function propositionInWords({ sense, args, quantity, negated }: Propositi
     ...(object === undefined ? [] : [inWords(object)]),
   ];
   return ['that', ...parts, ...rest, ...count].join(' ');
+}
+
+/** Whether it is several, or called by a word in the plural: "Syrian rebels", "police". */
+function isPlural({ mentions, heads }: Argument): boolean {
+  if (mentions.length > 1) return true;
+  const [mention] = mentions;
+  if (mention === undefined) return heads.some((head) => head.endsWith('s') || head === 'people');
+  const last = mentionInWords(mention).split(' ').at(-1) ?? '';
+  const word = last.toLowerCase();
+  const isCommon = last === word && /[^s]s$/.test(word);
+  return (
+    isCommon ||
+    /^(police|people|civilians|passengers)$/.test(word) ||
+    (headOf(word) !== undefined && headOf(word) !== word)
+  );
 }
 
 function quantityInWords({ low, high, vague }: NonNullable<Proposition['quantity']>): string {

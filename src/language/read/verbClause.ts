@@ -1,6 +1,7 @@
+import type { Role } from '../../domain/vocabulary.js';
 import type { Sense } from '../lexicon/lexicon.js';
 import type { SaidQuantity } from '../quantities.js';
-import { argumentOf, phraseOf, splitAtPrepositions } from './phrases.js';
+import { argumentOf, type Phrase, phraseOf, splitAtPrepositions } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
 import { prepositionalOf, withAttached } from './slots.js';
@@ -59,6 +60,8 @@ export function readVerb(
   place: VerbPlace,
   sense: Sense,
   lead: QuestionLead,
+  /** "Rebels seized": not what was done to them. */
+  isActive = false,
 ): Taken | undefined {
   const { at, own } = place;
   const unit = units[at] as Unit;
@@ -92,7 +95,8 @@ export function readVerb(
   );
   const leftPhrase = phraseOf(subjectPart.lead);
   const rightPhrase = phraseOf(objectPart.lead);
-  const hasObject = !rightPhrase.isEmpty;
+  const where = whereDone(sense, rightPhrase);
+  const hasObject = !rightPhrase.isEmpty && where === undefined;
   const hasLeft = !leftPhrase.isEmpty;
   const fillsLeft = lead.fills && !hasLeft;
   const beingPassive = has(being) && forms.has('participle') && !isGerund;
@@ -106,8 +110,12 @@ export function readVerb(
     !hasObject &&
     (hasLeft || isCount) &&
     !lead.fills;
+  const isBare = canReduce && !byPhrase && !isCount && forms.has('past');
+  if (isActive && !(isBare && leftPhrase.mentions.length > 0)) return undefined;
   const reduced =
-    canReduce && (byPhrase || !(sense.intransitive || sense.noObject || sense.isTurned || sense.symmetric));
+    canReduce &&
+    !isActive &&
+    (byPhrase || !(sense.intransitive || sense.noObject || sense.isTurned || sense.symmetric));
   const isPassive = beingPassive || reduced;
   if (isPassive && sense.slots.object === undefined) return undefined;
   if (has(being) && !isPassive && !isGerund && !forms.has('gerund') && !isDone) return undefined;
@@ -125,7 +133,10 @@ export function readVerb(
   for (const one of loose) args.push(looseOf(sense, one, isPassive));
   const attached = objectPart.rest[0]?.preposition === 'of' && sense.slots.of === undefined ? objectPart.rest : [];
   const { phrase: object, loose: further } = withAttached(objectPart.lead, attached);
-  if (hasObject || (attached.length > 0 && further !== attached))
+  if (where !== undefined) args.push(argumentOf('in', where, object, { isLocative: true }));
+  else if (isBagOfWords(objectPart.lead, hasLeft || lead.fills || auxiliaries.length > 0))
+    args.push(argumentOf('object', [], object, { isLoose: true }));
+  else if (hasObject || (attached.length > 0 && further !== attached))
     args.push(argumentOf('object', sense.slots.object ?? [], object));
   quantity ??= object.quantity;
   const others = attached.length > 0 ? further : objectPart.rest;
@@ -155,7 +166,7 @@ export function readVerb(
     sense.slots.object === undefined ||
     sense.symmetric ||
     isPassive;
-  const lacks = !mayStandBare && !args.some((argument) => argument?.slot === 'object');
+  const lacks = !mayStandBare && !isActive && !args.some((argument) => argument?.slot === 'object');
   const negated = before.some(({ kind }) => kind === 'negation') || lead.negated;
   const modality = has(future)
     ? 'EXPECTED'
@@ -170,17 +181,36 @@ export function readVerb(
     ...(quantity === undefined ? {} : { quantity }),
     negated,
     ...(modality === undefined || afterModal ? {} : { modality }),
-    score: scoreOf(unit, units[at - 1], {
-      hasLeft: hasLeft || fillsLeft || isCount,
-      lacks,
-      isGerund,
-      hasBeing: has(being),
-      isHelped: auxiliaries.length > 0,
-      leftUnits: left,
-      isBase: !forms.has('past') && !forms.has('participle') && forms.has('base'),
-      next: units[lastOwn + 1],
-    }),
+    score:
+      (isActive ? -bareness : 0) +
+      scoreOf(unit, units[at - 1], {
+        hasLeft: hasLeft || fillsLeft || isCount,
+        lacks,
+        isGerund,
+        hasBeing: has(being),
+        isHelped: auxiliaries.length > 0,
+        leftUnits: left,
+        isBase: !forms.has('past') && !forms.has('participle') && forms.has('base'),
+        next: units[lastOwn + 1],
+      }),
   };
+}
+
+/** How much less likely it is that somebody did it, where nothing says to whom. */
+const bareness = 0.25;
+
+/** "Civilians killed Cale": what is done to people is done in a place, not to it. */
+function whereDone(sense: Sense, { mentions }: Phrase): readonly Role[] | undefined {
+  const { object = [] } = sense.slots;
+  const isPlace =
+    mentions.length > 0 && mentions.every(({ things }) => things.every((one) => one.__typename === 'Place'));
+  return isPlace && object.includes('VICTIM') && !object.includes('PLACE') ? ['PLACE', 'DESTINATION'] : undefined;
+}
+
+/** "Seized Cale rebels": names side by side, which nothing joins, say not who did it to whom. */
+function isBagOfWords(units: readonly Unit[], isSentence: boolean): boolean {
+  const names = units.filter(({ kind }) => kind === 'name');
+  return !isSentence && names.length > 1 && units.every(({ kind, broken }) => kind !== 'conjunction' && !broken);
 }
 
 /** "Pulled out of Cale" is from there. */
@@ -209,8 +239,10 @@ function askedBy(sense: Sense, preposition: string, lead: QuestionLead): Argumen
       : preposition === 'to' || preposition === 'into'
         ? (['DESTINATION', 'PLACE', 'TARGET'] as const)
         : [];
+  const own = sense.slots[slot];
   const roles =
-    sense.slots[slot] ??
+    // "Of what?" asks for no name.
+    (own?.includes('TOPIC') === true ? (['TOPIC'] as const) : own) ??
     (preposition === 'against' || preposition === 'on' ? sense.slots.object : undefined) ??
     fallback;
   if (roles.length === 0) return argumentOf(slot, [], { ...lead.phrase, asked: false }, { isLoose: true });

@@ -1,12 +1,9 @@
 import type { ResponseMap } from '../../graph/shape/selection.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
 import type { RootField } from '../rootField/rootField.js';
-import { candidates, claimsLookedFor, comparedClaimOf, maxLookedFor } from '../understanding/readCandidates.js';
+import { claimsLookedFor, claimsNear, comparedClaimOf, maxLookedFor } from '../understanding/readCandidates.js';
 
-/** The most claims of one thing that may be near. */
-const maxNear = 15;
 const maxAnchors = 300;
-const maxClaims = 20_000;
 
 /** What a sentence is looked for by. */
 interface Looked {
@@ -30,7 +27,7 @@ export async function readClaimsOfSentences(field: RootField, sentences: readonl
   if (things.length === 0) return { claimsFor: () => [], isComplete: () => true };
   const [rows = [], near = []] = await field.askAll<readonly ResponseMap[]>([
     claimsLookedFor(looked),
-    candidates({ when: ['byInvolved'], params: { anchor: things, most: maxNear } }, maxClaims),
+    claimsNear({ entities: things, predicates: [] }).question,
   ]);
   const claims = [...new Map([...rows, ...near].map(comparedClaimOf).map((claim) => [claim.id, claim])).values()];
   const involved = new Map<string, ComparedClaim[]>();

@@ -52,7 +52,12 @@ export async function readReporting(
   checkSelector(selector);
   if (!selector.text) return readSelected(field, selector, view, voices);
   const text = await readText(field, selector.text, view);
-  const { found, answered } = await readSelected(field, { filter: text.filter }, view, voices);
+  const { found, answered } = await readSelected(
+    field,
+    { filter: text.ids ? { ids: [...text.ids] } : text.filter },
+    view,
+    voices,
+  );
   return { found: { ...found, text, ...(text.event && { event: text.event.id }) }, answered };
 }
 

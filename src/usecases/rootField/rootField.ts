@@ -2,11 +2,13 @@ import type { View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
 import { type DecidedSince, decidedSince } from '../../graph/reading/decidedSince.js';
 import type { Wanted } from '../../graph/reading/evidence.js';
+import { placesWithinEach } from '../../graph/reading/places.js';
 import { Reading } from '../../graph/reading/reading.js';
 import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
 import type { Answer, Found } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
-import { Lookup } from '../../graph/shape/lookup.js';
+import { adminArea } from '../../graph/shape/binders.js';
+import type { Lookup } from '../../graph/shape/lookup.js';
 import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
 import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
@@ -60,9 +62,14 @@ export class RootField {
     return found;
   }
 
-  /** A place and what is part of it, at any remove: the ids of all their records. @throws TooMuchToRead if there are too many */
-  async placesWithin(place: string): Promise<ReadonlySet<string>> {
-    return new Set(Object.keys(await this.#lookUp(new Lookup('within', place))));
+  /** Places, and what is part of each, at any remove: the ids of all their records. @throws TooMuchToRead if there are too many */
+  placesWithin(places: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return placesWithinEach(this.#reading, places);
+  }
+
+  /** The places in an administrative area: the ids of all their records. @throws TooMuchToRead if there are too many */
+  async placesInArea(name: string): Promise<readonly string[]> {
+    return Object.keys(await this.#lookUp(adminArea(name)[1].adminArea as Lookup));
   }
 
   /** The evidence of claims, in the given order. Missing claims are skipped. */

@@ -1,16 +1,19 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import type { ClaimFilter } from '../../domain/schema/generated.js';
+import { textQuery } from '../../domain/text/searchTokens.js';
+import { asKeys } from '../../graph/reading/reading.js';
 import type { Question } from '../../graph/select/compose.js';
-import { bindClaimFilter } from '../../graph/shape/claimFilter.js';
 import { plainFields, type ResponseMap, type Selection } from '../../graph/shape/selection.js';
 import { type Binding, byProperty } from '../../graph/shape/shape.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
 import { entityTypes } from '../../language/names/named.js';
 import type { RootField } from '../rootField/rootField.js';
 
-/** The most claims that a text is compared with: of its predicate, and near it. */
+/** The most claims that a text is compared with: those that meet its conditions, and those near it. */
 const maxCompared = 200;
 const maxNear = 80;
 const maxAlike = 20;
+const maxNames = 40;
 
 /** What of a claim is compared, with these fields of its participants beside their `id` and `name`. */
 export function comparedFieldsWith(ofEntity: string): Selection {
@@ -37,64 +40,89 @@ export const comparedFields: Selection = comparedFieldsWith('');
 
 /** Which claims a text is compared with. */
 interface Wanted {
-  /** The predicates of its family that claims have. */
-  readonly predicates: readonly string[];
-  /** For each name, the things that it may mean. */
-  readonly names: readonly (readonly string[])[];
-  /** The things that any name may mean. */
-  readonly near: readonly string[];
+  /** Of these predicates, if any are given. */
+  readonly predicates?: readonly string[];
+  /** Sets of entities, of each of which one is involved in any role. */
+  readonly sets?: readonly (readonly string[])[];
+  readonly event?: string | undefined;
+  /** With all words of a text. */
+  readonly text?: string | undefined;
+  /** At a time. */
+  readonly from?: ClaimFilter['from'];
+  readonly to?: ClaimFilter['to'];
+  /** Things and predicates that claims near it have. */
+  readonly near?: Near;
 }
 
-interface Candidates {
-  /** Those of its predicates and all its names, in any role. */
+interface Near {
+  readonly entities: readonly string[];
+  readonly predicates: readonly string[];
+}
+
+export interface Candidates {
+  /** Those that meet all conditions. */
   readonly claims: readonly ComparedClaim[];
-  /** Others that have one of its names, or its predicates: some of them. */
+  /** Others that have one of the names, or the predicates: some of them. */
   readonly near: readonly ComparedClaim[];
   /** Whether `claims` are all there are. */
   readonly isComplete: boolean;
 }
 
 /** Claims that a text may be about. One round trip, with one statement for all texts: an engine plans it once. */
-export async function readCandidates(field: RootField, { predicates, names, near: ids }: Wanted): Promise<Candidates> {
-  const involves = names.map((any) => ({ any: any.slice(0, maxCompared) }));
-  const all = [...new Set([...names.flat(), ...ids])].slice(0, 40);
-  if (all.length + predicates.length === 0) return { claims: [], near: [], isComplete: true };
-  const hasNames = names.length > 0;
-  const most = maxCompared + 1;
-  const [named = [], nearby = [], called = []] = await field.askAll<readonly ResponseMap[]>([
-    ofEntities(predicates.length === 0 ? [] : (involves[0]?.any ?? []), most, { predicates, involves }),
-    ofEntities(all, Math.max(10, Math.ceil(maxNear / Math.max(all.length, 1)))),
-    ofPredicates(predicates, hasNames ? maxAlike : most),
-  ]);
-  // Without names, all claims of its predicates are meant.
-  const claims = (hasNames ? named : called).map(comparedClaimOf);
+export async function readCandidates(field: RootField, wanted: Wanted): Promise<Candidates> {
+  const [exact = [], nearby = []] = await field.askAll<readonly ResponseMap[]>([exactly(wanted), near(wanted.near)]);
+  const claims = exact.map(comparedClaimOf);
   const compared = new Set(claims.map(({ id }) => id));
-  const others = [...nearby, ...(hasNames ? called : [])].map(comparedClaimOf).filter(({ id }) => !compared.has(id));
+  const others = nearby.map(comparedClaimOf).filter(({ id }) => !compared.has(id));
   return { claims: claims.slice(0, maxCompared), near: others, isComplete: claims.length <= maxCompared };
 }
 
-/** Of each entity some claims, of those that meet the conditions. */
-function ofEntities(anchor: readonly string[], most: number, filter: Readonly<Record<string, unknown>> = {}): Question {
-  const { when, params } = bindClaimFilter({ filter });
-  return candidates({ when: [...when, 'byInvolved'], params: { ...params, anchor, most } });
+/** The claims that meet the conditions, found from the narrowest of them. With no condition there are none. */
+function exactly({ predicates = [], sets = [], event, text, from, to }: Wanted): Question {
+  const words = text === undefined ? [] : textQuery(text).toSorted((a, b) => b.length - a.length);
+  const [anchor] = sets.toSorted((a, b) => a.length - b.length);
+  const isFrom =
+    event !== undefined ? 'event' : anchor !== undefined ? 'entities' : words.length > 0 ? 'words' : 'predicates';
+  return candidates(['exact'], {
+    events: event === undefined ? [] : [event],
+    entities: isFrom === 'entities' ? anchor : [],
+    called: isFrom === 'predicates' ? predicates : [],
+    seek: isFrom === 'words' ? words : [''],
+    queries: isFrom === 'words' ? [words.map((token) => `+${token}`).join(' ')] : [],
+    words,
+    predicates,
+    sets: sets.map(asKeys),
+    from: from === undefined || from === null ? null : boundsOf(parseEdtf(from)).earliestStart,
+    until: to === undefined || to === null ? null : boundsOf(parseEdtf(to)).latestEnd,
+    most: maxCompared + 1,
+  });
 }
 
-/** Of each predicate some claims. */
-function ofPredicates(anchor: readonly string[], most: number): Question {
-  return candidates({ when: ['byPredicate'], params: { anchor, most } });
+/** How to ask for some claims of each entity and each predicate. */
+function near({ entities, predicates }: Near = { entities: [], predicates: [] }): Question {
+  const few = [...new Set(entities)].slice(0, maxNames);
+  const most = Math.max(10, Math.ceil(maxNear / Math.max(few.length, 1)));
+  return candidates([], { entities: few, called: predicates, most, alike: maxAlike });
 }
 
-/** The question for claims that are compared, by the conditions of `queries/understanding/candidates`. */
-export function candidates(binding: Binding, max: number = maxCompared + 1): Question {
+/** The same for a statement that asks for more. */
+export function claimsNear(wanted: Near): {
+  readonly question: Question;
+  readonly read: (row: ResponseMap) => ComparedClaim;
+} {
+  return { question: near(wanted), read: comparedClaimOf };
+}
+
+function candidates(when: readonly string[], params: Binding['params']): Question {
   return {
     file: 'queries/understanding/candidates',
     kind: 'list',
     to: 'Claim',
-    binding,
+    binding: { when, params },
     args: {},
     selection: comparedFields,
     sort: [byProperty('id')],
-    max,
+    max: maxCompared + 1,
   };
 }
 

@@ -1,16 +1,16 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
-import { lexicon } from '../../language/lexicon/lexicon.js';
+import { type Lexicon, lexicon } from '../../language/lexicon/lexicon.js';
 import { agrees, claimSenses } from '../../language/match/claimSenses.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
 import { distanceOf } from '../../language/match/differs.js';
-import { idsOf, type Match, matchClaim, type Within } from '../../language/match/match.js';
+import { idsOf, type Match, matchClaim, type Within, wordsOfClaim } from '../../language/match/match.js';
 import { isSameText } from '../../language/match/sameText.js';
 import { isEvent, mayHavePlacesWithin } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
 import type { Known, TextReading } from '../../language/read/read.js';
 import type { RootField } from '../rootField/rootField.js';
 import { matchingFilter, maxIds } from './matchingFilter.js';
-import { readCandidates } from './readCandidates.js';
+import { type Candidates, readCandidates } from './readCandidates.js';
 
 /** How many claims are offered that are near. */
 const maxNearest = 5;
@@ -25,6 +25,8 @@ interface Understood {
   readonly nearest: readonly Match[];
   /** The claims as a filter: of the roles and predicates, where this finds just them, else of their ids. */
   readonly filter: ClaimFilter;
+  /** The ids of the claims that say it, if all were compared. */
+  readonly ids: readonly string[] | undefined;
   /** Whether all claims were compared. Otherwise the filter finds those that match. */
   readonly isComplete: boolean;
   /** Words that neither a rule nor a claim knows. */
@@ -38,22 +40,56 @@ export async function understand(field: RootField, reading: TextReading, known: 
   const names = namesToFind(propositions);
   const [within, { claims, near, isComplete }] = await Promise.all([
     withinOf(field, propositions),
-    readCandidates(field, { predicates, names, near: idsNamed(reading) }),
+    readCandidates(field, {
+      ...(predicates.length > 0 && { predicates, sets: names }),
+      near: { entities: [...names.flat(), ...idsNamed(reading)], predicates: names.length > 0 ? predicates : [] },
+    }),
   ]);
+  return compareClaims(reading, { claims, near, isComplete }, predicates, within);
+}
+
+/** Compares each way that a text was read with claims that were read. */
+export function compareClaims(
+  { propositions, words }: TextReading,
+  { claims, near, isComplete }: Candidates,
+  predicates: readonly string[],
+  within: Within = new Map(),
+): Understood {
   const lex = lexicon();
-  const all = [...claims, ...near].flatMap((claim) => {
-    const each = propositions.map((one) => matchClaim(one, claim, lex, within));
-    return isSameText(reading.words, claim.text) ? each.map(asSame) : each;
-  });
-  const matches = bestOfEach(all.filter(({ how }) => how !== undefined && how !== 'PARTIAL'));
+  const compare = (claim: ComparedClaim) => {
+    const text = wordsOfClaim(claim);
+    const each = propositions.map((one) => matchClaim(one, claim, lex, { within, text }));
+    return isSameText(words, claim.text) ? each.map(asSame) : each;
+  };
+  const strict = claims.flatMap(compare);
+  // Once claims are found, those near them are only compared if they may say the same.
+  const mayMatch = (claim: ComparedClaim) =>
+    !strict.some(isMatch) || isSameText(words, claim.text) || isOfFamily(claim, propositions, lex);
+  const all = [...strict, ...near.filter(mayMatch).flatMap(compare)];
+  const matches = likeliest(bestOfEach(all.filter(isMatch)));
   const proposition = matches[0]?.proposition ?? bestOfEach(all)[0]?.proposition ?? propositions[0];
   const nearest = matches.length > 0 ? [] : nearestMatches(all);
   const own = { proposition, matches, nearest, isComplete };
   return {
     ...own,
     filter: matchingFilter(own, claims, predicates),
+    ids: isComplete && matches.length <= maxIds ? matches.map(({ claim }) => claim.id) : undefined,
     unread: matches.length > 0 ? [] : unreadOf(proposition, all),
   };
+}
+
+/** Of readings that say different things, the likelier one. */
+function likeliest(matches: readonly Match[]): readonly Match[] {
+  const most = Math.max(...matches.map(({ proposition }) => proposition.score));
+  return matches.filter(({ proposition }) => proposition.score === most);
+}
+
+function isMatch({ how }: Match): boolean {
+  return how !== undefined && how !== 'PARTIAL';
+}
+
+function isOfFamily(claim: ComparedClaim, propositions: readonly Proposition[], lex: Lexicon): boolean {
+  return claimSenses(claim, lex).some((sense) => propositions.some((one) => agrees(one.sense.family, sense, lex)));
 }
 
 /** What lies within the places where it is said to be, where something is part of them. */
@@ -61,8 +97,9 @@ async function withinOf(field: RootField, propositions: readonly Proposition[]):
   const places = propositions
     .flatMap(({ args }) => args.filter(({ isLocative }) => isLocative).flatMap(({ mentions }) => mentions))
     .flatMap(({ things }) => things.filter(mayHavePlacesWithin));
-  const few = [...new Map(places.map((place) => [place.id, place])).values()].slice(0, 3);
-  return new Map(await Promise.all(few.map(async ({ id }) => [id, await field.placesWithin(id)] as const)));
+  if (places.length === 0) return new Map();
+  const found = await field.placesWithin([...new Set(places.map(({ id }) => id))]);
+  return new Map([...found].map(([id, inside]) => [id, new Set(inside)]));
 }
 
 /** The claim's own words say it, at whatever time is meant. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gql } from 'graphql-tag';
-import { hasContent } from '../../../src/ask/hasContent.js';
+import { hasContent } from '../../../src/ask/suggest/hasContent.js';
 import type { Asker } from '../testGraph.js';
 
 /** A question, or words of whoReported, and what its answer must hold: written down before it was first asked. */
 export interface Fresh {
-  readonly graph: 'seed' | 'norland' | 'harbour';
+  readonly graph: 'seed' | 'norland' | 'harbour' | 'railway';
   readonly ask?: string;
   readonly text?: string;
   /** Exactly these claims: keys of the file, or patterns of texts. */
@@ -32,7 +32,7 @@ export interface Graded {
 export type ClaimTexts = ReadonlyMap<string, string>;
 
 export function readFresh(): readonly Fresh[] {
-  return linesOf<Fresh>('questions.jsonl');
+  return ['questions.jsonl', 'moreQuestions.jsonl'].flatMap((name) => linesOf<Fresh>(name));
 }
 
 export function linesOf<T>(name: string): readonly T[] {

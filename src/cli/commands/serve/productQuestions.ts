@@ -1,5 +1,5 @@
 import { Kind, parse, type TypedQueryDocumentNode } from 'graphql';
-import { forms } from '../../../ask/forms/forms.js';
+import { questionsOfForms } from '../../../ask/suggest/fill.js';
 import type { Ask, FindQuestions, PlannedQuestion } from '../../../server/load/planAhead.js';
 import { examples } from '../../../web/playground/examples.js';
 import {
@@ -37,9 +37,22 @@ export const productQuestions: FindQuestions = async (ask) => {
     ...(await commandQuestions(ask, idOf)),
     ...workbenchQuestions(idOf),
     ...examples.map((text) => ({ document: parse(text) })),
-    ...forms.map(({ example }) => ({ document: AskDocument, variables: { question: example } })),
+    ...askedInEnglish(subjects).map((question) => ({ document: AskDocument, variables: { question } })),
   ];
 };
+
+/** A question of each form about what the graph has. Which of the claims, places and sources it is makes no other statement. */
+function askedInEnglish(subjects: SubjectsQuery | null): readonly string[] {
+  const [entity, other] = subjects?.entities.nodes ?? [];
+  return questionsOfForms({
+    claim: subjects?.claims.nodes[0]?.text,
+    source: subjects?.sources.nodes[0]?.name,
+    place: subjects?.places.nodes[0]?.name,
+    document: subjects?.documents.nodes[0]?.title,
+    thing: entity?.name,
+    other: other?.name,
+  });
+}
 
 type IdOf = (kind: Subject, at?: number) => string | undefined;
 

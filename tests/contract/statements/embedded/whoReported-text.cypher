@@ -7,8 +7,8 @@ CALL grafeo.search.text('Named', 'search', $query1, 150) YIELD node_id AS number
 MATCH (hit1001:Named) WHERE id(hit1001) = number1001
 RETURN hit1001
 }
-WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
-WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE token1001 IN own1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) AS said1001
+WITH *, ' ' + hit1001.search + ' ' AS own1001 WHERE hit1001.until = $openEnd
+WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE own1001 CONTAINS token1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE own1001 CONTAINS key1001]) > 0]) AS said1001
 WITH * WHERE said1001 > 0
 CALL (hit1001) {
 MATCH (hit1001)-[same1002:SAME_AS]->(n1) WHERE same1002.until = $openEnd
@@ -31,7 +31,7 @@ RETURN 1 AS one1003 LIMIT 1
 RETURN count(one1003) AS uses1003
 }
 WITH * WHERE uses1003 > 0
-WITH n1, max(said1001) AS said1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
+WITH n1, max(said1001) AS said1001, min(size(split(own1001, ' '))) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
@@ -62,54 +62,122 @@ WITH *, [thing IN f1 | [0, thing]] + [thing IN f4 | [1, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
 RETURN seq AS seq, head AS head, row AS row
 
-// queries/claims
+// queries/understanding/candidates
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-CALL grafeo.search.text('Claim', 'search', $anchor1[0], 2147483647) YIELD node_id AS number1002, score AS score1002
-MATCH (n1:Claim) WHERE id(n1) = number1002 AND size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
+CALL () {
+UNWIND $entities1 AS id1001 MATCH (start1001:Thing {id: id1001})
+MATCH (start1001)-[same1003:SAME_AS]->(whole1002) WHERE same1003.until = $openEnd
+MATCH (whole1002)<-[same1004:SAME_AS]-(record1001) WHERE same1004.until = $openEnd
+MATCH (record1001)<-[:INVOLVES]-(n1)
+RETURN n1
+UNION
+UNWIND $events1 AS id1001 MATCH (:Thing {id: id1001})<-[describes1001:DESCRIBES]-(n1) WHERE describes1001.until = $openEnd
+RETURN n1
+UNION
+UNWIND $called1 AS predicate1001 MATCH (n1:Claim {predicate: predicate1001})
+RETURN n1
+UNION
+CALL grafeo.search.text('Claim', 'search', $seek1[0], 2147483647) YIELD node_id AS number1005, score AS score1005
+MATCH (n1:Claim) WHERE id(n1) = number1005 AND size([word1005 IN $seek1 WHERE NOT word1005 IN split(n1.search, ' ')]) = 0
+RETURN n1
+}
 WITH *
-WITH n1 ORDER BY n1.sortDesc DESC, n1.id
 WHERE n1.until = $openEnd
 CALL (n1) {
-MATCH (n1)<-[status1003:OF]-(attribution1003)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
-RETURN count(attribution1003) AS admitted1003
+MATCH (n1)<-[status1006:OF]-(attribution1006)
+WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
+RETURN count(attribution1006) AS admitted1006
 }
-WITH * WHERE admitted1003 > 0
-WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-RETURN collect([[n1.sortDesc, n1.id], [n1.id]]) AS f1
+WITH * WHERE admitted1006 > 0
+AND (size($predicates1) = 0 OR n1.predicate IN $predicates1)
+AND ($from1 IS NULL OR n1.validTo >= $from1)
+AND ($until1 IS NULL OR n1.validFrom <= $until1)
+AND size([word1001 IN $words1 WHERE NOT word1001 IN split(n1.search, ' ')]) = 0
+CALL (n1) {
+MATCH (n1)-[:INVOLVES]->(participant1001)
+MATCH (participant1001)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1001) WHERE same1009.until = $openEnd
+RETURN collect(DISTINCT record1001.id) AS members1001
+}
+WITH * WHERE size([set1001 IN $sets1 WHERE size([member1001 IN members1001 WHERE set1001[member1001] IS NOT NULL]) = 0]) = 0
+WITH * LIMIT $most1
+WITH DISTINCT n1
+ORDER BY n1.id LIMIT $max1
+CALL (n1) {
+MATCH (n1)-[r2:DESCRIBES]->(n2) WHERE r2.until = $openEnd
+WITH DISTINCT n2, r2
+ORDER BY r2.at DESC, n2.id LIMIT $max2
+RETURN collect([[r2.at, n2.id], [n2.id]]) AS f2
+}
+CALL (n1) {
+MATCH (n1)-[r3:INVOLVES]->(:Entity)-[same1010:SAME_AS]->(n3) WHERE same1010.until = $openEnd
+WITH DISTINCT n3, r3
+ORDER BY r3.ord, n3.id LIMIT $max3
+RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [n3.id, n3.name]]]) AS f3
+}
+RETURN collect([[n1.id], [[n1.id, n1.text, n1.predicate, n1.modality, n1.valid, n1.low, n1.best, n1.high, n1.unit, n1.vague], f2, f3]]) AS f1
 }
 CALL () {
-CALL grafeo.search.text('Claim', 'search', $anchor2[0], 2147483647) YIELD node_id AS number1007, score AS score1007
-MATCH (n2:Claim) WHERE id(n2) = number1007 AND size([word1007 IN $anchor2 WHERE NOT word1007 IN split(n2.search, ' ')]) = 0
+CALL () {
+UNWIND $entities4 AS id1011
+CALL (id1011) {
+MATCH (start1011:Thing {id: id1011})
+MATCH (start1011)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
+MATCH (whole1012)<-[same1014:SAME_AS]-(record1011) WHERE same1014.until = $openEnd
+MATCH (record1011)<-[:INVOLVES]-(n4) WHERE n4.until = $openEnd
+RETURN DISTINCT n4 LIMIT $most4
+}
+RETURN n4
+UNION
+UNWIND $called4 AS predicate1011
+CALL (predicate1011) {
+MATCH (n4:Claim {predicate: predicate1011}) WHERE n4.until = $openEnd
+RETURN n4 LIMIT $alike4
+}
+RETURN n4
+}
 WITH *
-WHERE n2.until = $openEnd
-CALL (n2) {
-MATCH (n2)<-[status1008:OF]-(attribution1008)
-WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review = 'ACCEPTED'
-RETURN count(attribution1008) AS admitted1008
+WHERE n4.until = $openEnd
+CALL (n4) {
+MATCH (n4)<-[status1015:OF]-(attribution1015)
+WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
+RETURN count(attribution1015) AS admitted1015
 }
-WITH * WHERE admitted1008 > 0
-RETURN count(DISTINCT n2) AS t2
+WITH * WHERE admitted1015 > 0
+WITH DISTINCT n4
+ORDER BY n4.id LIMIT $max4
+CALL (n4) {
+MATCH (n4)-[r5:DESCRIBES]->(n5) WHERE r5.until = $openEnd
+WITH DISTINCT n5, r5
+ORDER BY r5.at DESC, n5.id LIMIT $max5
+RETURN collect([[r5.at, n5.id], [n5.id]]) AS f5
 }
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, t2 AS t2, row AS row
+CALL (n4) {
+MATCH (n4)-[r6:INVOLVES]->(:Entity)-[same1016:SAME_AS]->(n6) WHERE same1016.until = $openEnd
+WITH DISTINCT n6, r6
+ORDER BY r6.ord, n6.id LIMIT $max6
+RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [n6.id, n6.name]]]) AS f6
+}
+RETURN collect([[n4.id], [[n4.id, n4.text, n4.predicate, n4.modality, n4.valid, n4.low, n4.best, n4.high, n4.unit, n4.vague], f5, f6]]) AS f4
+}
+WITH *, [thing IN f1 | [0, thing]] + [thing IN f4 | [1, thing]] AS things
+UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/claims
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-CALL grafeo.search.text('Claim', 'search', $anchor1[0], 2147483647) YIELD node_id AS number1002, score AS score1002
-MATCH (n1:Claim) WHERE id(n1) = number1002 AND size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
-WITH *
+UNWIND $anchor1 AS id1001 MATCH (n1:Thing:Claim {id: id1001})
 WHERE n1.until = $openEnd
 CALL (n1) {
-MATCH (n1)<-[status1003:OF]-(attribution1003)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
-RETURN count(attribution1003) AS admitted1003
+MATCH (n1)<-[status1002:OF]-(attribution1002)
+WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
+RETURN count(attribution1002) AS admitted1002
 }
-WITH * WHERE admitted1003 > 0
+WITH * WHERE admitted1002 > 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN collect([[n1.sortDesc, n1.id], [n1.id]]) AS f1

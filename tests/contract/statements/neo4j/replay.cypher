@@ -9,8 +9,8 @@ CALL () {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
 RETURN hit1001
 }
-WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.at <= $recordedAt AND $recordedAt < hit1001.until
-WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE token1001 IN own1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) AS said1001
+WITH *, ' ' + hit1001.search + ' ' AS own1001 WHERE hit1001.at <= $recordedAt AND $recordedAt < hit1001.until
+WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE own1001 CONTAINS token1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE own1001 CONTAINS key1001]) > 0]) AS said1001
 WITH * WHERE said1001 > 0
 CALL (hit1001) {
 MATCH (hit1001)-[same1002:SAME_AS]->(n1) WHERE same1002.at <= $recordedAt AND $recordedAt < same1002.until
@@ -20,17 +20,14 @@ WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n
 RETURN n1
 }
 WITH * WHERE n1.at <= $recordedAt AND $recordedAt < n1.until
-AND (n1.fromText IS NULL OR EXISTS {
-MATCH (n1)<-[same1003:SAME_AS]-(record1003)<-[:INVOLVES|MADE_BY]-(user1003)-[status1003:OF]-()
-WHERE same1003.at <= $recordedAt AND $recordedAt < same1003.until AND status1003.at <= $recordedAt AND $recordedAt < status1003.until AND status1003.review = 'ACCEPTED' })
-WITH n1, max(said1001) AS said1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
+WITH n1, max(said1001) AS said1001, min(size(split(own1001, ' '))) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[:HAS_REVISION]->(revision1004) WHERE revision1004.at <= $recordedAt AND $recordedAt < revision1004.until
-WITH revision1004 ORDER BY revision1004.at DESC LIMIT 1
-RETURN collect(revision1004.body) AS wn1
+MATCH (n1)-[:HAS_REVISION]->(revision1003) WHERE revision1003.at <= $recordedAt AND $recordedAt < revision1003.until
+WITH revision1003 ORDER BY revision1003.at DESC LIMIT 1
+RETURN collect(revision1003.body) AS wn1
 }
 CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE r2.at <= $recordedAt
@@ -38,86 +35,173 @@ MATCH (r2)-[:CONCERNS]->(n2) WHERE n2.id <> n1.id
 WITH DISTINCT n2, r2
 ORDER BY r2.at, r2.id LIMIT $max2
 CALL (n2) {
-MATCH (n2)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
-WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
-RETURN collect(revision1005.body) AS wn2
+MATCH (n2)-[:HAS_REVISION]->(revision1004) WHERE revision1004.at <= $recordedAt AND $recordedAt < revision1004.until
+WITH revision1004 ORDER BY revision1004.at DESC LIMIT 1
+RETURN collect(revision1004.body) AS wn2
 }
 RETURN collect([[key IN ['at', 'id'] | r2[key]], [r2.linkKind, r2.from = n1.id, r2.until <= $recordedAt, [[key IN ['id', 'name'] | n2[key]], labels(n2), wn2]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[:SCOPED_TO]->(n3)
 CALL (n3) {
-MATCH (n3)-[:HAS_REVISION]->(revision1006) WHERE revision1006.at <= $recordedAt AND $recordedAt < revision1006.until
-WITH revision1006 ORDER BY revision1006.at DESC LIMIT 1
-RETURN collect(revision1006.body) AS wn3
+MATCH (n3)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
+WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
+RETURN collect(revision1005.body) AS wn3
 }
 RETURN collect([[[n3.title], wn3]]) AS f3
 }
 RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), wn1, f2, f3], r1.names]]] AS row
 UNION ALL
-UNWIND $predicates4 AS predicate1007
-CALL (predicate1007) {
-MATCH (claim1007:Claim {predicate: predicate1007}) WHERE claim1007.at <= $recordedAt AND $recordedAt < claim1007.until
-RETURN claim1007 AS n4 LIMIT 1
+UNWIND $predicates4 AS predicate1006
+CALL (predicate1006) {
+MATCH (claim1006:Claim {predicate: predicate1006}) WHERE claim1006.at <= $recordedAt AND $recordedAt < claim1006.until
+RETURN claim1006 AS n4 LIMIT 1
 }
 WITH DISTINCT n4
 ORDER BY n4.id LIMIT $max4
 CALL (n4) {
-MATCH (n4)-[:HAS_REVISION]->(revision1008) WHERE revision1008.at <= $recordedAt AND $recordedAt < revision1008.until
-WITH revision1008 ORDER BY revision1008.at DESC LIMIT 1
-RETURN collect(revision1008.body) AS wn4
+MATCH (n4)-[:HAS_REVISION]->(revision1007) WHERE revision1007.at <= $recordedAt AND $recordedAt < revision1007.until
+WITH revision1007 ORDER BY revision1007.at DESC LIMIT 1
+RETURN collect(revision1007.body) AS wn4
 }
 RETURN [1, [[n4.id], [[n4.predicate], wn4]]] AS row
 
-// queries/claims
-
+// queries/understanding/candidates
 CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
-WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
+UNWIND $entities1 AS id1001 MATCH (start1001:Thing {id: id1001})
+MATCH (start1001)-[same1003:SAME_AS]->(whole1002) WHERE same1003.at <= $recordedAt AND $recordedAt < same1003.until
+MATCH (whole1002)<-[same1004:SAME_AS]-(record1001) WHERE same1004.at <= $recordedAt AND $recordedAt < same1004.until
+MATCH (record1001)<-[:INVOLVES]-(n1)
+RETURN n1
+UNION
+UNWIND $events1 AS id1001 MATCH (:Thing {id: id1001})<-[describes1001:DESCRIBES]-(n1) WHERE describes1001.at <= $recordedAt AND $recordedAt < describes1001.until
+RETURN n1
+UNION
+UNWIND $called1 AS predicate1001 MATCH (n1:Claim {predicate: predicate1001})
+RETURN n1
+UNION
+UNWIND $queries1 AS query1001
+CALL db.index.fulltext.queryNodes('whosaid_claims', query1001) YIELD node AS n1, score AS score1005
+WITH * WHERE size([word1005 IN $seek1 WHERE NOT word1005 IN split(n1.search, ' ')]) = 0
+RETURN n1
+}
 WITH *
-WITH n1 ORDER BY n1.sortDesc DESC, n1.id
 WHERE n1.at <= $recordedAt AND $recordedAt < n1.until
 AND EXISTS {
-MATCH (n1)<-[status1003:OF]-(attribution1003)
-WHERE status1003.at <= $recordedAt AND $recordedAt < status1003.until AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+MATCH (n1)<-[status1006:OF]-(attribution1006)
+WHERE status1006.at <= $recordedAt AND $recordedAt < status1006.until AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
 }
-WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
+AND (size($predicates1) = 0 OR n1.predicate IN $predicates1)
+AND ($from1 IS NULL OR n1.validTo >= $from1)
+AND ($until1 IS NULL OR n1.validFrom <= $until1)
+AND size([word1001 IN $words1 WHERE NOT word1001 IN split(n1.search, ' ')]) = 0
 CALL (n1) {
-MATCH (n1)-[:HAS_REVISION]->(revision1006) WHERE revision1006.at <= $recordedAt AND $recordedAt < revision1006.until
-WITH revision1006 ORDER BY revision1006.at DESC LIMIT 1
-RETURN collect(revision1006.body) AS wn1
+MATCH (n1)-[:INVOLVES]->(participant1001)
+MATCH (participant1001)-[same1008:SAME_AS]->(whole1007) WHERE same1008.at <= $recordedAt AND $recordedAt < same1008.until
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1001) WHERE same1009.at <= $recordedAt AND $recordedAt < same1009.until
+RETURN collect(DISTINCT record1001.id) AS members1001
 }
-RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [wn1]]) AS f1
+WITH * WHERE size([set1001 IN $sets1 WHERE size([member1001 IN members1001 WHERE set1001[member1001] IS NOT NULL]) = 0]) = 0
+WITH * LIMIT $most1
+WITH DISTINCT n1
+ORDER BY n1.id LIMIT $max1
+CALL (n1) {
+MATCH (n1)-[:HAS_REVISION]->(revision1010) WHERE revision1010.at <= $recordedAt AND $recordedAt < revision1010.until
+WITH revision1010 ORDER BY revision1010.at DESC LIMIT 1
+RETURN collect(revision1010.body) AS wn1
 }
+CALL (n1) {
+MATCH (n1)-[r2:DESCRIBES]->(n2) WHERE r2.at <= $recordedAt AND $recordedAt < r2.until
+WITH DISTINCT n2, r2
+ORDER BY r2.at DESC, n2.id LIMIT $max2
+CALL (n2) {
+MATCH (n2)-[:HAS_REVISION]->(revision1011) WHERE revision1011.at <= $recordedAt AND $recordedAt < revision1011.until
+WITH revision1011 ORDER BY revision1011.at DESC LIMIT 1
+RETURN collect(revision1011.body) AS wn2
+}
+RETURN collect([[r2.at, n2.id], [[n2.id], wn2]]) AS f2
+}
+CALL (n1) {
+MATCH (n1)-[r3:INVOLVES]->()-[same1012:SAME_AS]->(n3) WHERE same1012.at <= $recordedAt AND $recordedAt < same1012.until
+WITH DISTINCT n3, r3
+ORDER BY r3.ord, n3.id LIMIT $max3
+CALL (n3) {
+MATCH (n3)-[:HAS_REVISION]->(revision1013) WHERE revision1013.at <= $recordedAt AND $recordedAt < revision1013.until
+WITH revision1013 ORDER BY revision1013.at DESC LIMIT 1
+RETURN collect(revision1013.body) AS wn3
+}
+RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[key IN ['id', 'name'] | n3[key]], wn3]]]) AS f3
+}
+RETURN [0, [[n1.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n1[key]], wn1, f2, f3]]] AS row
+UNION ALL
 CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query2) YIELD node AS n2, score AS score1008
-WITH * WHERE size([word1008 IN $anchor2 WHERE NOT word1008 IN split(n2.search, ' ')]) = 0
+UNWIND $entities4 AS id1014
+CALL (id1014) {
+MATCH (start1014:Thing {id: id1014})
+MATCH (start1014)-[same1016:SAME_AS]->(whole1015) WHERE same1016.at <= $recordedAt AND $recordedAt < same1016.until
+MATCH (whole1015)<-[same1017:SAME_AS]-(record1014) WHERE same1017.at <= $recordedAt AND $recordedAt < same1017.until
+MATCH (record1014)<-[:INVOLVES]-(n4) WHERE n4.at <= $recordedAt AND $recordedAt < n4.until
+RETURN DISTINCT n4 LIMIT $most4
+}
+RETURN n4
+UNION
+UNWIND $called4 AS predicate1014
+CALL (predicate1014) {
+MATCH (n4:Claim {predicate: predicate1014}) WHERE n4.at <= $recordedAt AND $recordedAt < n4.until
+RETURN n4 LIMIT $alike4
+}
+RETURN n4
+}
 WITH *
-WHERE n2.at <= $recordedAt AND $recordedAt < n2.until
+WHERE n4.at <= $recordedAt AND $recordedAt < n4.until
 AND EXISTS {
-MATCH (n2)<-[status1009:OF]-(attribution1009)
-WHERE status1009.at <= $recordedAt AND $recordedAt < status1009.until AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
+MATCH (n4)<-[status1018:OF]-(attribution1018)
+WHERE status1018.at <= $recordedAt AND $recordedAt < status1018.until AND NOT status1018.retracted AND status1018.review = 'ACCEPTED'
 }
-RETURN count(DISTINCT n2) AS t2
+WITH DISTINCT n4
+ORDER BY n4.id LIMIT $max4
+CALL (n4) {
+MATCH (n4)-[:HAS_REVISION]->(revision1019) WHERE revision1019.at <= $recordedAt AND $recordedAt < revision1019.until
+WITH revision1019 ORDER BY revision1019.at DESC LIMIT 1
+RETURN collect(revision1019.body) AS wn4
 }
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN t2 AS t2, row AS row
+CALL (n4) {
+MATCH (n4)-[r5:DESCRIBES]->(n5) WHERE r5.at <= $recordedAt AND $recordedAt < r5.until
+WITH DISTINCT n5, r5
+ORDER BY r5.at DESC, n5.id LIMIT $max5
+CALL (n5) {
+MATCH (n5)-[:HAS_REVISION]->(revision1020) WHERE revision1020.at <= $recordedAt AND $recordedAt < revision1020.until
+WITH revision1020 ORDER BY revision1020.at DESC LIMIT 1
+RETURN collect(revision1020.body) AS wn5
+}
+RETURN collect([[r5.at, n5.id], [[n5.id], wn5]]) AS f5
+}
+CALL (n4) {
+MATCH (n4)-[r6:INVOLVES]->()-[same1021:SAME_AS]->(n6) WHERE same1021.at <= $recordedAt AND $recordedAt < same1021.until
+WITH DISTINCT n6, r6
+ORDER BY r6.ord, n6.id LIMIT $max6
+CALL (n6) {
+MATCH (n6)-[:HAS_REVISION]->(revision1022) WHERE revision1022.at <= $recordedAt AND $recordedAt < revision1022.until
+WITH revision1022 ORDER BY revision1022.at DESC LIMIT 1
+RETURN collect(revision1022.body) AS wn6
+}
+RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[key IN ['id', 'name'] | n6[key]], wn6]]]) AS f6
+}
+RETURN [1, [[n4.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n4[key]], wn4, f5, f6]]] AS row
 
 // queries/claims
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
-WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
-WITH *
+UNWIND $anchor1 AS id1001 MATCH (n1:Thing:Claim {id: id1001})
 WHERE n1.at <= $recordedAt AND $recordedAt < n1.until
 AND EXISTS {
-MATCH (n1)<-[status1003:OF]-(attribution1003)
-WHERE status1003.at <= $recordedAt AND $recordedAt < status1003.until AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+MATCH (n1)<-[status1002:OF]-(attribution1002)
+WHERE status1002.at <= $recordedAt AND $recordedAt < status1002.until AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 }
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[:HAS_REVISION]->(revision1006) WHERE revision1006.at <= $recordedAt AND $recordedAt < revision1006.until
-WITH revision1006 ORDER BY revision1006.at DESC LIMIT 1
-RETURN collect(revision1006.body) AS wn1
+MATCH (n1)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
+WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
+RETURN collect(revision1005.body) AS wn1
 }
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[n1.id], wn1]] AS row
 
@@ -242,8 +326,8 @@ CALL () {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
 RETURN hit1001
 }
-WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
-WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE token1001 IN own1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) AS said1001
+WITH *, ' ' + hit1001.search + ' ' AS own1001 WHERE hit1001.until = $openEnd
+WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE own1001 CONTAINS token1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE own1001 CONTAINS key1001]) > 0]) AS said1001
 WITH * WHERE said1001 > 0
 CALL (hit1001) {
 MATCH (hit1001)-[same1002:SAME_AS]->(n1) WHERE same1002.until = $openEnd
@@ -253,10 +337,7 @@ WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n
 RETURN n1
 }
 WITH * WHERE n1.until = $openEnd
-AND (n1.fromText IS NULL OR EXISTS {
-MATCH (n1)<-[same1003:SAME_AS]-(record1003)<-[:INVOLVES|MADE_BY]-(user1003)-[status1003:OF]-()
-WHERE same1003.until = $openEnd AND status1003.until = $openEnd AND status1003.review = 'ACCEPTED' })
-WITH n1, max(said1001) AS said1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
+WITH n1, max(said1001) AS said1001, min(size(split(own1001, ' '))) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
@@ -273,52 +354,114 @@ RETURN collect([[n3.title]]) AS f3
 }
 RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
 UNION ALL
-UNWIND $predicates4 AS predicate1004
-CALL (predicate1004) {
-MATCH (claim1004:Claim {predicate: predicate1004}) WHERE claim1004.until = $openEnd
-RETURN claim1004 AS n4 LIMIT 1
+UNWIND $predicates4 AS predicate1003
+CALL (predicate1003) {
+MATCH (claim1003:Claim {predicate: predicate1003}) WHERE claim1003.until = $openEnd
+RETURN claim1003 AS n4 LIMIT 1
 }
 WITH DISTINCT n4
 ORDER BY n4.id LIMIT $max4
 RETURN [1, [[n4.id], [n4.predicate]]] AS row
 
-// queries/claims
-
+// queries/understanding/candidates
 CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
-WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
-WITH *
-WITH n1 ORDER BY n1.sortDesc DESC, n1.id
-WHERE n1.until = $openEnd
-AND EXISTS {
-MATCH (n1)<-[status1003:OF]-(attribution1003)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+UNWIND $entities1 AS id1001 MATCH (start1001:Thing {id: id1001})
+MATCH (start1001)-[same1003:SAME_AS]->(whole1002) WHERE same1003.until = $openEnd
+MATCH (whole1002)<-[same1004:SAME_AS]-(record1001) WHERE same1004.until = $openEnd
+MATCH (record1001)<-[:INVOLVES]-(n1)
+RETURN n1
+UNION
+UNWIND $events1 AS id1001 MATCH (:Thing {id: id1001})<-[describes1001:DESCRIBES]-(n1) WHERE describes1001.until = $openEnd
+RETURN n1
+UNION
+UNWIND $called1 AS predicate1001 MATCH (n1:Claim {predicate: predicate1001})
+RETURN n1
+UNION
+UNWIND $queries1 AS query1001
+CALL db.index.fulltext.queryNodes('whosaid_claims', query1001) YIELD node AS n1, score AS score1005
+WITH * WHERE size([word1005 IN $seek1 WHERE NOT word1005 IN split(n1.search, ' ')]) = 0
+RETURN n1
 }
-WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]]) AS f1
-}
-CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query2) YIELD node AS n2, score AS score1007
-WITH * WHERE size([word1007 IN $anchor2 WHERE NOT word1007 IN split(n2.search, ' ')]) = 0
-WITH *
-WHERE n2.until = $openEnd
-AND EXISTS {
-MATCH (n2)<-[status1008:OF]-(attribution1008)
-WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review = 'ACCEPTED'
-}
-RETURN count(DISTINCT n2) AS t2
-}
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN t2 AS t2, row AS row
-
-// queries/claims
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
-WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
 WITH *
 WHERE n1.until = $openEnd
 AND EXISTS {
-MATCH (n1)<-[status1003:OF]-(attribution1003)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+MATCH (n1)<-[status1006:OF]-(attribution1006)
+WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
+}
+AND (size($predicates1) = 0 OR n1.predicate IN $predicates1)
+AND ($from1 IS NULL OR n1.validTo >= $from1)
+AND ($until1 IS NULL OR n1.validFrom <= $until1)
+AND size([word1001 IN $words1 WHERE NOT word1001 IN split(n1.search, ' ')]) = 0
+CALL (n1) {
+MATCH (n1)-[:INVOLVES]->(participant1001)
+MATCH (participant1001)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1001) WHERE same1009.until = $openEnd
+RETURN collect(DISTINCT record1001.id) AS members1001
+}
+WITH * WHERE size([set1001 IN $sets1 WHERE size([member1001 IN members1001 WHERE set1001[member1001] IS NOT NULL]) = 0]) = 0
+WITH * LIMIT $most1
+WITH DISTINCT n1
+ORDER BY n1.id LIMIT $max1
+CALL (n1) {
+MATCH (n1)-[r2:DESCRIBES]->(n2) WHERE r2.until = $openEnd
+WITH DISTINCT n2, r2
+ORDER BY r2.at DESC, n2.id LIMIT $max2
+RETURN collect([[r2.at, n2.id], [n2.id]]) AS f2
+}
+CALL (n1) {
+MATCH (n1)-[r3:INVOLVES]->()-[same1010:SAME_AS]->(n3) WHERE same1010.until = $openEnd
+WITH DISTINCT n3, r3
+ORDER BY r3.ord, n3.id LIMIT $max3
+RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [key IN ['id', 'name'] | n3[key]]]]) AS f3
+}
+RETURN [0, [[n1.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n1[key]], f2, f3]]] AS row
+UNION ALL
+CALL () {
+UNWIND $entities4 AS id1011
+CALL (id1011) {
+MATCH (start1011:Thing {id: id1011})
+MATCH (start1011)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
+MATCH (whole1012)<-[same1014:SAME_AS]-(record1011) WHERE same1014.until = $openEnd
+MATCH (record1011)<-[:INVOLVES]-(n4) WHERE n4.until = $openEnd
+RETURN DISTINCT n4 LIMIT $most4
+}
+RETURN n4
+UNION
+UNWIND $called4 AS predicate1011
+CALL (predicate1011) {
+MATCH (n4:Claim {predicate: predicate1011}) WHERE n4.until = $openEnd
+RETURN n4 LIMIT $alike4
+}
+RETURN n4
+}
+WITH *
+WHERE n4.until = $openEnd
+AND EXISTS {
+MATCH (n4)<-[status1015:OF]-(attribution1015)
+WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
+}
+WITH DISTINCT n4
+ORDER BY n4.id LIMIT $max4
+CALL (n4) {
+MATCH (n4)-[r5:DESCRIBES]->(n5) WHERE r5.until = $openEnd
+WITH DISTINCT n5, r5
+ORDER BY r5.at DESC, n5.id LIMIT $max5
+RETURN collect([[r5.at, n5.id], [n5.id]]) AS f5
+}
+CALL (n4) {
+MATCH (n4)-[r6:INVOLVES]->()-[same1016:SAME_AS]->(n6) WHERE same1016.until = $openEnd
+WITH DISTINCT n6, r6
+ORDER BY r6.ord, n6.id LIMIT $max6
+RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [key IN ['id', 'name'] | n6[key]]]]) AS f6
+}
+RETURN [1, [[n4.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n4[key]], f5, f6]]] AS row
+
+// queries/claims
+UNWIND $anchor1 AS id1001 MATCH (n1:Thing:Claim {id: id1001})
+WHERE n1.until = $openEnd
+AND EXISTS {
+MATCH (n1)<-[status1002:OF]-(attribution1002)
+WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 }
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1

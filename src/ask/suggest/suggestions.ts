@@ -1,31 +1,23 @@
-import { findMentions } from '../language/names/mentions.js';
-import { type Mention, type Named, namesOf } from '../language/names/named.js';
-import { readWords } from '../language/read/read.js';
-import { isIgnorable, textOf, type Word } from '../language/words.js';
-import { forms } from './forms/forms.js';
-import type { GraphReader } from './graphReader.js';
-import type { Form } from './patterns/form.js';
+import type { ComparedClaim } from '../../language/match/comparedClaim.js';
+import { findMentions } from '../../language/names/mentions.js';
+import { type Mention, type Named, namesOf } from '../../language/names/named.js';
+import { readWords } from '../../language/read/read.js';
+import { isIgnorable, textOf, type Word } from '../../language/words.js';
+import { forms } from '../forms/forms.js';
+import type { GraphReader } from '../graphReader.js';
+import type { Form } from '../patterns/form.js';
+import { unended } from '../sentences.js';
+import { type Fills, fill, written } from './fill.js';
 import type { Failed } from './refuse.js';
-import { unended } from './sentences.js';
 
 /** Questions without names. */
 const alwaysRead: readonly string[] = [
-  'What rests only on unnamed sources?',
-  'Which claims are disputed?',
-  'How many claims by source?',
   'List all sources',
+  'How many claims by source?',
   'How much is in the graph?',
+  'Which claims are disputed?',
+  'What rests only on unnamed sources?',
 ];
-
-/** Words that lead from one part of a phrase to the next: names that have them are quoted. */
-const splitting: ReadonlySet<string> = new Set(
-  'in at from to into onto on by near against with between over through during inside outside around and of about for'.split(
-    ' ',
-  ),
-);
-
-/** What slots of a template may be filled with, best first. */
-type Fills = Readonly<Record<string, readonly string[]>>;
 
 /** The names in words, as far as the graph has them. */
 export function namedIn(words: readonly Word[], { known }: GraphReader): readonly Mention[] {
@@ -33,26 +25,17 @@ export function namedIn(words: readonly Word[], { known }: GraphReader): readonl
 }
 
 /** Questions that may have been meant, likeliest first: from what was understood, and from claims that are there. */
-export async function suggestionsFor(failed: Failed): Promise<readonly string[]> {
-  const { failure, words, graph, form } = failed;
+export function suggestionsFor(failed: Failed, claims: readonly ComparedClaim[]): readonly string[] {
+  const { words, graph, form } = failed;
   const mentions = namedIn(words, graph);
   const things = mentions.flatMap((mention) => mention.things.slice(0, 2));
   const fills = fillsOf(things, failed);
-  const near = [...(failure.near ?? []), ...(await nearTexts(failed, mentions))].slice(0, 3);
   const order = [...(form === undefined ? [] : [form]), ...byNearness(words).filter((other) => other !== form)];
   const filled = order.flatMap(({ template }) => fill(template, fills));
-  const told = near.map((text) => `Who reported that ${unended(uncapitalised(text))}?`);
+  const told = claims.slice(0, 3).map(({ text }) => `Who reported that ${unended(uncapitalised(text))}?`);
   const own = things.flatMap(questionsAbout);
   return [
-    ...new Set([
-      ...(failure.offered ?? []),
-      ...fromCandidates(failed),
-      ...told,
-      ...filled.slice(0, 4),
-      ...own,
-      ...filled.slice(4),
-      ...alwaysRead,
-    ]),
+    ...new Set([...fromCandidates(failed), ...told, ...filled.slice(0, 4), ...own, ...filled.slice(4), ...alwaysRead]),
   ];
 }
 
@@ -70,16 +53,13 @@ function fromCandidates({ failure, form, resolved }: Failed): readonly string[] 
   );
 }
 
-/** Claims that say something like what was read, where it failed before claims were compared. */
-async function nearTexts(
-  { failure, words, graph, resolved }: Failed,
-  mentions: readonly Mention[],
-): Promise<readonly string[]> {
-  if (failure.near !== undefined || resolved?.failure?.slot === 'claim') return [];
-  const reading = readWords(words, graph.known);
-  if (reading.propositions.length === 0 && mentions.length === 0) return [];
+/** Claims that say something like what was read. */
+export async function nearClaims({ failure, words, time, graph, resolved }: Failed): Promise<readonly ComparedClaim[]> {
+  if (failure.near !== undefined || resolved?.failure?.slot === 'claim') return failure.near ?? [];
+  const reading = readWords(words, graph.known, time);
+  if (reading.propositions.length === 0) return [];
   const { matches, nearest } = await graph.find(reading);
-  return [...matches, ...nearest].map(({ claim }) => claim.text);
+  return [...matches, ...nearest].map(({ claim }) => claim);
 }
 
 function questionsAbout(thing: Named): readonly string[] {
@@ -108,7 +88,7 @@ function nearness(form: Form, words: readonly Word[]): number {
 }
 
 function byNearness(words: readonly Word[]): readonly Form[] {
-  const scored = forms.map((form) => ({ form, near: nearness(form, words) }));
+  const scored = forms.map((form) => ({ form, near: nearness(form, words) })).filter(({ near }) => near > 0);
   return scored.sort((one, other) => other.near - one.near).map(({ form }) => form);
 }
 
@@ -137,22 +117,6 @@ function fillsOf(things: readonly Named[], { resolved }: Failed): Fills {
   return { ...general, ...Object.fromEntries(own) };
 }
 
-/** A name as it is found again whole. */
-function written(name: string): string {
-  const parts = name.toLowerCase().split(/\s+/);
-  return parts.some((part) => splitting.has(part)) || name.includes(',') ? `"${name.replaceAll('"', '')}"` : name;
-}
-
 function uncapitalised(text: string): string {
   return /^(The|A|An|In|On|At|By)\b/.test(text) ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
-}
-
-function fill(template: string, fills: Fills, most = 2): readonly string[] {
-  const slots = [...template.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '');
-  const [first, ...rest] = slots;
-  if (first === undefined) return [];
-  const others = rest.map((slot) => fills[slot]?.[0]);
-  if (others.some((other) => other === undefined)) return [];
-  const complete = rest.reduce((text, slot, index) => text.replace(`{${slot}}`, () => others[index] ?? ''), template);
-  return (fills[first] ?? []).slice(0, most).map((value) => complete.replace(`{${first}}`, () => value));
 }

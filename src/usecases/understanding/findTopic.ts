@@ -1,0 +1,144 @@
+import type { ClaimFilter } from '../../domain/schema/generated.js';
+import { idsOf } from '../../language/match/match.js';
+import { headOf, isAnybody } from '../../language/names/heads.js';
+import {
+  entityTypes,
+  isAdminArea,
+  isEvent,
+  type Mention,
+  mayHavePlacesWithin,
+  type Named,
+  namesOf,
+} from '../../language/names/named.js';
+import type { TextReading } from '../../language/read/read.js';
+import { mentionInWords, whereInWords } from '../../language/read/said.js';
+import { isIgnorable, type Word } from '../../language/words.js';
+import type { RootField } from '../rootField/rootField.js';
+import type { FoundClaims } from './findClaims.js';
+import { maxIds } from './matchingFilter.js';
+import { type Candidates, readCandidates } from './readCandidates.js';
+import { unknownWords } from './unknownWords.js';
+
+/** Finds the claims about what is named, with all other words. */
+export async function findTopic(field: RootField, reading: TextReading): Promise<FoundClaims> {
+  const topic = topicOf(reading);
+  const { event, text, wide, area } = topic;
+  const inside = wide === undefined ? [] : [...(await field.placesWithin([wide.id])).values()];
+  const inArea = area?.name === undefined ? [] : [await field.placesInArea(area.name)];
+  const sets = [...topic.involves, ...inside, ...inArea];
+  const found = describeTopic(reading, topic);
+  if (sets.length === 0 && event === undefined && text === '') return found;
+  const read = await readCandidates(field, { sets, event: event?.id, ...(text !== '' && { text }), ...topic.time });
+  if (text === '' || read.claims.length > 0) return { ...found, ...idsIn(read) };
+  const words = text.split(' ');
+  return { ...found, ids: [], matched: false, unread: words.length === 1 ? words : await unknownWords(field, words) };
+}
+
+/** What is known of a topic before claims are read. */
+export function describeTopic(reading: TextReading, topic = topicOf(reading)): FoundClaims {
+  return {
+    said: inWords(topic),
+    filter: filterOf(topic),
+    time: reading.time,
+    matches: [],
+    nearest: [],
+    unread: [],
+    proposition: undefined,
+    mentions: reading.mentions,
+    event: topic.event,
+    matched: true,
+  };
+}
+
+/** The ids of candidates, if these are all there are. */
+export function idsIn({ claims, isComplete }: Candidates): Pick<FoundClaims, 'ids'> {
+  return isComplete ? { ids: claims.map(({ id }) => id) } : {};
+}
+
+/** What a text without a predicate names. */
+interface NamedTopic {
+  readonly event: Named | undefined;
+  readonly entities: readonly Mention[];
+  /** The one thing with places within it, or that stands for an area. */
+  readonly wide: Named | undefined;
+  readonly area: Named | undefined;
+  /** For each other name what it may mean. */
+  readonly involves: readonly (readonly string[])[];
+  readonly text: string;
+  readonly time: Pick<ClaimFilter, 'from' | 'to'>;
+}
+
+function topicOf(reading: TextReading): NamedTopic {
+  const { mentions, words } = reading;
+  const events = mentions.filter(isEvent);
+  const [event] = events.flatMap(({ things }) => things);
+  const entities = mentions.filter(({ things }) => things.some(isEntity));
+  const others = wordsBeside(
+    words,
+    mentions.filter((one) => entities.includes(one) || events.includes(one)),
+  );
+  const only = (test: (thing: Named) => boolean) =>
+    entities.flatMap(({ things }) => (things.length === 1 && things.every(test) ? things : []))[0];
+  const wide = only(mayHavePlacesWithin);
+  const area = wide === undefined ? only(isAdminArea) : undefined;
+  const narrow = entities.filter(({ things }) => (wide ?? area) === undefined || things[0] !== (wide ?? area));
+  return {
+    event,
+    entities,
+    wide,
+    area,
+    involves: narrow.slice(0, 10).map((mention) => [...idsOf(mention, { isLocative: true })].slice(0, maxIds)),
+    text: others.map(({ text }) => text.replace(/'s?$/, '')).join(' '),
+    time: timeFilter(reading),
+  };
+}
+
+function filterOf({ involves, wide, area, event, text, time }: NamedTopic): ClaimFilter {
+  return {
+    ...(involves.length > 0 && { involves: involves.map((any) => ({ any: [...any] })) }),
+    ...(wide !== undefined && { within: wide.id }),
+    ...(area?.name !== undefined && { adminArea: area.name }),
+    ...(event !== undefined && { event: event.id }),
+    ...(text !== '' && { text }),
+    ...time,
+  };
+}
+
+function inWords({ entities, wide, area, event, text }: NamedTopic): string {
+  const words = text.split(' ');
+  const conditions = [
+    ...(event === undefined ? [] : [`describe the event “${namesOf(event)[0] ?? ''}”`]),
+    ...(entities.length === 0 ? [] : [`involve ${entities.map((one) => placeInWords(one, wide, area)).join(' and ')}`]),
+    ...(text === '' ? [] : [`have the ${words.length === 1 ? 'word' : 'words'} ${words.join(', ')}`]),
+  ];
+  return conditions.length === 0 ? 'of any kind' : `that ${conditions.join(' and ')}`;
+}
+
+function placeInWords(mention: Mention, wide: Named | undefined, area: Named | undefined): string {
+  const [thing] = mention.things;
+  if (thing !== undefined && thing === wide) return whereInWords(mention);
+  return thing !== undefined && thing === area ? `a place in ${mentionInWords(mention)}` : mentionInWords(mention);
+}
+
+function isEntity({ __typename }: Named): boolean {
+  return entityTypes.includes(__typename);
+}
+
+const joining: ReadonlySet<string> = new Set(
+  'in at from to into onto on by near against with between over through during inside outside around of for about and as'.split(
+    ' ',
+  ),
+);
+
+function wordsBeside(words: readonly Word[], mentions: readonly Mention[]): readonly Word[] {
+  return words.filter((word, at) => {
+    if (mentions.some(({ from, to }) => at >= from && at < to) || isIgnorable(word)) return false;
+    if (word.quoted) return true;
+    if (joining.has(word.folded)) return false;
+    return !(mentions.length > 0 && (headOf(word.folded) !== undefined || isAnybody(word.folded)));
+  });
+}
+
+export function timeFilter({ time }: TextReading): Pick<ClaimFilter, 'from' | 'to'> {
+  return { ...(time?.from && { from: time.from }), ...(time?.to && { to: time.to }) };
+}

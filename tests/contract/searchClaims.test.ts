@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gql } from 'graphql-tag';
+import { openSeedGraph, type TestGraph } from './testGraph.js';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openSeedGraph();
+});
+afterAll(() => graph.close());
+
+const document = gql`
+  query ($text: String!, $in: [NodeKind!], $first: Int, $view: View) {
+    search(text: $text, in: $in, first: $first, view: $view) { matched score node { __typename id } }
+  }
+`;
+
+interface Hit {
+  readonly matched: string;
+  readonly score: number;
+  readonly node: { readonly __typename: string; readonly id: string };
+}
+
+async function search(variables: Record<string, unknown>): Promise<readonly Hit[]> {
+  return (await graph.ask<{ search: readonly Hit[] }>(document, variables)).search;
+}
+
+const seizure = 'Syrian rebels seized the Syrian side of the Al-Tanf crossing from Islamic State.';
+
+describe('a search for what a text says', () => {
+  it('finds the claim that says it in other words, once and before others', async () => {
+    const hits = await search({ text: 'Daesh lost Tanf to the rebels', in: ['CLAIM'] });
+    expect(hits[0]).toMatchObject({ matched: seizure, score: 1, node: { __typename: 'Claim' } });
+    const ids = hits.map(({ node }) => node.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('does not find who did the reverse', async () => {
+    const hits = await search({ text: 'Daesh took Tanf from the rebels', in: ['CLAIM'] });
+    expect(hits.filter(({ matched, score }) => matched === seizure && score === 1)).toEqual([]);
+  });
+
+  it('keeps names before claims', async () => {
+    const hits = await search({ text: 'Southern Front killed a fighter' });
+    const claims = hits.findIndex(({ node }) => node.__typename === 'Claim');
+    const last = hits.findLastIndex(({ node, score }) => node.__typename === 'Actor' && score > 0.5);
+    expect(hits.some(({ matched }) => matched === 'The Southern Front killed one Islamic State fighter.')).toBe(true);
+    expect(last).toBeLessThan(claims);
+  });
+
+  it('is not made where no claims are searched, and keeps to the number of results', async () => {
+    const text = 'Daesh lost Tanf to the rebels';
+    expect((await search({ text, in: ['ENTITY'] })).every(({ node }) => node.__typename !== 'Claim')).toBe(true);
+    expect(await search({ text, in: ['CLAIM'], first: 1 })).toHaveLength(1);
+  });
+
+  it('keeps to the view', async () => {
+    const view = { recordedAt: '2001-01-01T00:00:00Z' };
+    expect(await search({ text: 'Daesh lost Tanf to the rebels', view })).toEqual([]);
+  });
+});
