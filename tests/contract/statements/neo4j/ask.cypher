@@ -14,6 +14,9 @@ WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n
 RETURN n1
 }
 WITH * WHERE n1.until = $openEnd
+AND (n1.fromText IS NULL OR EXISTS {
+MATCH (n1)<-[same1003:SAME_AS]-(record1003)<-[:INVOLVES|MADE_BY]-(user1003)-[status1003:OF]-()
+WHERE same1003.until = $openEnd AND status1003.until = $openEnd AND status1003.review = 'ACCEPTED' })
 WITH n1, max(said1001) AS said1001, min(size(split(own1001, ' '))) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
@@ -31,10 +34,10 @@ RETURN collect([[n3.title]]) AS f3
 }
 RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
 UNION ALL
-UNWIND $predicates4 AS predicate1003
-CALL (predicate1003) {
-MATCH (claim1003:Claim {predicate: predicate1003}) WHERE claim1003.until = $openEnd
-RETURN claim1003 AS n4 LIMIT 1
+UNWIND $predicates4 AS predicate1004
+CALL (predicate1004) {
+MATCH (claim1004:Claim {predicate: predicate1004}) WHERE claim1004.until = $openEnd
+RETURN claim1004 AS n4 LIMIT 1
 }
 WITH DISTINCT n4
 ORDER BY n4.id LIMIT $max4

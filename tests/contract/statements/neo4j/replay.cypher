@@ -20,14 +20,17 @@ WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n
 RETURN n1
 }
 WITH * WHERE n1.at <= $recordedAt AND $recordedAt < n1.until
+AND (n1.fromText IS NULL OR EXISTS {
+MATCH (n1)<-[same1003:SAME_AS]-(record1003)<-[:INVOLVES|MADE_BY]-(user1003)-[status1003:OF]-()
+WHERE same1003.at <= $recordedAt AND $recordedAt < same1003.until AND status1003.at <= $recordedAt AND $recordedAt < status1003.until AND status1003.review = 'ACCEPTED' })
 WITH n1, max(said1001) AS said1001, min(size(split(own1001, ' '))) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[:HAS_REVISION]->(revision1003) WHERE revision1003.at <= $recordedAt AND $recordedAt < revision1003.until
-WITH revision1003 ORDER BY revision1003.at DESC LIMIT 1
-RETURN collect(revision1003.body) AS wn1
+MATCH (n1)-[:HAS_REVISION]->(revision1004) WHERE revision1004.at <= $recordedAt AND $recordedAt < revision1004.until
+WITH revision1004 ORDER BY revision1004.at DESC LIMIT 1
+RETURN collect(revision1004.body) AS wn1
 }
 CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE r2.at <= $recordedAt
@@ -35,34 +38,34 @@ MATCH (r2)-[:CONCERNS]->(n2) WHERE n2.id <> n1.id
 WITH DISTINCT n2, r2
 ORDER BY r2.at, r2.id LIMIT $max2
 CALL (n2) {
-MATCH (n2)-[:HAS_REVISION]->(revision1004) WHERE revision1004.at <= $recordedAt AND $recordedAt < revision1004.until
-WITH revision1004 ORDER BY revision1004.at DESC LIMIT 1
-RETURN collect(revision1004.body) AS wn2
+MATCH (n2)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
+WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
+RETURN collect(revision1005.body) AS wn2
 }
 RETURN collect([[key IN ['at', 'id'] | r2[key]], [r2.linkKind, r2.from = n1.id, r2.until <= $recordedAt, [[key IN ['id', 'name'] | n2[key]], labels(n2), wn2]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[:SCOPED_TO]->(n3)
 CALL (n3) {
-MATCH (n3)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
-WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
-RETURN collect(revision1005.body) AS wn3
+MATCH (n3)-[:HAS_REVISION]->(revision1006) WHERE revision1006.at <= $recordedAt AND $recordedAt < revision1006.until
+WITH revision1006 ORDER BY revision1006.at DESC LIMIT 1
+RETURN collect(revision1006.body) AS wn3
 }
 RETURN collect([[[n3.title], wn3]]) AS f3
 }
 RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), wn1, f2, f3], r1.names]]] AS row
 UNION ALL
-UNWIND $predicates4 AS predicate1006
-CALL (predicate1006) {
-MATCH (claim1006:Claim {predicate: predicate1006}) WHERE claim1006.at <= $recordedAt AND $recordedAt < claim1006.until
-RETURN claim1006 AS n4 LIMIT 1
+UNWIND $predicates4 AS predicate1007
+CALL (predicate1007) {
+MATCH (claim1007:Claim {predicate: predicate1007}) WHERE claim1007.at <= $recordedAt AND $recordedAt < claim1007.until
+RETURN claim1007 AS n4 LIMIT 1
 }
 WITH DISTINCT n4
 ORDER BY n4.id LIMIT $max4
 CALL (n4) {
-MATCH (n4)-[:HAS_REVISION]->(revision1007) WHERE revision1007.at <= $recordedAt AND $recordedAt < revision1007.until
-WITH revision1007 ORDER BY revision1007.at DESC LIMIT 1
-RETURN collect(revision1007.body) AS wn4
+MATCH (n4)-[:HAS_REVISION]->(revision1008) WHERE revision1008.at <= $recordedAt AND $recordedAt < revision1008.until
+WITH revision1008 ORDER BY revision1008.at DESC LIMIT 1
+RETURN collect(revision1008.body) AS wn4
 }
 RETURN [1, [[n4.id], [[n4.predicate], wn4]]] AS row
 
@@ -337,6 +340,9 @@ WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n
 RETURN n1
 }
 WITH * WHERE n1.until = $openEnd
+AND (n1.fromText IS NULL OR EXISTS {
+MATCH (n1)<-[same1003:SAME_AS]-(record1003)<-[:INVOLVES|MADE_BY]-(user1003)-[status1003:OF]-()
+WHERE same1003.until = $openEnd AND status1003.until = $openEnd AND status1003.review = 'ACCEPTED' })
 WITH n1, max(said1001) AS said1001, min(size(split(own1001, ' '))) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
@@ -354,10 +360,10 @@ RETURN collect([[n3.title]]) AS f3
 }
 RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
 UNION ALL
-UNWIND $predicates4 AS predicate1003
-CALL (predicate1003) {
-MATCH (claim1003:Claim {predicate: predicate1003}) WHERE claim1003.until = $openEnd
-RETURN claim1003 AS n4 LIMIT 1
+UNWIND $predicates4 AS predicate1004
+CALL (predicate1004) {
+MATCH (claim1004:Claim {predicate: predicate1004}) WHERE claim1004.until = $openEnd
+RETURN claim1004 AS n4 LIMIT 1
 }
 WITH DISTINCT n4
 ORDER BY n4.id LIMIT $max4
