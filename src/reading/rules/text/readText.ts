@@ -1,0 +1,16 @@
+import { CodePoints } from './codePoints.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/** A text as its words and sentences. */
+export interface ReadText {
+  readonly text: string;
+  readonly points: CodePoints;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+export function readText(text: string): ReadText {
+  const tokens = tokensOf(text);
+  return { text, points: new CodePoints(text), tokens, sentences: sentencesOf(text, tokens) };
+}
