@@ -1,0 +1,52 @@
+import type { Certainty, Coding, Modality, Mode, Stance } from '../../../domain/vocabulary.js';
+import type { Entity } from '../mentions/entities.js';
+import type { Mentions } from '../mentions/findMentions.js';
+import type { Sentence } from '../text/sentences.js';
+import type { ReadText } from '../text/readText.js';
+
+/** A range of tokens; `to` is exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who is said to say something, and where the text says so. */
+export interface Source extends Range {
+  readonly entity: Entity;
+}
+
+/** What a rule finds: who says which words, before the claims in them are read. */
+export interface Attribution {
+  readonly rule: string;
+  readonly speaker?: Source;
+  readonly relays: readonly Source[];
+  readonly cue?: Range;
+  readonly content: readonly [Range, ...Range[]];
+  readonly mode: Mode;
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  readonly coding: Coding;
+  /** What the words claim if their tense does not tell: "declined to say when". */
+  readonly modality?: Modality;
+  /** Where the text may say when it was said. */
+  readonly stated?: Range;
+  /** A further piece of the content that may be the publisher's own. */
+  readonly doubtful?: Range;
+}
+
+/** What the rules share while they go through a text. */
+export interface RuleContext {
+  readonly read: ReadText;
+  readonly mentions: Mentions;
+  /** Who spoke last, for quotations that name nobody. */
+  lastSpeaker: { readonly source: Source; readonly cue: Range | undefined; readonly paragraph: number } | undefined;
+  readonly publisher: string | undefined;
+}
+
+/** A rule: what it finds in a sentence. Content that an earlier rule took is not looked at again. */
+export interface Rule {
+  readonly name: string;
+  readonly find: (sentence: Sentence, context: RuleContext, taken: readonly Range[]) => readonly Attribution[];
+}
+
+export const overlaps = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to;

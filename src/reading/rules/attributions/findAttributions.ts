@@ -1,0 +1,68 @@
+import { foreignLanguage } from '../../../language/foreign.js';
+import type { Mentions } from '../mentions/findMentions.js';
+import type { ReadText } from '../text/readText.js';
+import type { Sentence } from '../text/sentences.js';
+import { type Attribution, overlaps, type Range, type Rule, type RuleContext, type Source } from './attribution.js';
+import { accordingTo } from './finding/accordingTo.js';
+import { judgements } from './finding/judgements.js';
+import { passive } from './finding/passive.js';
+import { quotations } from './finding/quotations.js';
+import { refusals } from './finding/refusals.js';
+import { saidAfter } from './finding/saidAfter.js';
+import { saidThat } from './finding/saidThat.js';
+import { turnsOf } from './finding/transcript.js';
+
+/** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
+export const rules: readonly Rule[] = [accordingTo, passive, refusals, quotations, saidAfter, judgements, saidThat];
+
+/** Who says what in a text, in its order. Of a text that is not English only quotations are found. */
+export function findAttributions(read: ReadText, mentions: Mentions, publisher: string | undefined): readonly Attribution[] {
+  const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher };
+  const isForeign = foreignLanguage(read.text.slice(0, 4_000)) !== undefined;
+  const used = isForeign ? [quotations] : rules;
+  const turns = turnsOf(read);
+  const out: Attribution[] = [];
+  let turned = -1;
+  for (const sentence of read.sentences) {
+    const turn = turns.get(sentence.paragraph);
+    const isNewTurn = turn !== undefined && turned !== sentence.paragraph;
+    if (isNewTurn) {
+      turned = sentence.paragraph;
+      out.push(spoken(read, turn.speaker, turn.from, sentence));
+    }
+    if (sentence.isHeading && turn === undefined) continue;
+    const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
+    const found = inSentence(own, context, used);
+    for (const one of found) {
+      out.push(turn === undefined ? one : { ...one, relays: [...one.relays, turn.speaker] });
+      if (one.speaker !== undefined) context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
+    }
+  }
+  return out;
+}
+
+function inSentence(sentence: Sentence, context: RuleContext, used: readonly Rule[]): readonly Attribution[] {
+  const found: Attribution[] = [];
+  const taken: Range[] = [];
+  for (const rule of used) {
+    for (const one of rule.find(sentence, context, taken)) {
+      const isTaken = one.content.some((range) => taken.some((other) => overlaps(range, other)));
+      if (isTaken || (one.cue !== undefined && one.rule !== 'continued-quotation' && taken.some((other) => overlaps(one.cue as Range, other)))) continue;
+      found.push(one);
+      taken.push(...one.content, ...(one.cue === undefined ? [] : [one.cue]));
+      if (one.speaker !== undefined && rule === quotations)
+        context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
+    }
+  }
+  return found.sort((one, other) => one.content[0].from - other.content[0].from);
+}
+
+/** What somebody says in a transcript: all of the paragraph. */
+function spoken({ sentences }: ReadText, speaker: Source, from: number, { paragraph }: Sentence): Attribution {
+  let to = from;
+  for (const sentence of sentences) {
+    if (sentence.paragraph > paragraph) break;
+    if (sentence.paragraph === paragraph) to = sentence.to;
+  }
+  return { rule: 'transcript', speaker, relays: [], content: [{ from, to }], mode: 'DIRECT', stance: 'ASSERTS', certainty: 'CERTAIN', coding: 'CLEAR' };
+}

@@ -1,0 +1,51 @@
+import type { Attribution, Range, Rule, Source } from '../attribution.js';
+import { type Node, nodesOf, rangeOf } from '../nodes.js';
+import { modeOf } from '../shape.js';
+import { sourceIn, subjectBefore } from '../speakers.js';
+
+const being = new Set('is are was were been'.split(' '));
+const impersonal = new Set('reported said announced claimed alleged believed rumoured rumored confirmed understood thought feared'.split(' '));
+
+/** "Survivors were quoted as saying …", "it was reported that …", "the plan is said to …". */
+export const passive: Rule = {
+  name: 'passive',
+  find(sentence, context) {
+    const nodes = nodesOf(context.read.tokens, sentence);
+    const out: Attribution[] = [];
+    const push = (cue: Range, content: Range | undefined, speaker: Source | undefined, relays: readonly Source[]) => {
+      if (content === undefined) return;
+      out.push({
+        rule: 'passive',
+        ...(speaker === undefined ? {} : { speaker }),
+        relays,
+        cue,
+        content: [content],
+        mode: modeOf(sentence, [content]),
+        stance: 'ASSERTS',
+        certainty: speaker === undefined ? 'UNCOMMITTED' : 'CERTAIN',
+        coding: 'CLEAR',
+      });
+    };
+    for (let at = 1; at < nodes.length; at += 1) {
+      const word = (offset: number) => nodes[at + offset]?.folded ?? '';
+      if (/^(?:quoted|cited)$/.test(word(0)) && being.has(word(-1))) {
+        const as = nodes.findIndex(({ folded }, index) => index > at && index < at + 10 && folded === 'as');
+        if (as < 0 || nodes[as + 1]?.folded !== 'saying') continue;
+        const speaker = subjectBefore(nodes, at - 1, context)?.source;
+        const by = word(1) === 'by' ? sourceIn(nodes, at + 2, as, context)?.source : undefined;
+        const start = nodes[as + 2]?.folded === 'that' ? as + 3 : as + 2;
+        if (speaker !== undefined && nodes[start]?.quote === undefined)
+          push(rangeBetween(nodes, at, as + 2), rangeOf(nodes, start, nodes.length), speaker, by === undefined ? [] : [by]);
+      } else if (being.has(word(-1)) && impersonal.has(word(0))) {
+        const isIt = word(-2) === 'it' || (word(-2) === 'has' && word(-3) === 'it');
+        if (isIt && word(1) === 'that') push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, at + 2, nodes.length), undefined, []);
+        else if (!isIt && word(1) === 'to' && at > 1) push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, 0, nodes.length), undefined, []);
+      }
+    }
+    return out.slice(0, 1);
+  },
+};
+
+function rangeBetween(nodes: readonly Node[], from: number, to: number): Range {
+  return { from: (nodes[from] as Node).from, to: (nodes[to - 1] as Node).to };
+}

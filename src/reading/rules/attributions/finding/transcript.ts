@@ -1,0 +1,47 @@
+import type { Entity } from '../../mentions/entities.js';
+import type { ReadText } from '../../text/readText.js';
+import type { Source } from '../attribution.js';
+
+/** Who speaks in the paragraphs of a transcript ("HOST: …"), and where what they say begins. */
+export function turnsOf({ tokens, sentences, text }: ReadText): ReadonlyMap<number, { readonly speaker: Source; readonly from: number }> {
+  const turns = new Map<number, { speaker: Source; from: number }>();
+  const people = new Map<string, Entity>();
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph === paragraph) continue;
+    paragraph = sentence.paragraph;
+    const colon = labelEnd(tokens, sentence.from, sentence.to);
+    if (colon === undefined) continue;
+    const name = text.slice(tokens[sentence.from]?.start, tokens[colon - 1]?.end).replace(/\s+/gu, ' ');
+    const entity = people.get(name) ?? personOf(name, sentence.from, colon);
+    people.set(name, entity);
+    turns.set(paragraph, { speaker: { entity, from: sentence.from, to: colon }, from: colon + 1 });
+  }
+  // One such paragraph is a heading or a list.
+  return turns.size >= 3 && people.size >= 2 ? turns : new Map();
+}
+
+function labelEnd(tokens: ReadText['tokens'], from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, from + 6); at += 1) {
+    const token = tokens[at];
+    if (token?.text === ':') return at > from && at + 1 < to ? at : undefined;
+    if (token === undefined || !(token.large || token.text === '.')) return undefined;
+  }
+  return undefined;
+}
+
+function personOf(name: string, from: number, to: number): Entity {
+  return {
+    id: -1,
+    name,
+    from,
+    to,
+    isNamed: true,
+    isPlural: false,
+    scores: { PERSON: 1, ORGANISATION: 0, ACTOR: 0, PLACE: 0 },
+    nouns: new Set(),
+    words: [],
+    candidates: [],
+    count: 1,
+  };
+}

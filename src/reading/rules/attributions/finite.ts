@@ -1,0 +1,29 @@
+import { lexicon } from '../../../language/lexicon/lexicon.js';
+import { nounOf } from '../mentions/nouns.js';
+import { isAuxiliary, isDeterminer, isPreposition } from '../mentions/words.js';
+import type { Node } from './nodes.js';
+import { reportingVerb } from './reportingVerbs.js';
+
+/** Past forms of frequent verbs that are not regular. */
+const pasts = new Set(
+  ('was were had did went came took made got gave knew saw found told said left felt kept brought began held wrote stood heard let meant set met ran paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose sought threw caught dealt won fought flew sold shot struck hit put beat burned fled stole withdrew became thought taught slept sang swam hid ' +
+    'is are has says knows thinks needs wants makes takes comes goes costs remains lies seems means keeps lets gets works lives plays').split(' '),
+);
+
+/** Whether a word may be the verb of a clause: tense without a tagger, by its form and what stands before it. */
+export function isFinite(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.token?.isWord !== true || node.quote !== undefined) return false;
+  const { folded } = node;
+  const before = nodes[at - 1]?.folded ?? '';
+  if (node.token.possessive) return /^(?:it|he|she|that|there|what|who)'s$/i.test(node.token.text);
+  if (isAuxiliary(folded) || /'(?:s|re|ve|ll|d|m)$/.test(folded)) return true;
+  if (isDeterminer(before) || (isPreposition(before) && before !== 'to') || before === 'to') return false;
+  if (pasts.has(folded)) return true;
+  if (/ed$/.test(folded) && folded.length > 4) return true;
+  const verb = reportingVerb(folded, undefined);
+  if (verb !== undefined && !verb.forms.has('gerund')) return nounOf(folded) === undefined;
+  return lexicon()
+    .sensesOf(folded)
+    .some(({ isNoun, forms, rest }) => !isNoun && rest.length === 0 && (forms.has('third') || forms.has('past') || (forms.has('base') && /s$/.test(before))));
+}

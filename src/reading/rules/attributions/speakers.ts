@@ -1,0 +1,168 @@
+import type { Entity, EntityMention } from '../mentions/entities.js';
+import { kindOf } from '../mentions/entities.js';
+import { isPersonNoun, nounOf } from '../mentions/nouns.js';
+import { isAuxiliary, isFunctionWord, isPreposition } from '../mentions/words.js';
+import type { Range, RuleContext, Source } from './attribution.js';
+import { isFinite } from './finite.js';
+import { type Node, rangeOf } from './nodes.js';
+
+/** A source with the nodes that it takes: from `start` up to `end`. */
+export interface FoundSource {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+  /** "The Daily, citing doctors, said": who passed it on. */
+  readonly relays: readonly Source[];
+}
+
+const stops = new Set('that while when although though because as if whereas since after before until who which whom whether what how why so'.split(' '));
+const soft = new Set('also later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(' '));
+/** The most nodes of a subject. */
+const longestSubject = 30;
+
+/** The subject of a verb: what stands before it. */
+export function subjectBefore(nodes: readonly Node[], cue: number, context: RuleContext): FoundSource | undefined {
+  let end = cue;
+  while (end > 0 && isSoft(nodes[end - 1])) end -= 1;
+  const before = nodes[end - 1];
+  if (before === undefined) return undefined;
+  if (before.token?.text === ',') return withApposition(nodes, end - 1, context);
+  const start = startOfSubject(nodes, end);
+  return sourceIn(nodes, start, end, context);
+}
+
+function isSoft(node: Node | undefined): boolean {
+  return node?.token?.isWord === true && (soft.has(node.folded) || /ly$/.test(node.folded)) && !node.token.large;
+}
+
+function startOfSubject(nodes: readonly Node[], end: number): number {
+  let start = end;
+  while (start > 0 && end - start < longestSubject) {
+    const node = nodes[start - 1] as Node;
+    if (node.quote !== undefined || (node.token?.isWord === false && !/^["“”'’‘&.-]$/u.test(node.token.text))) break;
+    if (stops.has(node.folded)) break;
+    if ((node.folded === 'and' || node.folded === 'but' || node.folded === 'or') && (start === end || hasFinite(nodes, start - 1))) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function hasFinite(nodes: readonly Node[], end: number): boolean {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const node = nodes[at] as Node;
+    if (node.quote !== undefined || node.token?.text === ',' || node.token?.text === ';') return node.quote !== undefined || at === end - 1;
+    if (isFinite(nodes, at)) return true;
+  }
+  return end === 0;
+}
+
+/** "McGurk, the lead envoy, said": the subject is before what is set between commas. */
+function withApposition(nodes: readonly Node[], comma: number, context: RuleContext): FoundSource | undefined {
+  let open = comma - 1;
+  while (open > 0 && nodes[open]?.token?.text !== ',' && nodes[open]?.quote === undefined && comma - open < longestSubject) open -= 1;
+  if (nodes[open]?.token?.text !== ',') return undefined;
+  // "Joan Hartley, 61, a farmer, said".
+  const start = startOfSubject(nodes, open);
+  const first = start === open ? withApposition(nodes, open, context) : sourceIn(nodes, start, open, context);
+  if (first === undefined) return undefined;
+  if (/^(?:citing|quoting)$/.test(nodes[open + 1]?.folded ?? '')) {
+    const cited = sourceIn(nodes, open + 2, comma, context);
+    if (cited !== undefined) return { ...first, source: cited.source, relays: [first.source] };
+  }
+  const inner = sourceIn(nodes, open + 1, comma, context);
+  const isName = inner !== undefined && inner.start === open + 1 && inner.source.entity.isNamed && !first.source.entity.isNamed && kindOf(inner.source.entity) !== 'PLACE';
+  return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
+}
+
+/** The source that nodes name: the last mention before a preposition, or what is left of them. */
+export function sourceIn(nodes: readonly Node[], from: number, to: number, context: RuleContext): FoundSource | undefined {
+  let start = from;
+  while (start < to && isLead(nodes[start])) start += 1;
+  if (start >= to) return undefined;
+  const isAdverbial = isPreposition(nodes[start]?.folded ?? '');
+  const range = rangeOf(nodes, start, to);
+  if (range === undefined) return undefined;
+  const inside = context.mentions.within(range.from, range.to);
+  if (isAdverbial) {
+    const last = inside.at(-1);
+    if (last === undefined || last.to !== range.to || inside.length < 2) {
+      if (last?.to !== range.to || isPreposition(context.read.tokens[last.from - 1]?.folded ?? '')) return undefined;
+    }
+    return made(nodes, last as EntityMention, last as EntityMention, context);
+  }
+  const preposition = prepositionAfter(nodes, start, to);
+  const head = headOf(inside, nodes[preposition ?? to]?.from ?? range.to, range);
+  if (head !== undefined) return { ...made(nodes, head, range, context), start };
+  return unknownSource(nodes, start, to, range, context);
+}
+
+/** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
+export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSource | undefined {
+  let end = from;
+  while (end < nodes.length && end - from < longestSubject && nodes[end]?.quote === undefined && !/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') && !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')) end += 1;
+  const found = sourceIn(nodes, from, end, context);
+  if (found === undefined) return undefined;
+  const inner = nodes[end]?.token?.text === ',' ? nodes[end + 1] : undefined;
+  const named = inner === undefined ? undefined : context.mentions.within(inner.from, inner.from + 12).find(({ from: start, how }) => start === inner.from && how === 'name');
+  const isName = named !== undefined && !found.source.entity.isNamed && kindOf(named.entity) !== 'PLACE';
+  if (isName) return made(nodes, named, named, context);
+  return { ...found, end };
+}
+
+function headOf(inside: readonly EntityMention[], end: number, range: Range): EntityMention | undefined {
+  const own = inside.filter(({ from }) => from < end);
+  const last = own.at(-1);
+  if (last === undefined) return undefined;
+  // "The owner": a possessive before a word that is no mention owns the source.
+  return last.to >= Math.min(end, range.to) ? last : undefined;
+}
+
+function made(nodes: readonly Node[], { entity, from, to }: EntityMention, range: Range, _context: RuleContext): FoundSource {
+  const source = { entity, from: Math.min(range.from, from), to: Math.max(range.to, to) };
+  const start = nodes.findIndex((node) => node.to > source.from);
+  const end = nodes.findIndex((node) => node.from >= source.to);
+  return { source, start, end: end < 0 ? nodes.length : end, relays: [] };
+}
+
+function prepositionAfter(nodes: readonly Node[], start: number, to: number): number | undefined {
+  for (let at = start + 1; at < to; at += 1) if (isPreposition(nodes[at]?.folded ?? '') || nodes[at]?.folded === 'who' || nodes[at]?.token?.text === ',') return at;
+  return undefined;
+}
+
+function isLead(node: Node | undefined): boolean {
+  if (node?.token === undefined) return true;
+  if (!node.token.isWord) return true;
+  return ['and', 'but', 'so', 'then', 'yet', 'meanwhile', 'however', 'later', 'afterwards', 'or', 'though', 'also', 'asked'].includes(node.folded) || /day$/.test(node.folded);
+}
+
+/** A source that is no noun of ours: "the budget", "half of those asked". */
+function unknownSource(nodes: readonly Node[], start: number, to: number, range: Range, context: RuleContext): FoundSource | undefined {
+  const { tokens, text } = context.read;
+  const own = nodes.slice(start, to);
+  if (own.length > 12 || own.some((_, index) => index > 0 && isFinite(own, index))) return undefined;
+  const preposition = prepositionAfter(nodes, start, to) ?? to;
+  const last = nodes[preposition - 1];
+  const head = last?.token;
+  if (head === undefined || !head.isWord || isAuxiliary(head.folded) || (isFunctionWord(head.folded) && !pronouns.has(head.folded))) return undefined;
+  const words = tokens.slice(range.from, last?.to ?? range.to);
+  const first = words[0]?.folded ?? '';
+  const from = range.from + (['the', 'a', 'an'].includes(first) && words.length > 1 ? 1 : 0);
+  const name = text.slice(tokens[from]?.start, tokens[(last?.to ?? range.to) - 1]?.end).replace(/\s+/gu, ' ');
+  const noun = nounOf(head.folded);
+  const entity: Entity = {
+    id: -1,
+    name,
+    from,
+    to: last?.to ?? range.to,
+    isNamed: head.large && preposition - start > 0 && range.from !== nodes[0]?.from,
+    isPlural: /s$/.test(head.folded),
+    scores: { PERSON: noun !== undefined && isPersonNoun(noun) ? 1 : 0, ORGANISATION: 0, ACTOR: 0, PLACE: 0 },
+    nouns: new Set(),
+    words: words.map(({ folded }) => folded),
+    candidates: [],
+    count: 1,
+  };
+  return { source: { entity, ...range }, start, end: to, relays: [] };
+}
+
+const pronouns = new Set('he she it they we i one both others some many most'.split(' '));
