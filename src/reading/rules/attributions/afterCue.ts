@@ -1,5 +1,5 @@
 import { kindOf } from '../mentions/entities.js';
-import { isFunctionWord, isPreposition } from '../mentions/words.js';
+import { isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
 import type { Range, RuleContext, Source } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFinite } from './finite.js';
@@ -63,8 +63,8 @@ function afterAddressee(nodes: readonly Node[], at: number, context: RuleContext
   }
   if (addressees.has(node.folded)) return at + 1;
   let end = at;
-  while (end - at < 5 && nodes[end]?.token?.isWord && !isFinite(nodes, end) && nodes[end]?.folded !== 'that' && !isPreposition(nodes[end]?.folded ?? '')) end += 1;
-  return isClosed(nodes[end]) || nodes[end]?.folded === 'that' || isPreposition(nodes[end]?.folded ?? '') ? end : at;
+  while (end - at < 5 && nodes[end]?.token?.isWord && !(end > at && isDeterminer(nodes[end]?.folded ?? '')) && !isFinite(nodes, end) && nodes[end]?.folded !== 'that' && !isPreposition(nodes[end]?.folded ?? '')) end += 1;
+  return isClosed(nodes[end]) || isDeterminer(nodes[end]?.folded ?? '') || isPreposition(nodes[end]?.folded ?? '') ? end : at;
 }
 
 /** "That" after no more than where and when it was said. */

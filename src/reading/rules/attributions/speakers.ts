@@ -28,7 +28,19 @@ export function subjectBefore(nodes: readonly Node[], cue: number, context: Rule
   if (before === undefined) return undefined;
   if (before.token?.text === ',') return withApposition(nodes, end - 1, context);
   const start = startOfSubject(nodes, end);
-  return sourceIn(nodes, start, end, context);
+  const found = sourceIn(nodes, start, end, context);
+  if (found !== undefined || start === 0) return found;
+  return withRelative(nodes, start, end, context);
+}
+
+/** "A friend who works there told …", "a study published on Monday found": the subject is before what describes it. */
+function withRelative(nodes: readonly Node[], stop: number, end: number, context: RuleContext): FoundSource | undefined {
+  let close = stop;
+  while (close > 0 && stop - close < 4 && (isFinite(nodes, close - 1) || /^(?:who|that|which)$/.test(nodes[close - 1]?.folded ?? '') || isSoft(nodes[close - 1]))) close -= 1;
+  if (close === stop || close === 0) return undefined;
+  const start = startOfSubject(nodes, close);
+  const found = start === close ? undefined : sourceIn(nodes, start, close, context);
+  return found === undefined ? undefined : { ...found, end };
 }
 
 function isSoft(node: Node | undefined): boolean {
@@ -40,7 +52,7 @@ function startOfSubject(nodes: readonly Node[], end: number): number {
   while (start > 0 && end - start < longestSubject) {
     const node = nodes[start - 1] as Node;
     if (node.quote !== undefined || (node.token?.isWord === false && !/^["“”'’‘&.-]$/u.test(node.token.text))) break;
-    if (stops.has(node.folded)) break;
+    if (stops.has(node.folded) || isFinite(nodes, start - 1)) break;
     if ((node.folded === 'and' || node.folded === 'but' || node.folded === 'or') && (start === end || hasFinite(nodes, start - 1))) break;
     start -= 1;
   }
@@ -70,7 +82,12 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
     if (cited !== undefined) return { ...first, source: cited.source, relays: [first.source] };
   }
   const inner = sourceIn(nodes, open + 1, comma, context);
-  const isName = inner !== undefined && inner.start === open + 1 && inner.source.entity.isNamed && !first.source.entity.isNamed && kindOf(inner.source.entity) !== 'PLACE';
+  const named = inner?.source.entity;
+  const isName =
+    inner !== undefined &&
+    named?.isNamed === true &&
+    inner.start === open + 1 &&
+    (named === first.source.entity ? /^\p{Lu}/u.test(nodes[open + 1]?.token?.text ?? '') && !nodes[first.start]?.token?.large : !first.source.entity.isNamed && kindOf(named) !== 'PLACE');
   return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
 }
 
@@ -99,7 +116,7 @@ export function sourceIn(nodes: readonly Node[], from: number, to: number, conte
 /** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
 export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSource | undefined {
   let end = from;
-  while (end < nodes.length && end - from < longestSubject && nodes[end]?.quote === undefined && !/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') && !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')) end += 1;
+  while (end < nodes.length && end - from < longestSubject && nodes[end]?.quote === undefined && !/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') && !(end > from && /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '')) && !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')) end += 1;
   const found = sourceIn(nodes, from, end, context);
   if (found === undefined) return undefined;
   const inner = nodes[end]?.token?.text === ',' ? nodes[end + 1] : undefined;

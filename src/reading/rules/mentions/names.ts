@@ -88,10 +88,8 @@ function joinedAt(tokens: readonly Token[], at: number, end: number, to: number)
   const joint = tokens.slice(end, next).map(({ folded }) => folded);
   if (joint.every((word) => foreign.has(word))) return next + 1;
   if (!joins.has(joint[0] ?? '') || joint.slice(1).some((word) => word !== 'the') || isTitle(last.folded)) return undefined;
-  if (joint[0] === 'for' || joint.length > 1) {
-    const words = tokens.slice(at, end).map(({ folded }) => folded);
-    return kindOfName(words) === undefined && joint[0] === 'for' ? undefined : next + 1;
-  }
+  const words = tokens.slice(at, end).map(({ folded }) => folded);
+  if (kindOfName(words) === undefined && (joint[0] === 'for' || words.length > 1)) return undefined;
   return isPersonNoun(nounOf(last.folded) ?? '') ? undefined : next + 1;
 }
 

@@ -12,9 +12,9 @@ const people =
   'editor journalist reporter critic supporter member family relative investigator detective inspector agent banker trader investor economist ' +
   'customer passenger tourist shareholder employee boss executive founder professor historian physician surgeon paramilitary jihadist colonel general ' +
   'lieutenant sergeant source friend colleague predecessor successor solicitor attorney barrister mediator negotiator builder crew aide adviser advisor king queen ' +
-  'prince princess pope bishop priest imam pastor chancellor premier delegate speaker operator landlord tenant bystander youth teenager ' +
+  'prince princess pope bishop priest imam pastor chancellor premier delegate speaker landlord tenant bystander youth teenager ' +
   'striker midfielder goalkeeper defender champion winner singer actor actress artist writer director scholar midwife paramedic medic ' +
-  'shopkeeper trawlerman skipper pilot sailor astronomer geologist biologist physicist chemist forecaster meteorologist local militiaman ' +
+  'shopkeeper trawlerman skipper pilot sailor astronomer geologist biologist physicist chemist forecaster meteorologist militiaman ' +
   'inhabitant citizen commissioner superintendent sheriff coroner magistrate juror defendant suspect plaintiff accountant auditor consultant ' +
   'contractor developer trustee volunteer campaigner environmentalist unionist foreman mechanic electrician plumber baker butcher chef';
 const bodies =

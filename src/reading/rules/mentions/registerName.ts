@@ -32,7 +32,7 @@ export function registerName(
   let entity = alias ?? known(entities, words, own, things);
   if (alias !== undefined) entities.nameIt(alias, words);
   if (entity === undefined) {
-    entity = named(tokens, entities, written, name);
+    entity = apposed(tokens, written, previous, name, words) ?? named(tokens, entities, written, name);
     if (things !== undefined) {
       entity.candidates = things.map(({ id }) => id);
       const kind = kindOfType[things[0]?.__typename ?? ''];
@@ -54,6 +54,13 @@ export function registerName(
 
 function nameIn(text: string, tokens: readonly Token[], from: number, to: number): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ').replace(/['’]s$/u, '').replace(/['’]$/u, '');
+}
+
+/** "The operator, Greenline Travel, …": the description before a name is of what it names. */
+function apposed(tokens: readonly Token[], { from, to, start }: WrittenName, previous: EntityMention | undefined, name: string, words: readonly string[]): Entity | undefined {
+  const isBefore = previous?.how === 'noun' && previous.to + 1 === start && tokens[previous.to]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? '');
+  if (!isBefore || previous.entity.isNamed || previous.entity.isPlural || tokens[to + 1]?.folded === 'and') return undefined;
+  return Object.assign(previous.entity, { name, from, to, isNamed: true, words });
 }
 
 /** A new entity, or the one that was described before it is named: "a crossing … the Al-Tanf crossing". */

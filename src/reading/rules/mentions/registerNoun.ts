@@ -7,7 +7,7 @@ import type { Pronouns } from './pronouns.js';
 import { isDemonym } from './words.js';
 
 /** Words that say who is meant even without an article: two phrases with the same of them mean the same. */
-const telling = new Set('rebel insurgent militant paramilitary separatist government opposition police army navy military'.split(' '));
+const telling = new Set('rebel insurgent militant paramilitary separatist'.split(' '));
 const businesses = new Set('company firm agency club bank operator'.split(' '));
 const forces = new Set('fighter force troop militant soldier rebel insurgent gunman'.split(' '));
 
@@ -15,7 +15,7 @@ const forces = new Set('fighter force troop militant soldier rebel insurgent gun
 export function registerNoun({ tokens, text }: ReadText, entities: Entities, phrase: NounPhrase, pronouns: Pronouns): Entity {
   const { noun, determiner, core, head, plural } = phrase;
   const words = tokens.slice(core, head + 1).map(({ folded }) => folded);
-  const earlier = referent(entities, phrase, words, pronouns);
+  const earlier = referent(entities, phrase, words, pronouns, tokens[head + 1]?.text === ',' && tokens[head + 2]?.large === true);
   if (earlier !== undefined) return earlier;
   const key = tellingKey(words, noun);
   const same = key === undefined || determiner === 'indefinite' ? undefined : entities.byAlias(key);
@@ -35,13 +35,13 @@ export function registerNoun({ tokens, text }: ReadText, entities: Entities, phr
   return entity;
 }
 
-function referent(entities: Entities, { noun, determiner, plural }: NounPhrase, words: readonly string[], pronouns: Pronouns): Entity | undefined {
+function referent(entities: Entities, { noun, determiner, plural }: NounPhrase, words: readonly string[], pronouns: Pronouns, isApposed: boolean): Entity | undefined {
   if (noun === 'police' && determiner !== 'indefinite') return words.length === 1 ? entities.byNoun('police') : undefined;
   if (determiner !== 'definite' || noun === 'side') return undefined;
   const found = entities.byNoun(noun);
   const isFitting = (entity: Entity) => words.slice(0, -1).every((word) => entity.words.includes(word) || entity.nouns.has(word));
   if (found !== undefined && (words.length === 1 || isFitting(found))) return found;
-  if (words.length > 1) return undefined;
+  if (words.length > 1 || isApposed) return undefined;
   if (isGenericNoun(noun)) {
     const isBusiness = businesses.has(noun);
     const wanted = isBusiness ? 'ORGANISATION' : 'ACTOR';

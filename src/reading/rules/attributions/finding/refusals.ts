@@ -38,7 +38,7 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
   if (/^(?:declin|refus)(?:ed|es|e)$/.test(word(0)) && word(1) === 'to' && (speaking.has(word(2)) || word(0).startsWith('declin')))
     return { verb: at, cueEnd: at + 1, content: at + 1 };
   if (word(0) === 'neither' && word(1) === 'confirmed' && word(2) === 'nor') return { verb: at, cueEnd: at + 4, content: at + 4 };
-  const negated = /^(?:would|will|could)$/.test(word(0)) && word(1) === 'not' ? 2 : /^(?:wouldn't|won't)$/.test(word(0)) ? 1 : undefined;
+  const negated = /^(?:would|will)$/.test(word(0)) && word(1) === 'not' ? 2 : /^(?:wouldn't|won't)$/.test(word(0)) ? 1 : undefined;
   if (negated !== undefined && speaking.has(word(negated))) {
     const isComment = word(negated) !== 'be';
     if (!isComment && word(negated + 1) !== 'drawn') return undefined;

@@ -115,7 +115,7 @@ function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number)
 /** Whether a subject and a verb follow. */
 function hasClause(nodes: readonly Node[], from: number, end: number): boolean {
   for (let at = from + 1; at < end; at += 1) {
-    if (nodes[at]?.quote !== undefined) return true;
+    if (nodes[at]?.quote !== undefined || /^["“‘«]$/u.test(nodes[at]?.token?.text ?? '')) return true;
     if (isFinite(nodes, at)) return true;
   }
   return false;

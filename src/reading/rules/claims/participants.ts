@@ -1,0 +1,73 @@
+import type { EntityKind, Role } from '../../../domain/vocabulary.js';
+import type { Argument, Proposition } from '../../../language/read/proposition.js';
+import type { ProposedClaim, TextMention } from '../../proposal.js';
+import { type EntityMention, kindOf } from '../mentions/entities.js';
+import { isBodyNoun, isPersonNoun, nounOf } from '../mentions/nouns.js';
+import { isDeterminer, isFunctionWord } from '../mentions/words.js';
+import type { ReadText } from '../text/readText.js';
+import type { ClauseWords } from './clauseWords.js';
+import { textMention } from './textMention.js';
+
+export type Participant = ProposedClaim['participants'][number];
+
+const placeRoles: ReadonlySet<Role> = new Set(['PLACE', 'ORIGIN', 'DESTINATION']);
+
+/** Who and what fills the roles of a proposition. */
+export function participantsOf({ args }: Proposition, clause: ClauseWords, read: ReadText): readonly Participant[] {
+  const found = args.flatMap((argument): readonly Participant[] => {
+    const agents = agentsWithin(argument, args, clause, read);
+    if (agents.length > 0) return agents;
+    if (argument.isLoose) return [];
+    if (argument.mentions.length === 0) return described(argument, read, clause);
+    // "Their gains": whose they are is meant.
+    return argument.mentions.flatMap((mention) => {
+      const own = clause.meant.get(mention);
+      if (own === undefined || own.entity.nouns.has('border')) return [];
+      const role = roleFor(argument, own);
+      return role === undefined ? [] : [{ role, entity: textMention(own, read, placeRoles.has(role) ? 'PLACE' : undefined) }];
+    });
+  });
+  const seen = new Set<string>();
+  return found.filter(({ role, entity }) => {
+    const key = `${role} ${entity.name}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function roleFor({ roles, isLocative }: Argument, { entity, how }: EntityMention): Role | undefined {
+  const kind = kindOf(entity);
+  const place = roles.find((role) => placeRoles.has(role));
+  if (kind === 'PLACE') return place ?? (isLocative ? 'PLACE' : roles[0]);
+  if (isLocative) return kind === 'OTHER' && how === 'name' ? 'PLACE' : undefined;
+  if (kind === 'OTHER') return place ?? roles[0];
+  return roles.find((role) => !placeRoles.has(role));
+}
+
+/** "Air strikes from the coalition battered …": who does it is who the strikes are from. */
+function agentsWithin(argument: Argument, args: readonly Argument[], clause: ClauseWords, read: ReadText): readonly Participant[] {
+  const [role] = argument.roles;
+  if (argument.slot !== 'subject' || argument.mentions.length > 0 || role !== 'ACTOR' || !argument.words.some(({ folded }) => acts.test(folded))) return [];
+  const agent = args.find(({ slot, mentions }) => (slot === 'from' || slot === 'by') && mentions.length > 0);
+  const meant = agent?.mentions.flatMap((mention) => clause.meant.get(mention) ?? []) ?? [];
+  return meant.map((own) => ({ role, entity: textMention(own, read) }));
+}
+
+const acts = /^(?:strikes?|airstrikes?|raids?|attacks?|bombings?|aircraft|jets|planes|warplanes|fire|shelling)$/;
+
+/** What has no name and is no noun of ours: "a law", "the law that …". */
+function described({ roles, words, heads, isLocative, asked }: Argument, read: ReadText, clause: ClauseWords): readonly Participant[] {
+  const [role] = roles;
+  if (role === undefined || isLocative || asked) return [];
+  const own = [...clause.words].filter((word) => words.includes(word) || (heads.includes(word.folded) && role === 'VICTIM'));
+  const [first, last] = [own[0], own.at(-1)];
+  const [from, end] = [first && clause.tokens.get(first), last && clause.tokens.get(last)];
+  if (from === undefined || end === undefined || end < from || end - from > 6) return [];
+  if (own.every(({ folded }) => isFunctionWord(folded) || /^\p{N}/u.test(folded))) return [];
+  if (read.tokens.slice(from, end + 1).some(({ isWord }) => !isWord)) return [];
+  const noun = nounOf(read.tokens[end]?.folded ?? '');
+  const kind: EntityKind = noun === undefined ? 'OTHER' : isPersonNoun(noun) ? 'PERSON' : isBodyNoun(noun) ? 'ORGANISATION' : 'OTHER';
+  const start = isDeterminer(read.tokens[from]?.folded ?? '') ? from + 1 : from;
+  const span = read.points.spanOf(read.tokens[start]?.start ?? 0, read.tokens[end]?.end ?? 0);
+  const entity: TextMention = { span, name: span.exact.replace(/\s+/gu, ' '), kind, isNamed: false, candidates: [] };
+  return [{ role, entity }];
+}
