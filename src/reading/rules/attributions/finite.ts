@@ -18,12 +18,21 @@ export function isFinite(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1]?.folded ?? '';
   if (node.token.possessive) return /^(?:it|he|she|that|there|what|who)'s$/i.test(node.token.text);
   if (isAuxiliary(folded) || /'(?:s|re|ve|ll|d|m)$/.test(folded)) return true;
+  if (node.token.large && at > 0) return false;
   if (isDeterminer(before) || (isPreposition(before) && before !== 'to') || before === 'to') return false;
   if (pasts.has(folded)) return true;
   if (/ed$/.test(folded) && folded.length > 4) return true;
   const verb = reportingVerb(folded, undefined);
   if (verb !== undefined && !verb.forms.has('gerund')) return nounOf(folded) === undefined;
-  return lexicon()
-    .sensesOf(folded)
-    .some(({ isNoun, forms, rest }) => !isNoun && rest.length === 0 && (forms.has('third') || forms.has('past') || (forms.has('base') && /s$/.test(before))));
+  const senses = lexicon().sensesOf(folded);
+  // "Air strikes from …" is no clause; "fighters control the town" is one.
+  if (senses.some(({ isNoun }) => isNoun) && !startsObject(nodes[at + 1])) return false;
+  const isMany = /s$|^(?:they|we|you|i|police|people)$/.test(before);
+  return senses.some(({ isNoun, forms }) => !isNoun && (forms.has('third') || forms.has('past') || (forms.has('base') && isMany)));
+}
+
+/** Whether a word may begin the object of a verb. */
+export function startsObject(node: Node | undefined): boolean {
+  if (node?.token?.isWord !== true) return false;
+  return isDeterminer(node.folded) || node.token.large || /^\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|them|him|her|it|at|more|nearly|about)$/u.test(node.folded);
 }

@@ -4,7 +4,7 @@ import type { ReadText } from '../text/readText.js';
 import type { Segment } from './segments.js';
 
 /** A clause as a sentence that can be read alone: with its subject, and names in place of pronouns. */
-export function claimText(read: ReadText, mentions: Mentions, { subject, core, to }: Segment, skip: readonly Range[]): string {
+export function claimText(read: ReadText, mentions: Mentions, { subject, core, to, skip }: Segment): string {
   const ranges = subject === undefined ? [{ from: core, to }] : [subject, { from: core, to }];
   const text = ranges
     .map((range) => resolved(read, mentions, range, skip))

@@ -18,7 +18,6 @@ export interface ClauseWords {
 const typeOfKind = { PERSON: 'Person', ORGANISATION: 'Organisation', ACTOR: 'Actor', PLACE: 'Place', OTHER: 'OtherEntity' } as const;
 const being = new Set('remain remains remained stay stays stayed'.split(' '));
 const possessives = new Set('his her its their'.split(' '));
-const dropped = /^(?:in order|as well as)$/;
 const bareAdverbs = /^(?:early|family|july|italy|only|ally|rally|assembly|reply|supply|fly|apply|rely|monopoly|bully|belly|jelly|lily|holy|ugly)$/;
 
 /** The words of ranges of tokens, one behind the other: a subject that is taken over, and a clause. */
@@ -47,8 +46,10 @@ export function clauseWords(all: readonly Token[], ranges: readonly Range[], men
         afterArticle = true;
         continue;
       }
+      if (token.folded === 'well' && all[at - 1]?.folded === 'as' && all[at + 1]?.folded === 'as') continue;
       if (/ly$/.test(token.folded) && !token.large && !bareAdverbs.test(token.folded)) continue;
-      const word = wordOf(token, broken, afterArticle);
+      const isJoint = token.folded === 'as' && (all[at + 1]?.folded === 'well' || (all[at - 1]?.folded === 'well' && all[at - 2]?.folded === 'as'));
+      const word = wordOf(token, broken, afterArticle, isJoint);
       words.push(word);
       tokens.set(word, at);
       broken = false;
@@ -69,10 +70,10 @@ export function clauseWords(all: readonly Token[], ranges: readonly Range[], men
   return { words, mentions: found, meant, tokens };
 }
 
-function wordOf({ text, folded, start, end, large, possessive }: Token, broken: boolean, afterArticle: boolean): Word {
+function wordOf({ text, folded, start, end, large, possessive }: Token, broken: boolean, afterArticle: boolean, joining: boolean): Word {
   return {
     text,
-    folded: being.has(folded) ? 'is' : dropped.test(folded) ? '' : folded,
+    folded: being.has(folded) ? 'is' : folded === 'including' || joining ? 'and' : folded,
     quoted: false,
     large,
     broken,

@@ -20,7 +20,7 @@ export function participantsOf({ args }: Proposition, clause: ClauseWords, read:
     if (argument.isLoose) return [];
     if (argument.mentions.length === 0) return described(argument, read, clause);
     // "Their gains": whose they are is meant.
-    return argument.mentions.flatMap((mention) => {
+    return argument.mentions.filter((one, index, all) => !isOwner(one, clause) || index === all.length - 1).flatMap((mention) => {
       const own = clause.meant.get(mention);
       if (own === undefined || own.entity.nouns.has('border')) return [];
       const role = roleFor(argument, own);
@@ -32,6 +32,11 @@ export function participantsOf({ args }: Proposition, clause: ClauseWords, read:
     const key = `${role} ${entity.name}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** "Iraq's second city" is not Iraq. */
+function isOwner({ to }: Argument['mentions'][number], { words }: ClauseWords): boolean {
+  return words[to - 1]?.possessive === true;
 }
 
 function roleFor({ roles, isLocative }: Argument, { entity, how }: EntityMention): Role | undefined {

@@ -26,10 +26,10 @@ export interface ReadClaim {
 export function readClaims(range: Range, read: ReadText, mentions: Mentions, times: Times, skip: readonly Range[] = []): readonly ReadClaim[] {
   const out: ReadClaim[] = [];
   let lastObject: Participant | undefined;
-  for (const segment of segmentsOf(read.tokens, range, mentions)) {
+  for (const segment of segmentsOf(read.tokens, range, mentions, skip)) {
     const own = { from: segment.core, to: segment.to };
-    const ranges = segment.subject === undefined ? [own] : [segment.subject, own];
-    const plain = clauseWords(read.tokens, ranges, mentions, skip);
+    const ranges = [...(segment.subject === undefined ? [] : [segment.subject]), own, ...(segment.lead === undefined ? [] : [segment.lead])];
+    const plain = clauseWords(read.tokens, ranges, mentions, segment.skip);
     const { words, edtf } = times.read(plain.words);
     const clause = words === plain.words ? plain : without(plain, words);
     const proposition = chosen(clause);
@@ -48,7 +48,7 @@ export function readClaims(range: Range, read: ReadText, mentions: Mentions, tim
       isNominal: proposition.sense.isNoun && !proposition.args.some(({ slot }) => slot === 'subject'),
       claim: {
         predicate: predicateOf(proposition.sense.family),
-        text: claimText(read, mentions, segment, skip),
+        text: claimText(read, mentions, segment),
         participants,
         modality: segment.kind === 'infinitive' ? 'INTENDED' : (proposition.modality ?? 'ACTUAL'),
         ...(edtf === undefined ? {} : { valid: edtf }),
@@ -82,7 +82,12 @@ function without(clause: ClauseWords, words: readonly ClauseWords['words'][numbe
 function chosen(clause: ClauseWords): Proposition | undefined {
   const found = readClause(clause.words, clause.mentions);
   const filled = ({ args }: Proposition) => args.filter(({ isLoose, mentions }: Argument) => !isLoose && mentions.length > 0).length;
-  return found.toSorted((one, other) => Number(one.sense.isNoun) - Number(other.sense.isNoun) || filled(other) - filled(one) || other.predicate.length - one.predicate.length)[0];
+  return found.toSorted((one, other) => Number(one.sense.isNoun) - Number(other.sense.isNoun) || Number(isHalf(one)) - Number(isHalf(other)) || filled(other) - filled(one) || other.predicate.length - one.predicate.length)[0];
+}
+
+/** "Is losing" says nothing of who takes what. */
+function isHalf({ sense, args }: Proposition): boolean {
+  return sense.isTurned && args.filter(({ isLocative, isLoose }) => !isLocative && !isLoose).length < 2;
 }
 
 function quantityOf({ quantity, sense, args }: Proposition, participants: readonly Participant[]): ProposedClaim['quantity'] {

@@ -28,7 +28,7 @@ export class Times {
     const edtf = edtfOf(first.time);
     const isSure = second === undefined || (second.time !== undefined && edtfOf(second.time) === edtf);
     if (isSure && /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? '')) this.#last = edtf;
-    return { words: first.words, edtf: isSure ? edtf : undefined };
+    return { words: withoutLead(words, first.words), edtf: isSure ? edtf : undefined };
   }
 
   /** "A day earlier", "the day before": of the day that was named last. */
@@ -39,6 +39,13 @@ export class Times {
     if (this.#last === undefined) return { words: rest, edtf: undefined };
     return { words: rest, edtf: new Date(Date.parse(this.#last) - day).toISOString().slice(0, 10) };
   }
+}
+
+/** "Over the past week": the preposition goes with its time. */
+function withoutLead(all: readonly Word[], rest: readonly Word[]): readonly Word[] {
+  const cut = all.findIndex((word, index) => rest[index] !== word);
+  const isLead = cut > 0 && /^(?:over|for|within|throughout|during|on|in|by|since|until|before|after)$/.test(all[cut - 1]?.folded ?? '');
+  return isLead ? [...rest.slice(0, cut - 1), ...rest.slice(cut)] : rest;
 }
 
 /** "In 2014 and 2015". */

@@ -3,6 +3,7 @@ import type { ReadText } from '../text/readText.js';
 import type { Token } from '../text/tokens.js';
 import { Entities, type Entity, type EntityMention, kindOf } from './entities.js';
 import { Gazetteer } from './gazetteer.js';
+import { withJoined } from './joined.js';
 import { isAcronym, nameAt } from './names.js';
 import { nounPhraseAt } from './nounPhrases.js';
 import { isBodyNoun, isPersonNoun, isPlaceNoun, nounOf } from './nouns.js';
@@ -85,7 +86,7 @@ export function findMentions(read: ReadText, known: readonly Named[]): Mentions 
       return { from: phrase.from, to: phrase.to, entity: registerNoun(read, entities, phrase, pronouns), how: 'noun' };
     }
   }
-  return new Mentions(withSides(tokens, entities, all));
+  return new Mentions(withJoined(tokens, entities, withSides(tokens, entities, all)));
 }
 
 /** "Islamic State fighters" are Islamic State. */
