@@ -30,7 +30,9 @@ export function saidProposals(attribution: Attribution, read: ReadText, mentions
     const [first, ...more] = pieces.map((piece) => spanOfRange(read, piece));
     const isDoubtful = doubtful !== undefined && claim.segment.from >= doubtful.from;
     const made = make(first === undefined ? spans : [first, ...more], claim);
-    return withMentions(isDoubtful ? { ...made, coding: 'UNSURE' } : made, attribution, read);
+    // What was done in order to do something was likely done.
+    const coding = isDoubtful ? 'UNSURE' : claim.segment.kind === 'infinitive' ? 'LIKELY' : made.coding;
+    return withMentions({ ...made, coding }, attribution, read);
   });
 }
 

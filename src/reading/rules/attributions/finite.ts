@@ -21,14 +21,29 @@ export function isFinite(nodes: readonly Node[], at: number): boolean {
   if (node.token.large && at > 0) return false;
   if (isDeterminer(before) || (isPreposition(before) && before !== 'to') || before === 'to') return false;
   if (pasts.has(folded)) return true;
-  if (/ed$/.test(folded) && folded.length > 4) return true;
+  if (/^(?:i|we|they|you)$/.test(before) && !isPreposition(folded) && !/ly$|^(?:all|both|also|still|never|not|and|or|themselves|ourselves)$/.test(folded)) return true;
+  if (/ed$/.test(folded) && folded.length > 4) return !isAdjective(nodes, at);
   const verb = reportingVerb(folded, undefined);
   if (verb !== undefined && !verb.forms.has('gerund')) return nounOf(folded) === undefined;
   const senses = lexicon().sensesOf(folded);
   // "Air strikes from …" is no clause; "fighters control the town" is one.
-  if (senses.some(({ isNoun }) => isNoun) && !startsObject(nodes[at + 1])) return false;
+  if (senses.some(({ isNoun }) => isNoun) && !startsObject(nodes[at + 1]) && !(/s$/.test(folded) && isPlainNoun(nodes, at + 1))) return false;
   const isMany = /s$|^(?:they|we|you|i|police|people)$/.test(before);
-  return senses.some(({ isNoun, forms }) => !isNoun && (forms.has('third') || forms.has('past') || (forms.has('base') && isMany)));
+  return senses.some(({ isNoun, rest, forms }) => !isNoun && rest.length === 0 && (forms.has('third') || forms.has('past') || (forms.has('base') && isMany)));
+}
+
+/** "Allied paramilitaries", "armed men": it stands before its noun, and is no verb that we know. */
+function isAdjective(nodes: readonly Node[], at: number): boolean {
+  const [before, after] = [nodes[at - 1], nodes[at + 1]];
+  const isLed = before === undefined || before.token?.isWord === false || /^(?:and|or|of|by|with|as)$/.test(before.folded);
+  return isLed && after?.token?.isWord === true && nounOf(after.folded) !== undefined && !lexicon().sensesOf(nodes[at]?.folded ?? '').some(({ isNoun }) => !isNoun);
+}
+
+/** A noun without an article after a verb: "controls territory". */
+function isPlainNoun(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.token?.isWord !== true || node.token.large || isPreposition(node.folded) || isAuxiliary(node.folded)) return false;
+  return !/(?:ed|ly)$|^(?:and|or|but|that|who|which|when|while|as|not|also|overnight|there|here)$/.test(node.folded) && !pasts.has(node.folded);
 }
 
 /** Whether a word may begin the object of a verb. */

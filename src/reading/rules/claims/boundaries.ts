@@ -25,8 +25,20 @@ export function beginsAt(nodes: readonly Node[], at: number): boolean {
   }
   // "Have seen their gains rolled back".
   if (seeing.has(before.folded)) return /(?:ed|en|lost|held|won)$/.test(nodes.slice(at + 1, at + 6).find((one) => isFinite([one], 0))?.folded ?? '');
+  if (isAuxiliary(folded) && isResumed(nodes, at)) return true;
   if (folded === 'to') return isVerb(nodes[at + 1], 'base') && isPlain && !conjunctions.has(before.folded);
   return isGerund(nodes, at);
+}
+
+/** "The ground that it lost has grown": behind a relative clause the main one goes on. */
+export function isResumed(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at - 1]?.token?.isWord !== true || isAuxiliary(nodes[at - 1]?.folded ?? '') || conjunctions.has(nodes[at - 1]?.folded ?? '')) return false;
+  for (let index = at - 1; index > 0 && at - index < 12; index -= 1) {
+    const { folded, token } = nodes[index] as Node;
+    if (token?.isWord !== true) return false;
+    if (relatives.has(folded) || folded === 'that') return nodes[index - 1]?.token?.isWord === true && !isFinite(nodes, index - 1) && nodes.slice(index + 1, at).some((_, offset) => isFinite(nodes, index + 1 + offset));
+  }
+  return false;
 }
 
 /** "A and B did": what "and" joins is one subject, for no verb stands before it. */

@@ -10,6 +10,7 @@ export function claimText(read: ReadText, mentions: Mentions, { subject, core, t
     .map((range) => resolved(read, mentions, range, skip))
     .join(' ')
     .replace(/\s+/gu, ' ')
+    .replace(/[\s,]+(?:and|or|but)$/u, '')
     .replace(/^[\s,;:.–—()"“”«»-]+|[\s,;:.–—("“”«»-]+$/gu, '');
   const [first = ''] = text;
   return `${first.toUpperCase()}${text.slice(first.length)}${/[.!?…]$/u.test(text) ? '' : '.'}`;

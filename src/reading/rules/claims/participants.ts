@@ -2,7 +2,7 @@ import type { EntityKind, Role } from '../../../domain/vocabulary.js';
 import type { Argument, Proposition } from '../../../language/read/proposition.js';
 import type { ProposedClaim, TextMention } from '../../proposal.js';
 import { type EntityMention, kindOf } from '../mentions/entities.js';
-import { isBodyNoun, isPersonNoun, nounOf } from '../mentions/nouns.js';
+import { isBodyNoun, isPersonNoun, isPlaceNoun, nounOf } from '../mentions/nouns.js';
 import { isDeterminer, isFunctionWord } from '../mentions/words.js';
 import type { ReadText } from '../text/readText.js';
 import type { ClauseWords } from './clauseWords.js';
@@ -59,17 +59,22 @@ function agentsWithin(argument: Argument, args: readonly Argument[], clause: Cla
 
 const acts = /^(?:strikes?|airstrikes?|raids?|attacks?|bombings?|aircraft|jets|planes|warplanes|fire|shelling)$/;
 
+const areas = /^(?:swaths?|territory|territories|ground|land|areas?|parts?)$/;
+const directions = /^(?:north|south|east|west|day|time|way|end|others?|ones?)$/;
+
 /** What has no name and is no noun of ours: "a law", "the law that …". */
 function described({ roles, words, heads, isLocative, asked }: Argument, read: ReadText, clause: ClauseWords): readonly Participant[] {
-  const [role] = roles;
-  if (role === undefined || isLocative || asked) return [];
-  const own = [...clause.words].filter((word) => words.includes(word) || (heads.includes(word.folded) && role === 'VICTIM'));
+  if (isLocative || asked) return [];
+  const own = [...clause.words].filter((word) => words.includes(word) || (heads.includes(word.folded) && roles.includes('VICTIM')));
   const [first, last] = [own[0], own.at(-1)];
   const [from, end] = [first && clause.tokens.get(first), last && clause.tokens.get(last)];
   if (from === undefined || end === undefined || end < from || end - from > 6) return [];
   if (own.every(({ folded }) => isFunctionWord(folded) || /^\p{N}/u.test(folded))) return [];
   if (read.tokens.slice(from, end + 1).some(({ isWord }) => !isWord)) return [];
   const noun = nounOf(read.tokens[end]?.folded ?? '');
+  const isArea = areas.test(read.tokens[end]?.folded ?? '') || (noun !== undefined && isPlaceNoun(noun));
+  const role = (isArea ? roles.find((one) => placeRoles.has(one)) : undefined) ?? roles.find((one) => !placeRoles.has(one));
+  if (role === undefined || directions.test(read.tokens[end]?.folded ?? '')) return [];
   const kind: EntityKind = noun === undefined ? 'OTHER' : isPersonNoun(noun) ? 'PERSON' : isBodyNoun(noun) ? 'ORGANISATION' : 'OTHER';
   const start = isDeterminer(read.tokens[from]?.folded ?? '') ? from + 1 : from;
   const span = read.points.spanOf(read.tokens[start]?.start ?? 0, read.tokens[end]?.end ?? 0);

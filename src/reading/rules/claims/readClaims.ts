@@ -10,7 +10,7 @@ import type { ReadText } from '../text/readText.js';
 import { claimText } from './claimText.js';
 import { type ClauseWords, clauseWords } from './clauseWords.js';
 import { type Participant, participantsOf } from './participants.js';
-import { type Segment, segmentsOf } from './segments.js';
+import { nobody, type Segment, segmentsOf } from './segments.js';
 import type { Times } from './times.js';
 
 /** A claim that was read in a clause. */
@@ -27,12 +27,13 @@ export function readClaims(range: Range, read: ReadText, mentions: Mentions, tim
   const out: ReadClaim[] = [];
   let lastObject: Participant | undefined;
   for (const segment of segmentsOf(read.tokens, range, mentions, skip)) {
+    if (segment.subject === nobody) continue;
     const own = { from: segment.core, to: segment.to };
     const ranges = [...(segment.subject === undefined ? [] : [segment.subject]), own, ...(segment.lead === undefined ? [] : [segment.lead])];
     const plain = clauseWords(read.tokens, ranges, mentions, segment.skip);
     const { words, edtf } = times.read(plain.words);
     const clause = words === plain.words ? plain : without(plain, words);
-    const proposition = chosen(clause);
+    const proposition = chosen(clause, segment);
     if (proposition === undefined) continue;
     let participants = participantsOf(proposition, clause, read);
     const count = proposition.quantity;
@@ -50,7 +51,7 @@ export function readClaims(range: Range, read: ReadText, mentions: Mentions, tim
         predicate: predicateOf(proposition.sense.family),
         text: claimText(read, mentions, segment),
         participants,
-        modality: segment.kind === 'infinitive' ? 'INTENDED' : (proposition.modality ?? 'ACTUAL'),
+        modality: proposition.modality ?? 'ACTUAL',
         ...(edtf === undefined ? {} : { valid: edtf }),
         ...(quantity === undefined ? {} : { quantity }),
       },
@@ -79,8 +80,10 @@ function without(clause: ClauseWords, words: readonly ClauseWords['words'][numbe
 }
 
 /** Of the ways to read a clause the one that has most of its names in roles, verbs before nouns. */
-function chosen(clause: ClauseWords): Proposition | undefined {
-  const found = readClause(clause.words, clause.mentions);
+function chosen(clause: ClauseWords, { core, to }: Segment): Proposition | undefined {
+  const all = readClause(clause.words, clause.mentions);
+  const isOwn = ({ predicate }: Proposition) => predicate.some((word) => (clause.tokens.get(word) ?? -1) >= core && (clause.tokens.get(word) ?? to) < to);
+  const found = all.filter(isOwn);
   const filled = ({ args }: Proposition) => args.filter(({ isLoose, mentions }: Argument) => !isLoose && mentions.length > 0).length;
   return found.toSorted((one, other) => Number(one.sense.isNoun) - Number(other.sense.isNoun) || Number(isHalf(one)) - Number(isHalf(other)) || filled(other) - filled(one) || other.predicate.length - one.predicate.length)[0];
 }

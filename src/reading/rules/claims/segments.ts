@@ -3,7 +3,7 @@ import { isFinite } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
 import type { Mentions } from '../mentions/findMentions.js';
 import type { Token } from '../text/tokens.js';
-import { beginsAt, coreOf, hasVerb, isGerund, isVerb, relatives, subordinators } from './boundaries.js';
+import { beginsAt, coreOf, hasVerb, isGerund, isResumed, isVerb, relatives, subordinators } from './boundaries.js';
 import { parentheses } from './parentheses.js';
 
 /** A clause: the tokens of it, and its subject if it has none of its own. */
@@ -94,6 +94,8 @@ function takenOver(
   before: readonly Segment[],
   mentions: Mentions,
 ): Range | undefined {
+  const last = before.at(-1);
+  if (from > 0 && last?.kind === 'relative' && isResumed(nodes, from)) return antecedent(mentions, last.from, nodes[0]?.from ?? 0) ?? nobody;
   if (kind === 'relative') {
     const found = antecedent(mentions, nodes[from]?.from ?? 0, nodes[0]?.from ?? 0);
     if (found !== undefined) return found;
@@ -103,6 +105,9 @@ function takenOver(
   if (governor === undefined) return undefined;
   return governor.subject ?? subjectOf(nodes, governor);
 }
+
+/** A subject that is not understood: nothing is read of such a clause. */
+export const nobody: Range = { from: 0, to: 0 };
 
 /** What "who" and "which" stand for: what was named last, unless it only says where. */
 function antecedent(mentions: Mentions, end: number, start: number): Range | undefined {

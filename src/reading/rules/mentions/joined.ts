@@ -3,6 +3,8 @@ import { type Entities, type EntityMention, kindOf } from './entities.js';
 
 const forces = new Set('fighter militant insurgent soldier rebel troop force gunman member unit man'.split(' '));
 
+const areas = new Set('city town village province district region island port capital'.split(' '));
+
 /** "Fighters from the army's Southern Front" are the Southern Front; "forces in Syria" are not those elsewhere. */
 export function withJoined(tokens: readonly Token[], entities: Entities, mentions: readonly EntityMention[]): readonly EntityMention[] {
   const out: EntityMention[] = [];
@@ -10,6 +12,13 @@ export function withJoined(tokens: readonly Token[], entities: Entities, mention
     const mention = mentions[at] as EntityMention;
     const noun = mention.how === 'noun' && !mention.entity.isNamed ? [...mention.entity.nouns, ...mention.entity.words.map((word) => word.replace(/s$/, '').replace('men', 'man'))] : [];
     const joint = tokens[mention.to]?.folded ?? '';
+    const [name] = [mentions[at + 1]];
+    if (joint === 'of' && name?.how === 'name' && name.from === mention.to + 1 && [...mention.entity.nouns].some((word) => areas.has(word))) {
+      name.entity.scores.PLACE += 4;
+      out.push({ ...mention, to: name.to, entity: name.entity, how: 'name' });
+      at += 1;
+      continue;
+    }
     if (!noun.some((word) => forces.has(word)) || !/^(?:from|of|with|in)$/.test(joint)) {
       out.push(mention);
       continue;

@@ -26,7 +26,8 @@ function tagOf(nodes: readonly Node[], cue: Cue, context: RuleContext) {
   const isInverted = nodes[cue.at - 1]?.token?.text === ',';
   if (isInverted) {
     const source = sourceAfter(nodes, cue.end, context);
-    if (source !== undefined && !isClause(nodes, cue.end)) return { comma: cue.at - 1, next: source.end, found: source, relays: [], stated: undefined };
+    const isSaid = nodes.slice(contentStart(nodes, cue.at - 1), cue.at - 1).some((_, index) => isFinite(nodes, contentStart(nodes, cue.at - 1) + index));
+    if (source !== undefined && isSaid && !isClause(nodes, cue.end)) return { comma: cue.at - 1, next: source.end, found: source, relays: [], stated: undefined };
   }
   if (!after.isEnd) return undefined;
   const subject = subjectBefore(nodes, cue.at, context);
