@@ -1,24 +1,32 @@
 import type { Proposal, TextSpan } from '../proposal.js';
 import type { Attribution, Range } from './attributions/attribution.js';
+import { clauseWords } from './claims/clauseWords.js';
 import type { ReadClaim } from './claims/readClaims.js';
 import { readClaims } from './claims/readClaims.js';
 import { spanOfRange, textMention } from './claims/textMention.js';
 import type { Times } from './claims/times.js';
-import { clauseWords } from './claims/clauseWords.js';
 import type { Mentions } from './mentions/findMentions.js';
 import type { ReadText } from './text/readText.js';
 
 const proposer = 'rules@1';
 
 /** The proposals of an attribution: one for each claim in it, or one without a claim. */
-export function saidProposals(attribution: Attribution, read: ReadText, mentions: Mentions, times: Times): readonly Proposal[] {
+export function saidProposals(
+  attribution: Attribution,
+  read: ReadText,
+  mentions: Mentions,
+  times: Times,
+): readonly Proposal[] {
   const { content, doubtful } = attribution;
   const stated = statedIn(attribution, read, mentions, times);
   const whole = { from: content[0].from, to: content.at(-1)?.to ?? content[0].to };
   const skip = content.slice(1).map((piece, index) => ({ from: content[index]?.to ?? 0, to: piece.from }));
   const isJoined = doubtful === undefined;
-  const claims = isJoined ? readClaims(whole, read, mentions, times, skip) : content.flatMap((piece) => readClaims(piece, read, mentions, times));
-  const make = (spans: readonly [TextSpan, ...TextSpan[]], read?: ReadClaim) => proposalOf(attribution, spans, stated, read);
+  const claims = isJoined
+    ? readClaims(whole, read, mentions, times, skip)
+    : content.flatMap((piece) => readClaims(piece, read, mentions, times));
+  const make = (spans: readonly [TextSpan, ...TextSpan[]], read?: ReadClaim) =>
+    proposalOf(attribution, spans, stated, read);
   const spans = content.map((piece) => spanOfRange(read, piece)) as unknown as readonly [TextSpan, ...TextSpan[]];
   if (claims.length === 0) return [make(spans)].map((one) => withMentions(one, attribution, read));
   if (claims.length === 1) return [withMentions(make(spans, claims[0]), attribution, read)];
@@ -26,7 +34,9 @@ export function saidProposals(attribution: Attribution, read: ReadText, mentions
     const from = index === 0 ? whole.from : startOf(claim, read);
     const next = claims[index + 1];
     const to = next === undefined ? whole.to : next.segment.from;
-    const pieces = content.flatMap((piece) => trimmed({ from: Math.max(from, piece.from), to: Math.min(to, piece.to) }, read, claims.length > 1));
+    const pieces = content.flatMap((piece) =>
+      trimmed({ from: Math.max(from, piece.from), to: Math.min(to, piece.to) }, read, claims.length > 1),
+    );
     const [first, ...more] = pieces.map((piece) => spanOfRange(read, piece));
     const isDoubtful = doubtful !== undefined && claim.segment.from >= doubtful.from;
     const made = make(first === undefined ? spans : [first, ...more], claim);
@@ -68,7 +78,11 @@ function proposalOf(
   };
 }
 
-function withMentions(made: Omit<Proposal, 'speaker' | 'relays' | 'cue'>, { speaker, relays, cue }: Attribution, read: ReadText): Proposal {
+function withMentions(
+  made: Omit<Proposal, 'speaker' | 'relays' | 'cue'>,
+  { speaker, relays, cue }: Attribution,
+  read: ReadText,
+): Proposal {
   return {
     ...made,
     ...(speaker === undefined ? {} : { speaker: textMention(speaker, read) }),
@@ -85,7 +99,12 @@ function statedIn({ stated }: Attribution, read: ReadText, mentions: Mentions, t
 export function narrativeProposal({ claim, segment }: ReadClaim, read: ReadText): Proposal {
   const [range = segment] = trimmed({ from: segment.core, to: segment.to }, read, true);
   let { to } = range;
-  while (to > range.from && read.tokens[to - 1]?.isWord === false && /^[.,;:!?]$/u.test(read.tokens[to - 1]?.text ?? '')) to -= 1;
+  while (
+    to > range.from &&
+    read.tokens[to - 1]?.isWord === false &&
+    /^[.,;:!?]$/u.test(read.tokens[to - 1]?.text ?? '')
+  )
+    to -= 1;
   return {
     extractor: `${proposer}:narrative`,
     content: [spanOfRange(read, { from: range.from, to })],

@@ -1,8 +1,10 @@
 import type { Certainty, Coding, Modality, Mode, Stance } from '../../../domain/vocabulary.js';
 import type { Entity } from '../mentions/entities.js';
 import type { Mentions } from '../mentions/findMentions.js';
-import type { Sentence } from '../text/sentences.js';
 import type { ReadText } from '../text/readText.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Cue } from './cues.js';
+import type { Node } from './nodes.js';
 
 /** A range of tokens; `to` is exclusive. */
 export interface Range {
@@ -41,6 +43,9 @@ export interface RuleContext {
   /** Who spoke last, for quotations that name nobody. */
   lastSpeaker: { readonly source: Source; readonly cue: Range | undefined; readonly paragraph: number } | undefined;
   readonly publisher: string | undefined;
+  /** The sentence that the rules look at, and the reporting verbs in it. */
+  nodes: readonly Node[];
+  cues: readonly Cue[];
 }
 
 /** A rule: what it finds in a sentence. Content that an earlier rule took is not looked at again. */

@@ -47,7 +47,8 @@ function cueAt(nodes: readonly Node[], at: number): Cue | undefined {
     return isLed ? { at, end, verb, isParticiple: true, negated: false, isModal: false, range } : undefined;
   }
   const helpers = helpersBefore(nodes, at);
-  if (helpers.some((word) => being.has(word)) && !helpers.some((word) => /^(?:do|does|did)$/.test(word))) return undefined;
+  if (helpers.some((word) => being.has(word)) && !helpers.some((word) => /^(?:do|does|did)$/.test(word)))
+    return undefined;
   if (isNounHere(before, nodes[end], forms)) return undefined;
   const isHelped = helpers.some((word) => isAuxiliary(word));
   const base = forms.has('base') && !forms.has('past');

@@ -3,6 +3,7 @@ import type { Mentions } from '../mentions/findMentions.js';
 import type { ReadText } from '../text/readText.js';
 import type { Sentence } from '../text/sentences.js';
 import { type Attribution, overlaps, type Range, type Rule, type RuleContext, type Source } from './attribution.js';
+import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
 import { judgements } from './finding/judgements.js';
 import { passive } from './finding/passive.js';
@@ -11,13 +12,18 @@ import { refusals } from './finding/refusals.js';
 import { saidAfter } from './finding/saidAfter.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
+import { type Node, nodesOf } from './nodes.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
 export const rules: readonly Rule[] = [accordingTo, passive, refusals, quotations, saidAfter, judgements, saidThat];
 
 /** Who says what in a text, in its order. Of a text that is not English only quotations are found. */
-export function findAttributions(read: ReadText, mentions: Mentions, publisher: string | undefined): readonly Attribution[] {
-  const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher };
+export function findAttributions(
+  read: ReadText,
+  mentions: Mentions,
+  publisher: string | undefined,
+): readonly Attribution[] {
+  const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };
   const isForeign = foreignLanguage(read.text.slice(0, 4_000)) !== undefined;
   const used = isForeign ? [quotations] : rules;
   const turns = turnsOf(read);
@@ -35,19 +41,29 @@ export function findAttributions(read: ReadText, mentions: Mentions, publisher: 
     const found = inSentence(own, context, used);
     for (const one of found) {
       out.push(turn === undefined ? one : { ...one, relays: [...one.relays, turn.speaker] });
-      if (one.speaker !== undefined) context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
+      if (one.speaker !== undefined)
+        context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
     }
   }
   return out;
 }
 
 function inSentence(sentence: Sentence, context: RuleContext, used: readonly Rule[]): readonly Attribution[] {
+  context.nodes = nodesOf(context.read.tokens, sentence);
+  context.cues = cuesIn(context.nodes);
+  if (context.cues.length === 0 && !mayAttribute(context.nodes)) return [];
   const found: Attribution[] = [];
   const taken: Range[] = [];
   for (const rule of used) {
     for (const one of rule.find(sentence, context, taken)) {
       const isTaken = one.content.some((range) => taken.some((other) => overlaps(range, other)));
-      if (isTaken || (one.cue !== undefined && one.rule !== 'continued-quotation' && taken.some((other) => overlaps(one.cue as Range, other)))) continue;
+      if (
+        isTaken ||
+        (one.cue !== undefined &&
+          one.rule !== 'continued-quotation' &&
+          taken.some((other) => overlaps(one.cue as Range, other)))
+      )
+        continue;
       found.push(one);
       taken.push(...one.content, ...(one.cue === undefined ? [] : [one.cue]));
       if (one.speaker !== undefined && rule === quotations)
@@ -57,6 +73,14 @@ function inSentence(sentence: Sentence, context: RuleContext, used: readonly Rul
   return found.sort((one, other) => one.content[0].from - other.content[0].from);
 }
 
+/** Whether a sentence without a reporting verb may say who says something. */
+function mayAttribute(nodes: readonly Node[]): boolean {
+  return nodes.some(({ quote, folded }) => quote !== undefined || other.test(folded));
+}
+
+const other =
+  /^(?:according|account|accounts|words|view|opinion|quoted|cited|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
+
 /** What somebody says in a transcript: all of the paragraph. */
 function spoken({ sentences }: ReadText, speaker: Source, from: number, { paragraph }: Sentence): Attribution {
   let to = from;
@@ -64,5 +88,14 @@ function spoken({ sentences }: ReadText, speaker: Source, from: number, { paragr
     if (sentence.paragraph > paragraph) break;
     if (sentence.paragraph === paragraph) to = sentence.to;
   }
-  return { rule: 'transcript', speaker, relays: [], content: [{ from, to }], mode: 'DIRECT', stance: 'ASSERTS', certainty: 'CERTAIN', coding: 'CLEAR' };
+  return {
+    rule: 'transcript',
+    speaker,
+    relays: [],
+    content: [{ from, to }],
+    mode: 'DIRECT',
+    stance: 'ASSERTS',
+    certainty: 'CERTAIN',
+    coding: 'CLEAR',
+  };
 }

@@ -55,5 +55,10 @@ export function rangeOf(nodes: readonly Node[], from: number, to: number): Range
 }
 
 function isMark(node: Node | undefined): boolean {
-  return node !== undefined && node.quote === undefined && node.token?.isWord === false && /^[,.;:!?…—–()-]$/u.test(node.token.text);
+  return (
+    node !== undefined &&
+    node.quote === undefined &&
+    node.token?.isWord === false &&
+    /^[,.;:!?…—–()-]$/u.test(node.token.text)
+  );
 }

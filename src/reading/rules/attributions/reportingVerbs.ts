@@ -33,7 +33,10 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ['expect', { clause: 'bare', nouns: true, certainty: 'PROBABLE' }],
   ['hope fear worry', { clause: 'bare', infinitive: true, certainty: 'POSSIBLE' }],
   ['suggest speculate hint imply', { clause: 'bare', certainty: 'POSSIBLE' }],
-  ['indicate show find mention agree learn decide hear know feel understand rule demand propose recommend hold see', { clause: 'that' }],
+  [
+    'indicate show find mention agree learn decide hear know feel understand rule demand propose recommend hold see',
+    { clause: 'that' },
+  ],
   ['find demand', { clause: 'bare' }],
   ['deny dispute', { clause: 'bare', nouns: true, stance: 'DENIES' }],
   ['dismiss reject refute rebut rule_out', { clause: 'that', nouns: true, stance: 'DENIES' }],
@@ -41,12 +44,25 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ['retract withdraw', { clause: 'none', stance: 'WITHDRAWS' }],
   ['tell remind inform assure notify', { clause: 'bare', addressee: true }],
   ['urge', { clause: 'that', nouns: true }],
-  ['ask wonder shout cry laugh sigh whisper scream yell quip answer continue call describe tell exclaim mutter murmur snap read go_on begin conclude chant', { clause: 'none' }],
+  [
+    'ask wonder shout cry laugh sigh whisper scream yell quip answer continue call describe tell exclaim mutter murmur snap read go_on begin conclude chant',
+    { clause: 'none' },
+  ],
 ];
 
-const plain: Omit<ReportingVerb, 'base'> = { clause: 'none', addressee: false, nouns: false, infinitive: false, stance: 'ASSERTS', certainty: 'CERTAIN' };
+const plain: Omit<ReportingVerb, 'base'> = {
+  clause: 'none',
+  addressee: false,
+  nouns: false,
+  infinitive: false,
+  stance: 'ASSERTS',
+  certainty: 'CERTAIN',
+};
 
-const byForm = new Map<string, { readonly verb: ReportingVerb; readonly forms: ReadonlySet<VerbForm>; readonly rest: string | undefined }>();
+const byForm = new Map<
+  string,
+  { readonly verb: ReportingVerb; readonly forms: ReadonlySet<VerbForm>; readonly rest: string | undefined }
+>();
 
 for (const [verbs, traits] of table) {
   for (const entry of verbs.split(' ')) {
@@ -63,7 +79,13 @@ for (const [verbs, traits] of table) {
       const key = rest === undefined ? form : `${form} ${rest}`;
       const earlier = byForm.get(key);
       byForm.set(key, {
-        verb: { ...plain, ...earlier?.verb, base: entry, ...traits, ...(traits.clause === 'none' && earlier ? { clause: earlier.verb.clause } : {}) },
+        verb: {
+          ...plain,
+          ...earlier?.verb,
+          base: entry,
+          ...traits,
+          ...(traits.clause === 'none' && earlier ? { clause: earlier.verb.clause } : {}),
+        },
         forms: new Set(forms.filter(([, words]) => words.includes(form)).map(([kind]) => kind)),
         rest,
       });

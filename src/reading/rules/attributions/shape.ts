@@ -1,6 +1,6 @@
 import type { Certainty, Mode } from '../../../domain/vocabulary.js';
-import type { Sentence } from '../text/sentences.js';
 import type { ReadText } from '../text/readText.js';
+import type { Sentence } from '../text/sentences.js';
 import type { Range } from './attribution.js';
 
 const possible = new Set('may might could perhaps possibly maybe'.split(' '));
@@ -13,7 +13,12 @@ export function certaintyOf({ tokens }: ReadText, content: readonly Range[], own
   for (const { from, to } of content) {
     for (let at = from; at < to; at += 1) {
       const { folded = '', large = false } = tokens[at] ?? {};
-      const hedge = possible.has(folded) && !(large && folded === 'may') ? 'POSSIBLE' : probable.has(folded) ? 'PROBABLE' : undefined;
+      const hedge =
+        possible.has(folded) && !(large && folded === 'may')
+          ? 'POSSIBLE'
+          : probable.has(folded)
+            ? 'PROBABLE'
+            : undefined;
       if (hedge !== undefined && order.indexOf(hedge) > order.indexOf(found)) found = hedge;
     }
   }

@@ -3,7 +3,7 @@ import { kindOf } from '../mentions/entities.js';
 import { isPersonNoun, nounOf } from '../mentions/nouns.js';
 import { isAuxiliary, isFunctionWord, isPreposition } from '../mentions/words.js';
 import type { Range, RuleContext, Source } from './attribution.js';
-import { isFinite } from './finite.js';
+import { isFiniteVerb } from './finite.js';
 import { type Node, rangeOf } from './nodes.js';
 
 /** A source with the nodes that it takes: from `start` up to `end`. */
@@ -15,8 +15,16 @@ export interface FoundSource {
   readonly relays: readonly Source[];
 }
 
-const stops = new Set('that while when although though because as if whereas since after before until who which whom whether what how why so'.split(' '));
-const soft = new Set('also later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(' '));
+const stops = new Set(
+  'that while when although though because as if whereas since after before until who which whom whether what how why so'.split(
+    ' ',
+  ),
+);
+const soft = new Set(
+  'also later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(
+    ' ',
+  ),
+);
 /** The most nodes of a subject. */
 const longestSubject = 30;
 
@@ -34,9 +42,21 @@ export function subjectBefore(nodes: readonly Node[], cue: number, context: Rule
 }
 
 /** "A friend who works there told …", "a study published on Monday found": the subject is before what describes it. */
-function withRelative(nodes: readonly Node[], stop: number, end: number, context: RuleContext): FoundSource | undefined {
+function withRelative(
+  nodes: readonly Node[],
+  stop: number,
+  end: number,
+  context: RuleContext,
+): FoundSource | undefined {
   let close = stop;
-  while (close > 0 && stop - close < 4 && (isFinite(nodes, close - 1) || /^(?:who|that|which)$/.test(nodes[close - 1]?.folded ?? '') || isSoft(nodes[close - 1]))) close -= 1;
+  while (
+    close > 0 &&
+    stop - close < 4 &&
+    (isFiniteVerb(nodes, close - 1) ||
+      /^(?:who|that|which)$/.test(nodes[close - 1]?.folded ?? '') ||
+      isSoft(nodes[close - 1]))
+  )
+    close -= 1;
   if (close === stop || close === 0) return undefined;
   const start = startOfSubject(nodes, close);
   const found = start === close ? undefined : sourceIn(nodes, start, close, context);
@@ -52,8 +72,12 @@ function startOfSubject(nodes: readonly Node[], end: number): number {
   while (start > 0 && end - start < longestSubject) {
     const node = nodes[start - 1] as Node;
     if (node.quote !== undefined || (node.token?.isWord === false && !/^["“”'’‘&.-]$/u.test(node.token.text))) break;
-    if (stops.has(node.folded) || isFinite(nodes, start - 1)) break;
-    if ((node.folded === 'and' || node.folded === 'but' || node.folded === 'or') && (start === end || hasFinite(nodes, start - 1))) break;
+    if (stops.has(node.folded) || isFiniteVerb(nodes, start - 1)) break;
+    if (
+      (node.folded === 'and' || node.folded === 'but' || node.folded === 'or') &&
+      (start === end || hasFinite(nodes, start - 1))
+    )
+      break;
     start -= 1;
   }
   return start;
@@ -62,8 +86,9 @@ function startOfSubject(nodes: readonly Node[], end: number): number {
 function hasFinite(nodes: readonly Node[], end: number): boolean {
   for (let at = end - 1; at >= 0; at -= 1) {
     const node = nodes[at] as Node;
-    if (node.quote !== undefined || node.token?.text === ',' || node.token?.text === ';') return node.quote !== undefined || at === end - 1;
-    if (isFinite(nodes, at)) return true;
+    if (node.quote !== undefined || node.token?.text === ',' || node.token?.text === ';')
+      return node.quote !== undefined || at === end - 1;
+    if (isFiniteVerb(nodes, at)) return true;
   }
   return end === 0;
 }
@@ -71,7 +96,13 @@ function hasFinite(nodes: readonly Node[], end: number): boolean {
 /** "McGurk, the lead envoy, said": the subject is before what is set between commas. */
 function withApposition(nodes: readonly Node[], comma: number, context: RuleContext): FoundSource | undefined {
   let open = comma - 1;
-  while (open > 0 && nodes[open]?.token?.text !== ',' && nodes[open]?.quote === undefined && comma - open < longestSubject) open -= 1;
+  while (
+    open > 0 &&
+    nodes[open]?.token?.text !== ',' &&
+    nodes[open]?.quote === undefined &&
+    comma - open < longestSubject
+  )
+    open -= 1;
   if (nodes[open]?.token?.text !== ',') return undefined;
   // "Joan Hartley, 61, a farmer, said".
   const start = startOfSubject(nodes, open);
@@ -87,12 +118,19 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
     inner !== undefined &&
     named?.isNamed === true &&
     inner.start === open + 1 &&
-    (named === first.source.entity ? /^\p{Lu}/u.test(nodes[open + 1]?.token?.text ?? '') && !nodes[first.start]?.token?.large : !first.source.entity.isNamed && kindOf(named) !== 'PLACE');
+    (named === first.source.entity
+      ? /^\p{Lu}/u.test(nodes[open + 1]?.token?.text ?? '') && !nodes[first.start]?.token?.large
+      : !first.source.entity.isNamed && kindOf(named) !== 'PLACE');
   return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
 }
 
 /** The source that nodes name: the last mention before a preposition, or what is left of them. */
-export function sourceIn(nodes: readonly Node[], from: number, to: number, context: RuleContext): FoundSource | undefined {
+export function sourceIn(
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+  context: RuleContext,
+): FoundSource | undefined {
   let start = from;
   while (start < to && isLead(nodes[start])) start += 1;
   if (start >= to) return undefined;
@@ -116,11 +154,24 @@ export function sourceIn(nodes: readonly Node[], from: number, to: number, conte
 /** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
 export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSource | undefined {
   let end = from;
-  while (end < nodes.length && end - from < longestSubject && nodes[end]?.quote === undefined && !/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') && !(end > from && /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '')) && !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')) end += 1;
+  while (
+    end < nodes.length &&
+    end - from < longestSubject &&
+    nodes[end]?.quote === undefined &&
+    !/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') &&
+    !(end > from && /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '')) &&
+    !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')
+  )
+    end += 1;
   const found = sourceIn(nodes, from, end, context);
   if (found === undefined) return undefined;
   const inner = nodes[end]?.token?.text === ',' ? nodes[end + 1] : undefined;
-  const named = inner === undefined ? undefined : context.mentions.within(inner.from, inner.from + 12).find(({ from: start, how }) => start === inner.from && how === 'name');
+  const named =
+    inner === undefined
+      ? undefined
+      : context.mentions
+          .within(inner.from, inner.from + 12)
+          .find(({ from: start, how }) => start === inner.from && how === 'name');
   const isName = named !== undefined && !found.source.entity.isNamed && kindOf(named.entity) !== 'PLACE';
   if (isName) return made(nodes, named, named, context);
   return { ...found, end };
@@ -134,7 +185,12 @@ function headOf(inside: readonly EntityMention[], end: number, range: Range): En
   return last.to >= Math.min(end, range.to) ? last : undefined;
 }
 
-function made(nodes: readonly Node[], { entity, from, to }: EntityMention, range: Range, _context: RuleContext): FoundSource {
+function made(
+  nodes: readonly Node[],
+  { entity, from, to }: EntityMention,
+  range: Range,
+  _context: RuleContext,
+): FoundSource {
   const source = { entity, from: Math.min(range.from, from), to: Math.max(range.to, to) };
   const start = nodes.findIndex((node) => node.to > source.from);
   const end = nodes.findIndex((node) => node.from >= source.to);
@@ -142,25 +198,55 @@ function made(nodes: readonly Node[], { entity, from, to }: EntityMention, range
 }
 
 function prepositionAfter(nodes: readonly Node[], start: number, to: number): number | undefined {
-  for (let at = start + 1; at < to; at += 1) if (isPreposition(nodes[at]?.folded ?? '') || nodes[at]?.folded === 'who' || nodes[at]?.token?.text === ',') return at;
+  for (let at = start + 1; at < to; at += 1)
+    if (isPreposition(nodes[at]?.folded ?? '') || nodes[at]?.folded === 'who' || nodes[at]?.token?.text === ',')
+      return at;
   return undefined;
 }
 
 function isLead(node: Node | undefined): boolean {
   if (node?.token === undefined) return true;
   if (!node.token.isWord) return true;
-  return ['and', 'but', 'so', 'then', 'yet', 'meanwhile', 'however', 'later', 'afterwards', 'or', 'though', 'also', 'asked'].includes(node.folded) || /day$/.test(node.folded);
+  return (
+    [
+      'and',
+      'but',
+      'so',
+      'then',
+      'yet',
+      'meanwhile',
+      'however',
+      'later',
+      'afterwards',
+      'or',
+      'though',
+      'also',
+      'asked',
+    ].includes(node.folded) || /day$/.test(node.folded)
+  );
 }
 
 /** A source that is no noun of ours: "the budget", "half of those asked". */
-function unknownSource(nodes: readonly Node[], start: number, to: number, range: Range, context: RuleContext): FoundSource | undefined {
+function unknownSource(
+  nodes: readonly Node[],
+  start: number,
+  to: number,
+  range: Range,
+  context: RuleContext,
+): FoundSource | undefined {
   const { tokens, text } = context.read;
   const own = nodes.slice(start, to);
-  if (own.length > 12 || own.some((_, index) => index > 0 && isFinite(own, index))) return undefined;
+  if (own.length > 12 || own.some((_, index) => index > 0 && isFiniteVerb(own, index))) return undefined;
   const preposition = prepositionAfter(nodes, start, to) ?? to;
   const last = nodes[preposition - 1];
   const head = last?.token;
-  if (head === undefined || !head.isWord || isAuxiliary(head.folded) || (isFunctionWord(head.folded) && !pronouns.has(head.folded))) return undefined;
+  if (
+    head === undefined ||
+    !head.isWord ||
+    isAuxiliary(head.folded) ||
+    (isFunctionWord(head.folded) && !pronouns.has(head.folded))
+  )
+    return undefined;
   const words = tokens.slice(range.from, last?.to ?? range.to);
   const first = words[0]?.folded ?? '';
   const from = range.from + (['the', 'a', 'an'].includes(first) && words.length > 1 ? 1 : 0);

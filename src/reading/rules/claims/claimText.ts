@@ -28,8 +28,11 @@ function resolved({ text, tokens }: ReadText, mentions: Mentions, { from, to }: 
     const mention = own.find((one) => one.from === at && one.how !== 'name' && one.entity.isNamed);
     const end = mention?.to ?? at + 1;
     const written = text.slice(tokens[at]?.start, tokens[end - 1]?.end);
-    const isOwner = mention !== undefined && (/^(?:his|her|its|their)$/i.test(written) || tokens[end - 1]?.possessive === true);
-    parts.push(`${tokens[at]?.spaced ? ' ' : ''}${mention === undefined ? written : `${mention.entity.name}${isOwner ? "'s" : ''}`}`);
+    const isOwner =
+      mention !== undefined && (/^(?:his|her|its|their)$/i.test(written) || tokens[end - 1]?.possessive === true);
+    parts.push(
+      `${tokens[at]?.spaced ? ' ' : ''}${mention === undefined ? written : `${mention.entity.name}${isOwner ? "'s" : ''}`}`,
+    );
     at = end;
   }
   return parts.join('');

@@ -15,13 +15,25 @@ export interface ClauseWords {
   readonly tokens: ReadonlyMap<Word, number>;
 }
 
-const typeOfKind = { PERSON: 'Person', ORGANISATION: 'Organisation', ACTOR: 'Actor', PLACE: 'Place', OTHER: 'OtherEntity' } as const;
+const typeOfKind = {
+  PERSON: 'Person',
+  ORGANISATION: 'Organisation',
+  ACTOR: 'Actor',
+  PLACE: 'Place',
+  OTHER: 'OtherEntity',
+} as const;
 const being = new Set('remain remains remained stay stays stayed'.split(' '));
 const possessives = new Set('his her its their'.split(' '));
-const bareAdverbs = /^(?:early|family|july|italy|only|ally|rally|assembly|reply|supply|fly|apply|rely|monopoly|bully|belly|jelly|lily|holy|ugly)$/;
+const bareAdverbs =
+  /^(?:early|family|july|italy|only|ally|rally|assembly|reply|supply|fly|apply|rely|monopoly|bully|belly|jelly|lily|holy|ugly)$/;
 
 /** The words of ranges of tokens, one behind the other: a subject that is taken over, and a clause. */
-export function clauseWords(all: readonly Token[], ranges: readonly Range[], mentions: Mentions, skip: readonly Range[] = []): ClauseWords {
+export function clauseWords(
+  all: readonly Token[],
+  ranges: readonly Range[],
+  mentions: Mentions,
+  skip: readonly Range[] = [],
+): ClauseWords {
   const words: Word[] = [];
   const tokens = new Map<Word, number>();
   const found: Mention[] = [];
@@ -48,14 +60,21 @@ export function clauseWords(all: readonly Token[], ranges: readonly Range[], men
       }
       if (token.folded === 'well' && all[at - 1]?.folded === 'as' && all[at + 1]?.folded === 'as') continue;
       if (/ly$/.test(token.folded) && !token.large && !bareAdverbs.test(token.folded)) continue;
-      const isJoint = token.folded === 'as' && (all[at + 1]?.folded === 'well' || (all[at - 1]?.folded === 'well' && all[at - 2]?.folded === 'as'));
+      const isJoint =
+        token.folded === 'as' &&
+        (all[at + 1]?.folded === 'well' || (all[at - 1]?.folded === 'well' && all[at - 2]?.folded === 'as'));
       const word = wordOf(token, broken, afterArticle, isJoint);
       words.push(word);
       tokens.set(word, at);
       broken = false;
       afterArticle = false;
       if (open === undefined || at >= open.mention.to) continue;
-      const isCount = open.mention.how === 'noun' && open.from < 0 && /^(?:\p{N}|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|dozens$|several$|some$|many$|other$|more$|hundreds$|thousands$)/u.test(token.folded);
+      const isCount =
+        open.mention.how === 'noun' &&
+        open.from < 0 &&
+        /^(?:\p{N}|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|dozens$|several$|some$|many$|other$|more$|hundreds$|thousands$)/u.test(
+          token.folded,
+        );
       const isOwner = open.mention.how === 'noun' && open.from < 0 && isDeterminer(token.folded);
       if (open.from < 0 && !isCount && !isOwner) open = { ...open, from: words.length - 1 };
       if (at < open.mention.to - 1) continue;
@@ -70,7 +89,12 @@ export function clauseWords(all: readonly Token[], ranges: readonly Range[], men
   return { words, mentions: found, meant, tokens };
 }
 
-function wordOf({ text, folded, start, end, large, possessive }: Token, broken: boolean, afterArticle: boolean, joining: boolean): Word {
+function wordOf(
+  { text, folded, start, end, large, possessive }: Token,
+  broken: boolean,
+  afterArticle: boolean,
+  joining: boolean,
+): Word {
   return {
     text,
     folded: being.has(folded) ? 'is' : folded === 'including' || joining ? 'and' : folded,

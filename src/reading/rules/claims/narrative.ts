@@ -1,13 +1,19 @@
 import type { Attribution, Range } from '../attributions/attribution.js';
-import { isHeldBack } from './heldBack.js';
 import type { Mentions } from '../mentions/findMentions.js';
-import type { Sentence } from '../text/sentences.js';
 import type { ReadText } from '../text/readText.js';
+import type { Sentence } from '../text/sentences.js';
+import { isHeldBack } from './heldBack.js';
 import { type ReadClaim, readClaims } from './readClaims.js';
 import type { Times } from './times.js';
 
 /** What a sentence states in the publisher's own voice: clauses with a predicate that is understood and somebody to whom it applies. */
-export function narrated(sentence: Sentence, attributions: readonly Attribution[], read: ReadText, mentions: Mentions, times: Times): readonly ReadClaim[] {
+export function narrated(
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+  read: ReadText,
+  mentions: Mentions,
+  times: Times,
+): readonly ReadClaim[] {
   if (sentence.isHeading || sentence.quotes.some(({ from }) => from === sentence.from)) return [];
   if (read.tokens[sentence.to - 1]?.text === '?') return [];
   const free = freeRange(sentence, attributions);
@@ -17,7 +23,11 @@ export function narrated(sentence: Sentence, attributions: readonly Attribution[
 
 /** What comes before the first words that are somebody's. */
 function freeRange({ from, to }: Sentence, attributions: readonly Attribution[]): Range | undefined {
-  const starts = attributions.flatMap(({ content, cue, speaker }) => [...content.map((one) => one.from), ...(cue === undefined ? [] : [cue.from]), ...(speaker === undefined || speaker.from < from ? [] : [speaker.from])]);
+  const starts = attributions.flatMap(({ content, cue, speaker }) => [
+    ...content.map((one) => one.from),
+    ...(cue === undefined ? [] : [cue.from]),
+    ...(speaker === undefined || speaker.from < from ? [] : [speaker.from]),
+  ]);
   const end = Math.min(to, ...starts.filter((start) => start >= from));
   return end - from < 3 ? undefined : { from, to: end };
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../attributions/attribution.js';
-import { isFinite } from '../attributions/finite.js';
+import { isFiniteVerb } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
 import { isAuxiliary } from '../mentions/words.js';
 
@@ -12,7 +12,8 @@ export function parentheses(nodes: readonly Node[]): readonly Range[] {
   let open: number | undefined;
   for (let at = 1; at < nodes.length; at += 1) {
     if (nodes[at]?.token?.text !== ',') continue;
-    const isClosing = open !== undefined && at - open <= longest && goesOn(nodes, at + 1) && mayBeAside(nodes, open, at);
+    const isClosing =
+      open !== undefined && at - open <= longest && goesOn(nodes, at + 1) && mayBeAside(nodes, open, at);
     if (isClosing && open !== undefined) {
       found.push({ from: (nodes[open] as Node).from, to: (nodes[at] as Node).to });
       open = undefined;
@@ -24,7 +25,9 @@ export function parentheses(nodes: readonly Node[]): readonly Range[] {
 /** A verb follows at once, so its subject is before the commas. */
 function goesOn(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
-  return node?.token?.isWord === true && (isAuxiliary(node.folded) || (isFinite(nodes, at) && !/ing$/.test(node.folded)));
+  return (
+    node?.token?.isWord === true && (isAuxiliary(node.folded) || (isFiniteVerb(nodes, at) && !/ing$/.test(node.folded)))
+  );
 }
 
 /** A description or a relative clause, after words that have no verb yet. */
@@ -33,5 +36,7 @@ function mayBeAside(nodes: readonly Node[], open: number, close: number): boolea
   if (first === undefined || /^(?:and|but|or|while|when|after)$/.test(first.folded)) return false;
   if (/^(?:who|which|whose|where)$/.test(first.folded)) return true;
   const inner = nodes.slice(open + 1, close);
-  return inner.every((_, index) => !isFinite(inner, index) || (index <= 1 && /ed$|known|called$/.test(inner[index]?.folded ?? '')));
+  return inner.every(
+    (_, index) => !isFiniteVerb(inner, index) || (index <= 1 && /ed$|known|called$/.test(inner[index]?.folded ?? '')),
+  );
 }

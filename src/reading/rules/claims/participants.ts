@@ -20,12 +20,16 @@ export function participantsOf({ args }: Proposition, clause: ClauseWords, read:
     if (argument.isLoose) return [];
     if (argument.mentions.length === 0) return described(argument, read, clause);
     // "Their gains": whose they are is meant.
-    return argument.mentions.filter((one, index, all) => !isOwner(one, clause) || index === all.length - 1).flatMap((mention) => {
-      const own = clause.meant.get(mention);
-      if (own === undefined || own.entity.nouns.has('border')) return [];
-      const role = roleFor(argument, own);
-      return role === undefined ? [] : [{ role, entity: textMention(own, read, placeRoles.has(role) ? 'PLACE' : undefined) }];
-    });
+    return argument.mentions
+      .filter((one, index, all) => !isOwner(one, clause) || index === all.length - 1)
+      .flatMap((mention) => {
+        const own = clause.meant.get(mention);
+        if (own === undefined || own.entity.nouns.has('border')) return [];
+        const role = roleFor(argument, own);
+        return role === undefined
+          ? []
+          : [{ role, entity: textMention(own, read, placeRoles.has(role) ? 'PLACE' : undefined) }];
+      });
   });
   const seen = new Set<string>();
   return found.filter(({ role, entity }) => {
@@ -49,9 +53,20 @@ function roleFor({ roles, isLocative }: Argument, { entity, how }: EntityMention
 }
 
 /** "Air strikes from the coalition battered …": who does it is who the strikes are from. */
-function agentsWithin(argument: Argument, args: readonly Argument[], clause: ClauseWords, read: ReadText): readonly Participant[] {
+function agentsWithin(
+  argument: Argument,
+  args: readonly Argument[],
+  clause: ClauseWords,
+  read: ReadText,
+): readonly Participant[] {
   const [role] = argument.roles;
-  if (argument.slot !== 'subject' || argument.mentions.length > 0 || role !== 'ACTOR' || !argument.words.some(({ folded }) => acts.test(folded))) return [];
+  if (
+    argument.slot !== 'subject' ||
+    argument.mentions.length > 0 ||
+    role !== 'ACTOR' ||
+    !argument.words.some(({ folded }) => acts.test(folded))
+  )
+    return [];
   const agent = args.find(({ slot, mentions }) => (slot === 'from' || slot === 'by') && mentions.length > 0);
   const meant = agent?.mentions.flatMap((mention) => clause.meant.get(mention) ?? []) ?? [];
   return meant.map((own) => ({ role, entity: textMention(own, read) }));
@@ -63,9 +78,15 @@ const areas = /^(?:swaths?|territory|territories|ground|land|areas?|parts?)$/;
 const directions = /^(?:north|south|east|west|day|time|way|end|others?|ones?)$/;
 
 /** What has no name and is no noun of ours: "a law", "the law that …". */
-function described({ roles, words, heads, isLocative, asked }: Argument, read: ReadText, clause: ClauseWords): readonly Participant[] {
+function described(
+  { roles, words, heads, isLocative, asked }: Argument,
+  read: ReadText,
+  clause: ClauseWords,
+): readonly Participant[] {
   if (isLocative || asked) return [];
-  const own = [...clause.words].filter((word) => words.includes(word) || (heads.includes(word.folded) && roles.includes('VICTIM')));
+  const own = [...clause.words].filter(
+    (word) => words.includes(word) || (heads.includes(word.folded) && roles.includes('VICTIM')),
+  );
   const [first, last] = [own[0], own.at(-1)];
   const [from, end] = [first && clause.tokens.get(first), last && clause.tokens.get(last)];
   if (from === undefined || end === undefined || end < from || end - from > 6) return [];
@@ -73,9 +94,11 @@ function described({ roles, words, heads, isLocative, asked }: Argument, read: R
   if (read.tokens.slice(from, end + 1).some(({ isWord }) => !isWord)) return [];
   const noun = nounOf(read.tokens[end]?.folded ?? '');
   const isArea = areas.test(read.tokens[end]?.folded ?? '') || (noun !== undefined && isPlaceNoun(noun));
-  const role = (isArea ? roles.find((one) => placeRoles.has(one)) : undefined) ?? roles.find((one) => !placeRoles.has(one));
+  const role =
+    (isArea ? roles.find((one) => placeRoles.has(one)) : undefined) ?? roles.find((one) => !placeRoles.has(one));
   if (role === undefined || directions.test(read.tokens[end]?.folded ?? '')) return [];
-  const kind: EntityKind = noun === undefined ? 'OTHER' : isPersonNoun(noun) ? 'PERSON' : isBodyNoun(noun) ? 'ORGANISATION' : 'OTHER';
+  const kind: EntityKind =
+    noun === undefined ? 'OTHER' : isPersonNoun(noun) ? 'PERSON' : isBodyNoun(noun) ? 'ORGANISATION' : 'OTHER';
   const start = isDeterminer(read.tokens[from]?.folded ?? '') ? from + 1 : from;
   const span = read.points.spanOf(read.tokens[start]?.start ?? 0, read.tokens[end]?.end ?? 0);
   const entity: TextMention = { span, name: span.exact.replace(/\s+/gu, ' '), kind, isNamed: false, candidates: [] };

@@ -1,7 +1,7 @@
+import { countsPeople } from '../../../domain/vocabulary.js';
 import { lexicon } from '../../../language/lexicon/lexicon.js';
 import type { Argument, Proposition } from '../../../language/read/proposition.js';
 import { readClause } from '../../../language/read/read.js';
-import { countsPeople } from '../../../domain/vocabulary.js';
 import type { ProposedClaim } from '../../proposal.js';
 import type { Range } from '../attributions/attribution.js';
 import type { Mentions } from '../mentions/findMentions.js';
@@ -23,13 +23,23 @@ export interface ReadClaim {
 }
 
 /** The claims in a stretch of text, clause by clause. `skip` is not part of what is said: a speaker in the middle. */
-export function readClaims(range: Range, read: ReadText, mentions: Mentions, times: Times, skip: readonly Range[] = []): readonly ReadClaim[] {
+export function readClaims(
+  range: Range,
+  read: ReadText,
+  mentions: Mentions,
+  times: Times,
+  skip: readonly Range[] = [],
+): readonly ReadClaim[] {
   const out: ReadClaim[] = [];
   let lastObject: Participant | undefined;
   for (const segment of segmentsOf(read.tokens, range, mentions, skip)) {
     if (segment.subject === nobody) continue;
     const own = { from: segment.core, to: segment.to };
-    const ranges = [...(segment.subject === undefined ? [] : [segment.subject]), own, ...(segment.lead === undefined ? [] : [segment.lead])];
+    const ranges = [
+      ...(segment.subject === undefined ? [] : [segment.subject]),
+      own,
+      ...(segment.lead === undefined ? [] : [segment.lead]),
+    ];
     const plain = clauseWords(read.tokens, ranges, mentions, segment.skip);
     const { words, edtf } = times.read(plain.words);
     const clause = words === plain.words ? plain : without(plain, words);
@@ -37,7 +47,11 @@ export function readClaims(range: Range, read: ReadText, mentions: Mentions, tim
     if (proposition === undefined) continue;
     let participants = participantsOf(proposition, clause, read);
     const count = proposition.quantity;
-    const isElliptic = count !== undefined && lastObject !== undefined && !participants.some(({ role }) => role === 'VICTIM') && proposition.sense.slots.object?.[0] === 'VICTIM';
+    const isElliptic =
+      count !== undefined &&
+      lastObject !== undefined &&
+      !participants.some(({ role }) => role === 'VICTIM') &&
+      proposition.sense.slots.object?.[0] === 'VICTIM';
     // "Killing one and wounding several others": of those that the clause before is about.
     if (isElliptic && lastObject !== undefined) participants = [...participants, { ...lastObject, role: 'VICTIM' }];
     if (participants.length === 0) continue;
@@ -69,7 +83,10 @@ function without(clause: ClauseWords, words: readonly ClauseWords['words'][numbe
   const place = new Map(words.map((word, index) => [word, index]));
   const meant = new Map<ClauseWords['mentions'][number], NonNullable<ReturnType<ClauseWords['meant']['get']>>>();
   const mentions = clause.mentions.flatMap((mention) => {
-    const [from, last] = [place.get(clause.words[mention.from] as never), place.get(clause.words[mention.to - 1] as never)];
+    const [from, last] = [
+      place.get(clause.words[mention.from] as never),
+      place.get(clause.words[mention.to - 1] as never),
+    ];
     const own = clause.meant.get(mention);
     if (from === undefined || last === undefined || own === undefined) return [];
     const moved = { ...mention, from, to: last + 1 };
@@ -82,10 +99,18 @@ function without(clause: ClauseWords, words: readonly ClauseWords['words'][numbe
 /** Of the ways to read a clause the one that has most of its names in roles, verbs before nouns. */
 function chosen(clause: ClauseWords, { core, to }: Segment): Proposition | undefined {
   const all = readClause(clause.words, clause.mentions);
-  const isOwn = ({ predicate }: Proposition) => predicate.some((word) => (clause.tokens.get(word) ?? -1) >= core && (clause.tokens.get(word) ?? to) < to);
+  const isOwn = ({ predicate }: Proposition) =>
+    predicate.some((word) => (clause.tokens.get(word) ?? -1) >= core && (clause.tokens.get(word) ?? to) < to);
   const found = all.filter(isOwn);
-  const filled = ({ args }: Proposition) => args.filter(({ isLoose, mentions }: Argument) => !isLoose && mentions.length > 0).length;
-  return found.toSorted((one, other) => Number(one.sense.isNoun) - Number(other.sense.isNoun) || Number(isHalf(one)) - Number(isHalf(other)) || filled(other) - filled(one) || other.predicate.length - one.predicate.length)[0];
+  const filled = ({ args }: Proposition) =>
+    args.filter(({ isLoose, mentions }: Argument) => !isLoose && mentions.length > 0).length;
+  return found.toSorted(
+    (one, other) =>
+      Number(one.sense.isNoun) - Number(other.sense.isNoun) ||
+      Number(isHalf(one)) - Number(isHalf(other)) ||
+      filled(other) - filled(one) ||
+      other.predicate.length - one.predicate.length,
+  )[0];
 }
 
 /** "Is losing" says nothing of who takes what. */
@@ -93,7 +118,10 @@ function isHalf({ sense, args }: Proposition): boolean {
   return sense.isTurned && args.filter(({ isLocative, isLoose }) => !isLocative && !isLoose).length < 2;
 }
 
-function quantityOf({ quantity, sense, args }: Proposition, participants: readonly Participant[]): ProposedClaim['quantity'] {
+function quantityOf(
+  { quantity, sense, args }: Proposition,
+  participants: readonly Participant[],
+): ProposedClaim['quantity'] {
   if (quantity === undefined) return undefined;
   const victim = participants.find(({ role }) => role === 'VICTIM');
   if (victim === undefined && !args.some(({ roles }) => roles.includes('VICTIM'))) return undefined;

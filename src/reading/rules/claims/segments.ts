@@ -1,5 +1,5 @@
 import type { Range } from '../attributions/attribution.js';
-import { isFinite } from '../attributions/finite.js';
+import { isFiniteVerb } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
 import type { Mentions } from '../mentions/findMentions.js';
 import type { Token } from '../text/tokens.js';
@@ -19,11 +19,17 @@ export interface Segment extends Range {
 }
 
 /** The clauses of a stretch of text, in its order, each with the subject that it takes over. */
-export function segmentsOf(tokens: readonly Token[], range: Range, mentions: Mentions, without: readonly Range[] = []): readonly Segment[] {
+export function segmentsOf(
+  tokens: readonly Token[],
+  range: Range,
+  mentions: Mentions,
+  without: readonly Range[] = [],
+): readonly Segment[] {
   const all: Node[] = [];
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokens[at] as Token;
-    if (!without.some(({ from, to }) => from <= at && at < to)) all.push({ from: at, to: at + 1, folded: token.folded, token, quote: undefined });
+    if (!without.some(({ from, to }) => from <= at && at < to))
+      all.push({ from: at, to: at + 1, folded: token.folded, token, quote: undefined });
   }
   const aside = parentheses(all);
   const nodes = all.filter(({ from }) => !aside.some((one) => one.from <= from && from < one.to));
@@ -34,7 +40,16 @@ export function segmentsOf(tokens: readonly Token[], range: Range, mentions: Men
     const [first] = own;
     if (first === undefined || !hasVerb(own, 0, own.length)) return [];
     const core = coreOf(own, 0, own.length);
-    return [{ from: first.from, to: one.to - 1, core: own[core]?.from ?? first.from, kind: 'relative', subject: antecedent(mentions, one.from, range.from), skip: [] }];
+    return [
+      {
+        from: first.from,
+        to: one.to - 1,
+        core: own[core]?.from ?? first.from,
+        kind: 'relative',
+        subject: antecedent(mentions, one.from, range.from),
+        skip: [],
+      },
+    ];
   });
   return [...found, ...inner].sort((one, other) => one.from - other.from);
 }
@@ -50,13 +65,24 @@ function clausesOf(nodes: readonly Node[], mentions: Mentions, skip: readonly Ra
     const subject = hasOwn ? undefined : takenOver(nodes, { from: start, kind }, segments, mentions);
     const place = (at: number) => nodes[at]?.from ?? 0;
     const end = (nodes[to - 1]?.to ?? 0) as number;
-    segments.push({ from: place(from), to: end, core: place(core), kind, subject, skip, ...(start > from ? { lead: { from: place(from), to: place(start) } } : {}) });
+    segments.push({
+      from: place(from),
+      to: end,
+      core: place(core),
+      kind,
+      subject,
+      skip,
+      ...(start > from ? { lead: { from: place(from), to: place(start) } } : {}),
+    });
   }
   return withLater(segments, nodes);
 }
 
 /** Pieces without a verb belong to the piece before; one at the beginning leads to the next. */
-function merged(nodes: readonly Node[], starts: readonly number[]): readonly { from: number; start: number; to: number }[] {
+function merged(
+  nodes: readonly Node[],
+  starts: readonly number[],
+): readonly { from: number; start: number; to: number }[] {
   const pieces: { from: number; start: number; to: number }[] = [];
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? nodes.length;
@@ -80,9 +106,14 @@ function kindOf(nodes: readonly Node[], from: number, core: number): Segment['ki
 /** Where the subject ends, if the clause has one of its own. */
 function ownSubject(nodes: readonly Node[], core: number, to: number): number | undefined {
   for (let at = core; at < to; at += 1) {
-    const isVerbal = isFinite(nodes, at) || isGerund(nodes, at) || (at === core && (nodes[at]?.folded === 'to' || isVerb(nodes[at], 'gerund')));
+    const isVerbal =
+      isFiniteVerb(nodes, at) ||
+      isGerund(nodes, at) ||
+      (at === core && (nodes[at]?.folded === 'to' || isVerb(nodes[at], 'gerund')));
     if (!isVerbal) continue;
-    const before = nodes.slice(core, at).filter(({ folded, token }) => token?.isWord && !/ly$|^(?:later|then|also|not|never|still|to)$/.test(folded));
+    const before = nodes
+      .slice(core, at)
+      .filter(({ folded, token }) => token?.isWord && !/ly$|^(?:later|then|also|not|never|still|to)$/.test(folded));
     return before.length === 0 ? undefined : at;
   }
   return core < to ? to : undefined;
@@ -95,12 +126,14 @@ function takenOver(
   mentions: Mentions,
 ): Range | undefined {
   const last = before.at(-1);
-  if (from > 0 && last?.kind === 'relative' && isResumed(nodes, from)) return antecedent(mentions, last.from, nodes[0]?.from ?? 0) ?? nobody;
+  if (from > 0 && last?.kind === 'relative' && isResumed(nodes, from))
+    return antecedent(mentions, last.from, nodes[0]?.from ?? 0) ?? nobody;
   if (kind === 'relative') {
     const found = antecedent(mentions, nodes[from]?.from ?? 0, nodes[0]?.from ?? 0);
     if (found !== undefined) return found;
   }
-  const governors = kind === 'gerund' ? before.filter((one) => one.kind !== 'relative' && one.kind !== 'gerund') : before;
+  const governors =
+    kind === 'gerund' ? before.filter((one) => one.kind !== 'relative' && one.kind !== 'gerund') : before;
   const governor = governors.at(-1) ?? before.at(-1);
   if (governor === undefined) return undefined;
   return governor.subject ?? subjectOf(nodes, governor);
@@ -126,7 +159,8 @@ function subjectOf(nodes: readonly Node[], { core, to }: Pick<Segment, 'core' | 
 /** "After seizing the town, the rebels …": the subject comes later. */
 function withLater(segments: readonly Segment[], nodes: readonly Node[]): readonly Segment[] {
   const [first, second] = segments;
-  if (first === undefined || second === undefined || first.kind !== 'gerund' || first.subject !== undefined) return segments;
+  if (first === undefined || second === undefined || first.kind !== 'gerund' || first.subject !== undefined)
+    return segments;
   const subject = subjectOf(nodes, second);
   return subject === undefined ? segments : [{ ...first, subject }, ...segments.slice(1)];
 }

@@ -2,7 +2,8 @@ import { boundsOf, type Edtf, parseEdtf } from '../../../domain/edtf/edtf.js';
 import { readTimes } from '../../../language/times/readTimes.js';
 import type { Word } from '../../../language/words.js';
 
-const hints = /^(?:\d{1,4}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last|past|this|next|ago|since|\d{4}-\d{2}.*)$/;
+const hints =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last|past|this|next|ago|since|\d{4}-\d{2}.*)$/;
 const unknownDays = ['2001-03-07', '2002-10-18'] as const;
 const day = 86_400_000;
 
@@ -33,7 +34,9 @@ export class Times {
 
   /** "A day earlier", "the day before": of the day that was named last. */
   #earlier(words: readonly Word[]): { readonly words: readonly Word[]; readonly edtf: string | undefined } | undefined {
-    const at = words.findIndex(({ folded }, index) => folded === 'day' && /^(?:earlier|before)$/.test(words[index + 1]?.folded ?? ''));
+    const at = words.findIndex(
+      ({ folded }, index) => folded === 'day' && /^(?:earlier|before)$/.test(words[index + 1]?.folded ?? ''),
+    );
     if (at < 0) return undefined;
     const rest = [...words.slice(0, at), ...words.slice(at + 2)];
     if (this.#last === undefined) return { words: rest, edtf: undefined };
@@ -44,7 +47,9 @@ export class Times {
 /** "Over the past week": the preposition goes with its time. */
 function withoutLead(all: readonly Word[], rest: readonly Word[]): readonly Word[] {
   const cut = all.findIndex((word, index) => rest[index] !== word);
-  const isLead = cut > 0 && /^(?:over|for|within|throughout|during|on|in|by|since|until|before|after)$/.test(all[cut - 1]?.folded ?? '');
+  const isLead =
+    cut > 0 &&
+    /^(?:over|for|within|throughout|during|on|in|by|since|until|before|after)$/.test(all[cut - 1]?.folded ?? '');
   return isLead ? [...rest.slice(0, cut - 1), ...rest.slice(cut)] : rest;
 }
 
@@ -54,7 +59,10 @@ function yearsIn(words: readonly Word[]): { readonly words: readonly Word[]; rea
   const at = words.findIndex((_, index) => isYear(index) && words[index + 1]?.folded === 'and' && isYear(index + 2));
   if (at < 0 || Number(words[at]?.folded) >= Number(words[at + 2]?.folded)) return undefined;
   const start = /^(?:in|over|during|between)$/.test(words[at - 1]?.folded ?? '') ? at - 1 : at;
-  return { words: [...words.slice(0, start), ...words.slice(at + 3)], edtf: `${words[at]?.folded}/${words[at + 2]?.folded}` };
+  return {
+    words: [...words.slice(0, start), ...words.slice(at + 3)],
+    edtf: `${words[at]?.folded}/${words[at + 2]?.folded}`,
+  };
 }
 
 function edtfOf({ from, to }: { readonly from?: Edtf; readonly to?: Edtf }): string | undefined {

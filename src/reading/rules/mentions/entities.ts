@@ -30,8 +30,14 @@ export interface EntityMention {
 }
 
 export function kindOf({ scores }: Entity): EntityKind {
-  const [best] = (Object.entries(scores) as [Exclude<EntityKind, 'OTHER'>, number][]).sort((one, other) => other[1] - one[1]);
-  return best === undefined || best[1] <= 0 ? 'OTHER' : best[0];
+  let best: EntityKind = 'OTHER';
+  let most = 0;
+  for (const kind of ['PERSON', 'ORGANISATION', 'ACTOR', 'PLACE'] as const) {
+    if (scores[kind] <= most) continue;
+    most = scores[kind];
+    best = kind;
+  }
+  return best;
 }
 
 /** The entities of a text so far, and how to find them by what they are called. */
@@ -42,8 +48,16 @@ export class Entities {
   readonly #byNoun = new Map<string, Entity>();
   readonly #groups: Entity[] = [];
 
-  add(tokens: readonly Token[], from: number, to: number, made: Pick<Entity, 'isNamed' | 'isPlural' | 'name'> & Partial<Entity>): Entity {
-    const words = tokens.slice(from, to).filter(({ isWord }) => isWord).map(({ folded }) => folded);
+  add(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    made: Pick<Entity, 'isNamed' | 'isPlural' | 'name'> & Partial<Entity>,
+  ): Entity {
+    const words = tokens
+      .slice(from, to)
+      .filter(({ isWord }) => isWord)
+      .map(({ folded }) => folded);
     const entity: Entity = {
       id: this.all.length,
       from,

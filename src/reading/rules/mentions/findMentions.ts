@@ -73,7 +73,8 @@ export function findMentions(read: ReadText, known: readonly Named[]): Mentions 
       const stored = gazetteer.at(tokens, at, sentence.to);
       const isFirst = at === sentence.from || !(tokens[at - 1]?.isWord ?? false);
       const name =
-        stored?.name ?? (token.large && !/^\p{N}/u.test(token.text) ? nameAt(tokens, at, sentence.to, isFirst, isOrdinary) : undefined);
+        stored?.name ??
+        (token.large && !/^\p{N}/u.test(token.text) ? nameAt(tokens, at, sentence.to, isFirst, isOrdinary) : undefined);
       if (name !== undefined) {
         const entity = registerName(read, entities, name, previous, stored?.things);
         const end = endWithHead(tokens, name.to, sentence.to, entity);
@@ -98,7 +99,8 @@ function endWithHead(tokens: readonly Token[], end: number, to: number, entity: 
   const kind = kindOf(entity);
   if (kind === 'PERSON' || (kind === 'PLACE' && !isPlaceNoun(noun))) return end;
   const isForce = fighting.has(noun) && kind !== 'PLACE';
-  const isOwn = entity.nouns.has(noun) || (isPlaceNoun(noun) && kind === 'PLACE') || (isBodyNoun(noun) && isAcronym(last as Token));
+  const isOwn =
+    entity.nouns.has(noun) || (isPlaceNoun(noun) && kind === 'PLACE') || (isBodyNoun(noun) && isAcronym(last as Token));
   return isForce || isOwn ? end + 1 : end;
 }
 
@@ -120,6 +122,12 @@ function ordinaryIn(tokens: readonly Token[]): (token: Token) => boolean {
     const noun = nounOf(folded);
     if (noun !== undefined && (isPersonNoun(noun) || isBodyNoun(noun) || isPlaceNoun(noun))) return true;
     if (small.has(folded)) return true;
-    return !large.has(folded) && (/(?:ly|ing|[^s]s|ed)$/.test(folded) && folded.length > 4) && token.text === token.text.normalize('NFD') && !/['’]s$/.test(token.text);
+    return (
+      !large.has(folded) &&
+      /(?:ly|ing|[^s]s|ed)$/.test(folded) &&
+      folded.length > 4 &&
+      token.text === token.text.normalize('NFD') &&
+      !/['’]s$/.test(token.text)
+    );
   };
 }

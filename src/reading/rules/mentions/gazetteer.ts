@@ -27,7 +27,11 @@ export class Gazetteer {
   }
 
   /** The longest name that stands at a token. Case counts for its first letter. */
-  at(tokens: readonly Token[], at: number, to: number): { readonly name: WrittenName; readonly things: readonly Named[] } | undefined {
+  at(
+    tokens: readonly Token[],
+    at: number,
+    to: number,
+  ): { readonly name: WrittenName; readonly things: readonly Named[] } | undefined {
     const first = tokens[at];
     if (first === undefined || !first.large || !this.#first.has(nameWords(first.folded)[0] ?? '')) return undefined;
     for (let end = Math.min(at + longestName, to); end > at; end -= 1) {

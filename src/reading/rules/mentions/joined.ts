@@ -6,14 +6,26 @@ const forces = new Set('fighter militant insurgent soldier rebel troop force gun
 const areas = new Set('city town village province district region island port capital'.split(' '));
 
 /** "Fighters from the army's Southern Front" are the Southern Front; "forces in Syria" are not those elsewhere. */
-export function withJoined(tokens: readonly Token[], entities: Entities, mentions: readonly EntityMention[]): readonly EntityMention[] {
+export function withJoined(
+  tokens: readonly Token[],
+  entities: Entities,
+  mentions: readonly EntityMention[],
+): readonly EntityMention[] {
   const out: EntityMention[] = [];
   for (let at = 0; at < mentions.length; at += 1) {
     const mention = mentions[at] as EntityMention;
-    const noun = mention.how === 'noun' && !mention.entity.isNamed ? [...mention.entity.nouns, ...mention.entity.words.map((word) => word.replace(/s$/, '').replace('men', 'man'))] : [];
+    const noun =
+      mention.how === 'noun' && !mention.entity.isNamed
+        ? [...mention.entity.nouns, ...mention.entity.words.map((word) => word.replace(/s$/, '').replace('men', 'man'))]
+        : [];
     const joint = tokens[mention.to]?.folded ?? '';
     const [name] = [mentions[at + 1]];
-    if (joint === 'of' && name?.how === 'name' && name.from === mention.to + 1 && [...mention.entity.nouns].some((word) => areas.has(word))) {
+    if (
+      joint === 'of' &&
+      name?.how === 'name' &&
+      name.from === mention.to + 1 &&
+      [...mention.entity.nouns].some((word) => areas.has(word))
+    ) {
       name.entity.scores.PLACE += 4;
       out.push({ ...mention, to: name.to, entity: name.entity, how: 'name' });
       at += 1;
@@ -30,7 +42,11 @@ export function withJoined(tokens: readonly Token[], entities: Entities, mention
       out.push(mention);
       continue;
     }
-    while (tokens[(mentions[last] as EntityMention).to - 1]?.possessive && mentions[last + 1]?.from === mentions[last]?.to) last += 1;
+    while (
+      tokens[(mentions[last] as EntityMention).to - 1]?.possessive &&
+      mentions[last + 1]?.from === mentions[last]?.to
+    )
+      last += 1;
     const { entity, to } = mentions[last] as EntityMention;
     const isPlace = kindOf(entity) === 'PLACE';
     if (joint === 'in' ? !(isPlace && /^(?:,|and)$/.test(tokens[to]?.text ?? '')) : isPlace) {

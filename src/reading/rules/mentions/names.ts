@@ -1,6 +1,6 @@
-import { lexicon } from '../../../language/lexicon/lexicon.js';
 import type { Token } from '../text/tokens.js';
 import { isPersonNoun, kindOfName, nounOf } from './nouns.js';
+import { sensesOfWord } from './verbs.js';
 import { isAuxiliary, isDemonym, isFunctionWord, isPreposition, isTitle } from './words.js';
 
 /** A name as it is written: from its first word to behind its last, and what stands before it. */
@@ -33,17 +33,28 @@ export function nameAt(
   const end = endOfName(tokens, at, to);
   const titles: string[] = [];
   if (isFirst && isOrdinary(first)) {
-    if (end - from < 2 || !(isTitle(first.folded) || isPersonNoun(first.folded) || isRole(first.folded))) return undefined;
+    if (end - from < 2 || !(isTitle(first.folded) || isPersonNoun(first.folded) || isRole(first.folded)))
+      return undefined;
     titles.push(first.folded);
     from += 1;
-  } else if (isFirst && end - from >= 2 && isRole(first.folded) && (end - from > 2 || /(?:maker|keeper|owner)$/.test(first.folded))) {
+  } else if (
+    isFirst &&
+    end - from >= 2 &&
+    isRole(first.folded) &&
+    (end - from > 2 || /(?:maker|keeper|owner)$/.test(first.folded))
+  ) {
     titles.push(first.folded);
     from += 1;
   }
   for (let index = end - 2; index >= from; index -= 1) {
     const word = (tokens[index] as Token).folded;
     if (!isTitle(word) || tokens[index]?.possessive) continue;
-    titles.push(...tokens.slice(from, index + 1).filter(({ folded }) => isTitle(folded)).map(({ folded }) => folded));
+    titles.push(
+      ...tokens
+        .slice(from, index + 1)
+        .filter(({ folded }) => isTitle(folded))
+        .map(({ folded }) => folded),
+    );
     from = index + 1;
     if (tokens[from]?.text === '.') from += 1;
     break;
@@ -63,7 +74,8 @@ function endOfName(tokens: readonly Token[], at: number, to: number): number {
     const [last, next, after] = [tokens[end - 1], tokens[end], tokens[end + 1]] as [Token, Token, Token | undefined];
     if (last.possessive) break;
     if (next.text === '.' && /^\p{Lu}$/u.test(last.text) && after?.large && end + 1 < to) end += 2;
-    else if (next.text === '.' && isTitle(last.folded) && last.text.length <= 4 && after?.large && end + 1 < to) end += 2;
+    else if (next.text === '.' && isTitle(last.folded) && last.text.length <= 4 && after?.large && end + 1 < to)
+      end += 2;
     else if (!next.spaced) break;
     else if (next.large && next.isWord) {
       if (isFunctionWord(next.folded) && !isAcronym(next)) break;
@@ -82,12 +94,20 @@ function endOfName(tokens: readonly Token[], at: number, to: number): number {
 function joinedAt(tokens: readonly Token[], at: number, end: number, to: number): number | undefined {
   const last = tokens[end - 1] as Token;
   let next = end;
-  while (next < to && next - end < 3 && tokens[next]?.isWord && particles.has(tokens[next]?.folded ?? '') && !tokens[next]?.large) next += 1;
+  while (
+    next < to &&
+    next - end < 3 &&
+    tokens[next]?.isWord &&
+    particles.has(tokens[next]?.folded ?? '') &&
+    !tokens[next]?.large
+  )
+    next += 1;
   const far = tokens[next];
   if (far === undefined || next >= to || !far.large) return undefined;
   const joint = tokens.slice(end, next).map(({ folded }) => folded);
   if (joint.every((word) => foreign.has(word))) return next + 1;
-  if (!joins.has(joint[0] ?? '') || joint.slice(1).some((word) => word !== 'the') || isTitle(last.folded)) return undefined;
+  if (!joins.has(joint[0] ?? '') || joint.slice(1).some((word) => word !== 'the') || isTitle(last.folded))
+    return undefined;
   const words = tokens.slice(at, end).map(({ folded }) => folded);
   if (kindOfName(words) === undefined && (joint[0] === 'for' || words.length > 1)) return undefined;
   return isPersonNoun(nounOf(last.folded) ?? '') ? undefined : next + 1;
@@ -107,5 +127,5 @@ function isNounLike(token: Token | undefined, inside: boolean): boolean {
   if (token === undefined || !inside || !token.isWord || !token.spaced || token.large) return false;
   const { folded } = token;
   if (isFunctionWord(folded) || isPreposition(folded) || isAuxiliary(folded)) return false;
-  return nounOf(folded) !== undefined || !lexicon().sensesOf(folded).some(({ isNoun }) => !isNoun);
+  return nounOf(folded) !== undefined || !sensesOfWord(folded).isAnyVerb;
 }

@@ -1,6 +1,6 @@
-import { lexicon } from '../../../language/lexicon/lexicon.js';
 import type { Token } from '../text/tokens.js';
 import { isPlural, nounOf } from './nouns.js';
+import { sensesOfWord } from './verbs.js';
 import { isAuxiliary, isDemonym, isDeterminer, isFunctionWord, isPreposition } from './words.js';
 
 /** A description that begins at a token: "the lead envoy", "activists", "Kurdish fighters". */
@@ -40,22 +40,39 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, to: number): 
   }
   if (head === undefined || (!hasDeterminer && head - core > 2)) return undefined;
   const noun = nounOf((tokens[head] as Token).folded) ?? '';
-  const kind = definite.has(first.folded) ? 'definite' : possessive.has(first.folded) ? 'possessive' : hasDeterminer ? 'indefinite' : 'none';
-  return { from: at, to: head + 1, head, noun, plural: isPlural((tokens[head] as Token).folded), determiner: kind, core };
+  const kind = definite.has(first.folded)
+    ? 'definite'
+    : possessive.has(first.folded)
+      ? 'possessive'
+      : hasDeterminer
+        ? 'indefinite'
+        : 'none';
+  return {
+    from: at,
+    to: head + 1,
+    head,
+    noun,
+    plural: isPlural((tokens[head] as Token).folded),
+    determiner: kind,
+    core,
+  };
 }
 
 function isNounNext(token: Token | undefined, inside: boolean): boolean {
-  return inside && token !== undefined && token.isWord && token.spaced && !token.large && nounOf(token.folded) !== undefined;
+  return (
+    inside && token !== undefined && token.isWord && token.spaced && !token.large && nounOf(token.folded) !== undefined
+  );
 }
 
 function isCount(folded: string): boolean {
-  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|other|more|hundreds|thousands|\p{N}+)$/u.test(folded);
+  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|other|more|hundreds|thousands|\p{N}+)$/u.test(
+    folded,
+  );
 }
 
 /** An adjective or a noun before a noun; a verb ends a noun phrase. */
 function isModifier({ folded, large }: Token): boolean {
   if (isFunctionWord(folded) || isPreposition(folded) || isAuxiliary(folded)) return false;
   if (large && isDemonym(folded)) return true;
-  const senses = lexicon().sensesOf(folded).filter(({ isNoun, rest }) => !isNoun && rest.length === 0);
-  return senses.length === 0 && !/(?:said|says|told|tells|adds?|added)$/.test(folded);
+  return !sensesOfWord(folded).isVerb && !/(?:said|says|told|tells|adds?|added)$/.test(folded);
 }

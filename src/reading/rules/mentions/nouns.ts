@@ -31,7 +31,8 @@ const places =
   'checkpoint position building house plant factory station pool mine shaft side frontier coast harbour harbor lake mountain ' +
   'hill forest park stadium prison warehouse farm neighbourhood neighborhood suburb post outpost stronghold headquarters dam pipeline ' +
   'tunnel runway highway motorway depot refinery compound sea strait channel';
-const generic = 'group movement organisation organization company firm agency club bank operator outfit party union militia';
+const generic =
+  'group movement organisation organization company firm agency club bank operator outfit party union militia';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const [peopleSet, bodySet, writingSet, placeSet, genericSet] = [people, bodies, writings, places, generic].map(set) as [
@@ -57,15 +58,16 @@ const odd: ReadonlyMap<string, string> = new Map(
 );
 const collectivePlurals = set('police people media staff troops forces data figures authorities military crew');
 
+const byForm = new Map([
+  ...[...peopleSet, ...bodySet, ...writingSet, ...placeSet].flatMap((noun) =>
+    bothNumbers(noun).map((form) => [form, noun] as const),
+  ),
+  ...odd,
+]);
+
 /** The singular of a noun of these lists, if it is one. */
 export function nounOf(folded: string): string | undefined {
-  const odds = odd.get(folded);
-  if (odds !== undefined) return odds;
-  return bothNumbers(folded).find((form) => isListed(form));
-}
-
-function isListed(noun: string): boolean {
-  return peopleSet.has(noun) || bodySet.has(noun) || writingSet.has(noun) || placeSet.has(noun);
+  return byForm.get(folded);
 }
 
 export function isPersonNoun(noun: string): boolean {

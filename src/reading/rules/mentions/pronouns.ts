@@ -37,7 +37,12 @@ export class Pronouns {
   resolve({ folded }: Token): Entity | undefined {
     const kind = classes.get(folded);
     if (kind === undefined) return undefined;
-    const gender = /^s?he/.test(folded) || folded === 'him' || folded === 'his' ? (/^h(?:e|im|is|imself)$/.test(folded) ? 'he' : 'she') : undefined;
+    const gender =
+      /^s?he/.test(folded) || folded === 'him' || folded === 'his'
+        ? /^h(?:e|im|is|imself)$/.test(folded)
+          ? 'he'
+          : 'she'
+        : undefined;
     const isFitting = ({ entity }: EntityMention) => fits(entity, kind, gender);
     const sentences = this.#sentences;
     const own = sentences.at(-1) ?? [];
@@ -45,7 +50,13 @@ export class Pronouns {
     const fitting = own.filter(isFitting);
     // "… battered the fighters, pushing them back": an object means what was named last.
     const inSame = isAtStart ? undefined : objects.has(folded) ? fitting.at(-1) : preferred(fitting, kind);
-    const found = inSame ?? sentences.slice(0, -1).toReversed().map((mentions) => preferred(mentions.filter(isFitting), kind)).find((one) => one !== undefined);
+    const found =
+      inSame ??
+      sentences
+        .slice(0, -1)
+        .toReversed()
+        .map((mentions) => preferred(mentions.filter(isFitting), kind))
+        .find((one) => one !== undefined);
     if (found === undefined) return undefined;
     if (gender !== undefined) found.entity.gender = gender;
     return found.entity;
@@ -55,7 +66,8 @@ export class Pronouns {
 /** Subjects come first; what was quoted last; who was resolved before is still spoken of. */
 function preferred(mentions: readonly EntityMention[], kind: Class): EntityMention | undefined {
   const plain = mentions.filter(({ quoted }) => !quoted);
-  if (kind === 'person') return plain.find(({ entity }) => entity.isNamed && kindOf(entity) === 'PERSON') ?? plain[0] ?? mentions[0];
+  if (kind === 'person')
+    return plain.find(({ entity }) => entity.isNamed && kindOf(entity) === 'PERSON') ?? plain[0] ?? mentions[0];
   return plain[0] ?? mentions[0];
 }
 
@@ -66,5 +78,8 @@ function fits(entity: Entity, kind: Class, gender: 'he' | 'she' | undefined): bo
     return isOne && !entity.isPlural && (entity.gender === undefined || entity.gender === gender);
   }
   if (kind === 'thing') return own !== 'PERSON' && !entity.isPlural;
-  return (entity.isPlural && own !== 'PLACE') || (own !== 'PLACE' && own !== 'OTHER' && !(entity.isNamed && own === 'PERSON'));
+  return (
+    (entity.isPlural && own !== 'PLACE') ||
+    (own !== 'PLACE' && own !== 'OTHER' && !(entity.isNamed && own === 'PERSON'))
+  );
 }

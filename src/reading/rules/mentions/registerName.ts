@@ -12,7 +12,12 @@ const kindOfType: Readonly<Record<string, 'PERSON' | 'ORGANISATION' | 'ACTOR' | 
   Actor: 'ACTOR',
   Place: 'PLACE',
 };
-const placing = new Map([...'in near outside inside around across throughout'.split(' ').map((word) => [word, 2] as const), ['at', 1] as const, ['from', 0.5] as const, ['to', 0.5] as const]);
+const placing = new Map([
+  ...'in near outside inside around across throughout'.split(' ').map((word) => [word, 2] as const),
+  ['at', 1] as const,
+  ['from', 0.5] as const,
+  ['to', 0.5] as const,
+]);
 /** How many tokens "a crossing" may stand before "the Al-Tanf crossing". */
 const cataphora = 80;
 
@@ -40,7 +45,9 @@ export function registerName(
     }
     score(tokens, written, entity, entities, words);
     entities.nameIt(entity, words);
-    for (const other of things ?? []) for (const by of [other.name, ...(other.aliases ?? [])]) if (by !== undefined) entities.alias(entity, by.toLowerCase(), true);
+    for (const other of things ?? [])
+      for (const by of [other.name, ...(other.aliases ?? [])])
+        if (by !== undefined) entities.alias(entity, by.toLowerCase(), true);
   } else {
     score(tokens, written, entity, entities, words);
     const isFuller = words.length > entity.words.length && entity.words.every((word) => words.includes(word));
@@ -53,13 +60,28 @@ export function registerName(
 }
 
 function nameIn(text: string, tokens: readonly Token[], from: number, to: number): string {
-  return text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/gu, ' ').replace(/['’]s$/u, '').replace(/['’]$/u, '');
+  return text
+    .slice(tokens[from]?.start, tokens[to - 1]?.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/['’]s$/u, '')
+    .replace(/['’]$/u, '');
 }
 
 /** "The operator, Greenline Travel, …": the description before a name is of what it names. */
-function apposed(tokens: readonly Token[], { from, to, start }: WrittenName, previous: EntityMention | undefined, name: string, words: readonly string[]): Entity | undefined {
-  const isBefore = previous?.how === 'noun' && previous.to + 1 === start && tokens[previous.to]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? '');
-  if (!isBefore || previous.entity.isNamed || previous.entity.isPlural || tokens[to + 1]?.folded === 'and') return undefined;
+function apposed(
+  tokens: readonly Token[],
+  { from, to, start }: WrittenName,
+  previous: EntityMention | undefined,
+  name: string,
+  words: readonly string[],
+): Entity | undefined {
+  const isBefore =
+    previous?.how === 'noun' &&
+    previous.to + 1 === start &&
+    tokens[previous.to]?.text === ',' &&
+    /^[,.]$/.test(tokens[to]?.text ?? '');
+  if (!isBefore || previous.entity.isNamed || previous.entity.isPlural || tokens[to + 1]?.folded === 'and')
+    return undefined;
   return Object.assign(previous.entity, { name, from, to, isNamed: true, words });
 }
 
@@ -67,7 +89,10 @@ function apposed(tokens: readonly Token[], { from, to, start }: WrittenName, pre
 function named(tokens: readonly Token[], entities: Entities, { from, to }: WrittenName, name: string): Entity {
   const head = tokens[to]?.isWord && tokens[to]?.spaced ? nounOf(tokens[to]?.folded ?? '') : undefined;
   const before = head === undefined || !isPlaceNoun(head) ? undefined : entities.byNoun(head);
-  const words = tokens.slice(from, to).filter(({ isWord }) => isWord).map(({ folded }) => folded);
+  const words = tokens
+    .slice(from, to)
+    .filter(({ isWord }) => isWord)
+    .map(({ folded }) => folded);
   const place = head !== undefined && isPlaceNoun(head) && tokens[from - 1]?.folded !== undefined;
   const full = place ? { name: `${name} ${tokens[to]?.text}`, to: to + 1 } : { name, to };
   if (before !== undefined && !before.isNamed && from - before.from < cataphora) {
@@ -82,7 +107,12 @@ function named(tokens: readonly Token[], entities: Entities, { from, to }: Writt
   return entity;
 }
 
-function known(entities: Entities, words: readonly string[], own: readonly Token[], things: readonly Named[] | undefined): Entity | undefined {
+function known(
+  entities: Entities,
+  words: readonly string[],
+  own: readonly Token[],
+  things: readonly Named[] | undefined,
+): Entity | undefined {
   const exact = entities.byAlias(words.join(' '));
   if (exact !== undefined) return exact;
   if (things !== undefined) {
@@ -96,18 +126,38 @@ function known(entities: Entities, words: readonly string[], own: readonly Token
   const found = entities.byWord(words.at(-1) ?? '');
   if (found === undefined || !found.isNamed || isDemonym(words.at(-1) ?? '')) return undefined;
   if (words.every((word) => found.words.includes(word) || found.words.includes(word.replace(/s$/, '')))) return found;
-  return found.words.length > 0 && found.words.every((word) => words.includes(word)) && kindOf(found) !== 'PLACE' ? found : undefined;
+  return found.words.length > 0 && found.words.every((word) => words.includes(word)) && kindOf(found) !== 'PLACE'
+    ? found
+    : undefined;
 }
 
 /** "(SOHR)" behind a name, "also known as Daesh". */
-function aliased(tokens: readonly Token[], { start, to }: WrittenName, previous: EntityMention | undefined): Entity | undefined {
+function aliased(
+  tokens: readonly Token[],
+  { start, to }: WrittenName,
+  previous: EntityMention | undefined,
+): Entity | undefined {
   if (previous === undefined || previous.how === 'pronoun' || !previous.entity.isNamed) return undefined;
-  if (start === previous.to + 1 && tokens[previous.to]?.text === '(' && tokens[to]?.text === ')') return previous.entity;
-  const between = tokens.slice(previous.to, start).map(({ folded }) => folded).join(' ');
-  return /^,? ?(?:which is |who is |who are )?(?:also|better|often|sometimes)? ?(?:known as|called|known by|dubbed)(?: the)?$/.test(between) ? previous.entity : undefined;
+  if (start === previous.to + 1 && tokens[previous.to]?.text === '(' && tokens[to]?.text === ')')
+    return previous.entity;
+  const between = tokens
+    .slice(previous.to, start)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return /^,? ?(?:which is |who is |who are )?(?:also|better|often|sometimes)? ?(?:known as|called|known by|dubbed)(?: the)?$/.test(
+    between,
+  )
+    ? previous.entity
+    : undefined;
 }
 
-function score(tokens: readonly Token[], { from, to, start, titles }: WrittenName, entity: Entity, entities: Entities, words: readonly string[]): void {
+function score(
+  tokens: readonly Token[],
+  { from, to, start, titles }: WrittenName,
+  entity: Entity,
+  entities: Entities,
+  words: readonly string[],
+): void {
   const { scores } = entity;
   const own = kindOfName(words.flatMap((word) => word.split('-')));
   if (titles.length > 0) {

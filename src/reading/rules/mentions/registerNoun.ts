@@ -12,19 +12,34 @@ const businesses = new Set('company firm agency club bank operator'.split(' '));
 const forces = new Set('fighter force troop militant soldier rebel insurgent gunman'.split(' '));
 
 /** The entity that a description means: one of the text before, or a new unnamed one. */
-export function registerNoun({ tokens, text }: ReadText, entities: Entities, phrase: NounPhrase, pronouns: Pronouns): Entity {
+export function registerNoun(
+  { tokens, text }: ReadText,
+  entities: Entities,
+  phrase: NounPhrase,
+  pronouns: Pronouns,
+): Entity {
   const { noun, determiner, core, head, plural } = phrase;
   const words = tokens.slice(core, head + 1).map(({ folded }) => folded);
-  const earlier = referent(entities, phrase, words, pronouns, tokens[head + 1]?.text === ',' && tokens[head + 2]?.large === true);
+  const earlier = referent(
+    entities,
+    phrase,
+    words,
+    pronouns,
+    tokens[head + 1]?.text === ',' && tokens[head + 2]?.large === true,
+  );
   if (earlier !== undefined) return earlier;
   const key = tellingKey(words, noun);
   const same = key === undefined || determiner === 'indefinite' ? undefined : entities.byAlias(key);
   if (same !== undefined) return same;
-  const name = text.slice(tokens[core]?.start, tokens[head]?.end).replace(/\s+/gu, ' ').replace(/['’]s?$/u, '');
+  const name = text
+    .slice(tokens[core]?.start, tokens[head]?.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/['’]s?$/u, '');
   const entity = entities.add(tokens, core, head + 1, { isNamed: false, isPlural: plural, name });
   if (forces.has(noun)) entity.scores.ACTOR += 3;
   else if (isPersonNoun(noun)) entity.scores.PERSON += 3;
-  else if (isBodyNoun(noun)) entity.scores[/^(?:army|navy|military|force|militia|troop)$/.test(noun) ? 'ACTOR' : 'ORGANISATION'] += 3;
+  else if (isBodyNoun(noun))
+    entity.scores[/^(?:army|navy|military|force|militia|troop)$/.test(noun) ? 'ACTOR' : 'ORGANISATION'] += 3;
   else if (isPlaceNoun(noun)) entity.scores.PLACE += 3;
   if (!plural || determiner !== 'none') entities.describe(entity, noun);
   if (key !== undefined) {
@@ -35,11 +50,19 @@ export function registerNoun({ tokens, text }: ReadText, entities: Entities, phr
   return entity;
 }
 
-function referent(entities: Entities, { noun, determiner, plural }: NounPhrase, words: readonly string[], pronouns: Pronouns, isApposed: boolean): Entity | undefined {
-  if (noun === 'police' && determiner !== 'indefinite') return words.length === 1 ? entities.byNoun('police') : undefined;
+function referent(
+  entities: Entities,
+  { noun, determiner, plural }: NounPhrase,
+  words: readonly string[],
+  pronouns: Pronouns,
+  isApposed: boolean,
+): Entity | undefined {
+  if (noun === 'police' && determiner !== 'indefinite')
+    return words.length === 1 ? entities.byNoun('police') : undefined;
   if (determiner !== 'definite' || noun === 'side') return undefined;
   const found = entities.byNoun(noun);
-  const isFitting = (entity: Entity) => words.slice(0, -1).every((word) => entity.words.includes(word) || entity.nouns.has(word));
+  const isFitting = (entity: Entity) =>
+    words.slice(0, -1).every((word) => entity.words.includes(word) || entity.nouns.has(word));
   if (found !== undefined && (words.length === 1 || isFitting(found))) return found;
   if (words.length > 1 || isApposed) return undefined;
   if (isGenericNoun(noun)) {
@@ -49,7 +72,9 @@ function referent(entities: Entities, { noun, determiner, plural }: NounPhrase, 
     return named(wanted) ?? named(isBusiness ? 'ACTOR' : 'ORGANISATION');
   }
   if (isPersonNoun(noun) && plural && !forces.has(noun)) return undefined;
-  return noun === 'man' || noun === 'woman' ? pronouns.recent((entity) => kindOf(entity) === 'PERSON' && entity.isNamed) : undefined;
+  return noun === 'man' || noun === 'woman'
+    ? pronouns.recent((entity) => kindOf(entity) === 'PERSON' && entity.isNamed)
+    : undefined;
 }
 
 /** "rebel" of "rebel forces" and of "Syrian rebel fighters"; "kurdish force" of "Kurdish forces". */

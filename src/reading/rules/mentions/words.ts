@@ -24,7 +24,9 @@ const titles = set(
     'representative rep congressman congresswoman ambassador envoy spokesman spokeswoman spokesperson coach referee headteacher principal detective superintendent constable commissioner ' +
     'sir lord lady dame prosecutor officer speaker leader deputy sheriff pastor rabbi reverend rev mp analyst economist',
 );
-const determiners = set('a an the this that these those his her its their our my your one another some several many no any each every both all');
+const determiners = set(
+  'a an the this that these those his her its their our my your one another some several many no any each every both all',
+);
 const auxiliaries = set(
   'is are was were be been being am has have had having do does did will would can could shall should may might must get gets got getting',
 );
@@ -57,5 +59,10 @@ export const isCountry = (folded: string): boolean => countries.has(folded) || f
 /** An adjective of a people or a country: it is no name of its own before a noun. */
 export function isDemonym(folded: string): boolean {
   if (otherPeoples.has(folded) || otherPeoples.has(folded.replace(/\.$/, ''))) return true;
-  return /(?:ish|ian|ean|ese|i|an|ic)$/.test(folded) && folded.length > 4 && !countries.has(folded) && stems.has(folded.slice(0, 4));
+  return (
+    /(?:ish|ian|ean|ese|i|an|ic)$/.test(folded) &&
+    folded.length > 4 &&
+    !countries.has(folded) &&
+    stems.has(folded.slice(0, 4))
+  );
 }

@@ -50,7 +50,8 @@ function paragraphsOf(
     const [before, after] = [tokens[at - 1], tokens[at]];
     if (before === undefined) continue;
     const gap = after === undefined || !after.spaced ? '' : text.slice(before.end, after.start);
-    const breaks = /\n\s*\n|\r\s*\r|\u2029/u.test(gap) || (/[\n\r\u2028]/u.test(gap) && !before.isWord && before.text !== ',');
+    const breaks =
+      /\n\s*\n|\r\s*\r|\u2029/u.test(gap) || (/[\n\r\u2028]/u.test(gap) && !before.isWord && before.text !== ',');
     if (after !== undefined && !breaks) continue;
     found.push({ from, to: at });
     from = at;
@@ -61,7 +62,11 @@ function paragraphsOf(
 function endsLikeSentence(tokens: readonly Token[], from: number, to: number, quotes: readonly Quote[]): boolean {
   let last = to - 1;
   while (last > from && /^["”’'»)\]]$/u.test(tokens[last]?.text ?? '')) last -= 1;
-  return /^[.!?…。！？؟।:;,]$/u.test(tokens[last]?.text ?? '') || /\.$/.test(tokens[last]?.text ?? '') || quotes.some((quote) => quote.from === from);
+  return (
+    /^[.!?…。！？؟।:;,]$/u.test(tokens[last]?.text ?? '') ||
+    /\.$/.test(tokens[last]?.text ?? '') ||
+    quotes.some((quote) => quote.from === from)
+  );
 }
 
 function cutsOf(
@@ -100,7 +105,8 @@ function endsHere(tokens: readonly Token[], at: number, to: number): boolean {
   if (/^[。！？]$/u.test(own.text)) return true;
   if (!after.spaced || /^[)\]]$/.test(after.text)) return false;
   if (own.text !== '.') return !/^\p{Ll}/u.test(after.text);
-  if (before?.isWord && (abbreviations.has(before.folded) || /^\p{Lu}$/u.test(before.text)) && !own.spaced) return false;
+  if (before?.isWord && (abbreviations.has(before.folded) || /^\p{Lu}$/u.test(before.text)) && !own.spaced)
+    return false;
   return !/^[\p{Ll},;]/u.test(after.text);
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution, Range, Rule } from '../attribution.js';
-import { isFinite } from '../finite.js';
-import { type Node, nodesOf, rangeOf } from '../nodes.js';
+import { isFiniteVerb } from '../finite.js';
+import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
 import { sourceIn } from '../speakers.js';
 
@@ -17,7 +17,7 @@ const leads: readonly (readonly string[])[] = [
 export const accordingTo: Rule = {
   name: 'according-to',
   find(sentence, context) {
-    const nodes = nodesOf(context.read.tokens, sentence);
+    const nodes = context.nodes;
     const found = leadIn(nodes);
     if (found === undefined) return [];
     const { at, start } = found;
@@ -54,16 +54,20 @@ function leadIn(nodes: readonly Node[]): { readonly at: number; readonly start: 
 /** Up to the comma that ends the source; what stands between two commas may describe it. */
 function endOfSource(nodes: readonly Node[], start: number): number {
   let end = start;
-  while (end < nodes.length && !/^[,.;:!?—–]$/u.test(nodes[end]?.token?.text ?? '') && nodes[end]?.quote === undefined) end += 1;
+  while (end < nodes.length && !/^[,.;:!?—–]$/u.test(nodes[end]?.token?.text ?? '') && nodes[end]?.quote === undefined)
+    end += 1;
   return end;
 }
 
 function contentAround(nodes: readonly Node[], at: number, end: number): readonly Range[] {
-  const isLeading = at === 0 || !nodes.slice(0, at).some((_, index) => isFinite(nodes, index));
+  const isLeading = at === 0 || !nodes.slice(0, at).some((_, index) => isFiniteVerb(nodes, index));
   if (!isLeading) {
     const before = rangeOf(nodes, startOfContent(nodes, at), at);
     // "The road, according to police, was closed."
-    const next = nodes[end]?.token?.text === ',' && isFinite(nodes, end + 1) ? rangeOf(nodes, end + 1, nodes.length) : undefined;
+    const next =
+      nodes[end]?.token?.text === ',' && isFiniteVerb(nodes, end + 1)
+        ? rangeOf(nodes, end + 1, nodes.length)
+        : undefined;
     return [before, next].filter((range) => range !== undefined);
   }
   const close = nodes[end]?.token?.text === ',' ? afterApposition(nodes, end) : end;
@@ -77,8 +81,10 @@ function afterApposition(nodes: readonly Node[], comma: number): number {
   const next = nodes.findIndex(({ token }, index) => index > comma && token?.text === ',');
   if (next < 0 || next - comma > 12) return comma + 1;
   const inner = nodes.slice(comma + 1, next);
-  const describes = ['a', 'an', 'the', 'which', 'who'].includes(inner[0]?.folded ?? '') || (inner.length > 0 && inner.every(({ token }) => token?.large));
-  const hasVerb = inner.some((_, index) => isFinite(inner, index));
+  const describes =
+    ['a', 'an', 'the', 'which', 'who'].includes(inner[0]?.folded ?? '') ||
+    (inner.length > 0 && inner.every(({ token }) => token?.large));
+  const hasVerb = inner.some((_, index) => isFiniteVerb(inner, index));
   return describes && (!hasVerb || /^wh/.test(inner[0]?.folded ?? '')) ? next + 1 : comma + 1;
 }
 

@@ -1,16 +1,18 @@
 import type { Attribution, Range, Rule, Source } from '../attribution.js';
-import { type Node, nodesOf, rangeOf } from '../nodes.js';
+import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
 import { sourceIn, subjectBefore } from '../speakers.js';
 
 const being = new Set('is are was were been'.split(' '));
-const impersonal = new Set('reported said announced claimed alleged believed rumoured rumored confirmed understood thought feared'.split(' '));
+const impersonal = new Set(
+  'reported said announced claimed alleged believed rumoured rumored confirmed understood thought feared'.split(' '),
+);
 
 /** "Survivors were quoted as saying …", "it was reported that …", "the plan is said to …". */
 export const passive: Rule = {
   name: 'passive',
   find(sentence, context) {
-    const nodes = nodesOf(context.read.tokens, sentence);
+    const nodes = context.nodes;
     const out: Attribution[] = [];
     const push = (cue: Range, content: Range | undefined, speaker: Source | undefined, relays: readonly Source[]) => {
       if (content === undefined) return;
@@ -35,11 +37,18 @@ export const passive: Rule = {
         const by = word(1) === 'by' ? sourceIn(nodes, at + 2, as, context)?.source : undefined;
         const start = nodes[as + 2]?.folded === 'that' ? as + 3 : as + 2;
         if (speaker !== undefined && nodes[start]?.quote === undefined)
-          push(rangeBetween(nodes, at, as + 2), rangeOf(nodes, start, nodes.length), speaker, by === undefined ? [] : [by]);
+          push(
+            rangeBetween(nodes, at, as + 2),
+            rangeOf(nodes, start, nodes.length),
+            speaker,
+            by === undefined ? [] : [by],
+          );
       } else if (being.has(word(-1)) && impersonal.has(word(0))) {
         const isIt = word(-2) === 'it' || (word(-2) === 'has' && word(-3) === 'it');
-        if (isIt && word(1) === 'that') push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, at + 2, nodes.length), undefined, []);
-        else if (!isIt && word(1) === 'to' && at > 1) push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, 0, nodes.length), undefined, []);
+        if (isIt && word(1) === 'that')
+          push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, at + 2, nodes.length), undefined, []);
+        else if (!isIt && word(1) === 'to' && at > 1)
+          push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, 0, nodes.length), undefined, []);
       }
     }
     return out.slice(0, 1);

@@ -1,8 +1,8 @@
-import type { Attribution, Range, Rule, RuleContext, Source } from '../attribution.js';
 import { afterCue } from '../afterCue.js';
-import { type Cue, cuesIn } from '../cues.js';
-import { isFinite } from '../finite.js';
-import { type Node, nodesOf } from '../nodes.js';
+import type { Attribution, Range, Rule, RuleContext, Source } from '../attribution.js';
+import type { Cue } from '../cues.js';
+import { isFiniteVerb } from '../finite.js';
+import type { Node } from '../nodes.js';
 import { certaintyOf } from '../shape.js';
 import { sourceAfter, subjectBefore } from '../speakers.js';
 
@@ -17,10 +17,10 @@ interface Tag {
 export const quotations: Rule = {
   name: 'quotation',
   find(sentence, context) {
-    const nodes = nodesOf(context.read.tokens, sentence);
+    const nodes = context.nodes;
     const places = nodes.flatMap(({ quote }, index) => (quote === undefined ? [] : [index]));
     if (places.length === 0) return [];
-    const cues = cuesIn(nodes).filter(({ isParticiple }) => !isParticiple);
+    const cues = context.cues.filter(({ isParticiple }) => !isParticiple);
     const out: Attribution[] = [];
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at] as number;
@@ -31,7 +31,8 @@ export const quotations: Rule = {
       const pieces = joined ? [place, next] : [place];
       if (joined) at += 1;
       const attribution = quotation(nodes, pieces, tag ?? continued(nodes, sentence.paragraph, context), context);
-      if (attribution !== undefined) out.push({ ...attribution, ...(tag === undefined ? { rule: 'continued-quotation' } : {}) });
+      if (attribution !== undefined)
+        out.push({ ...attribution, ...(tag === undefined ? { rule: 'continued-quotation' } : {}) });
     }
     return out;
   },
@@ -40,7 +41,10 @@ export const quotations: Rule = {
 function quotation(
   nodes: readonly Node[],
   pieces: readonly number[],
-  tag: (Tag & { readonly isLikely?: boolean }) | (Omit<Tag, 'cue'> & { readonly cue: undefined; readonly isLikely?: boolean }) | undefined,
+  tag:
+    | (Tag & { readonly isLikely?: boolean })
+    | (Omit<Tag, 'cue'> & { readonly cue: undefined; readonly isLikely?: boolean })
+    | undefined,
   context: RuleContext,
 ): Attribution | undefined {
   const [first, ...more] = pieces.map((index) => nodes[index] as Node).map(({ from, to }) => ({ from, to }));
@@ -61,10 +65,20 @@ function quotation(
 }
 
 /** `"…," McGurk told reporters`, `"…," said Jan Novak`. */
-function tagBehind(nodes: readonly Node[], place: number, next: number | undefined, cues: readonly Cue[], context: RuleContext): Tag | undefined {
+function tagBehind(
+  nodes: readonly Node[],
+  place: number,
+  next: number | undefined,
+  cues: readonly Cue[],
+  context: RuleContext,
+): Tag | undefined {
   const limit = next ?? nodes.length;
   const cue = cues.find(({ at }) => at > place && at < limit);
-  if (cue === undefined || nodes.slice(place + 1, cue.at).some((_, index) => isFinite(nodes, place + 1 + index) && index > 12)) return undefined;
+  if (
+    cue === undefined ||
+    nodes.slice(place + 1, cue.at).some((_, index) => isFiniteVerb(nodes, place + 1 + index) && index > 12)
+  )
+    return undefined;
   const start = nodes[place + 1]?.token?.text === ',' || nodes[place + 1]?.token?.text === '—' ? place + 2 : place + 1;
   const after = afterCue(nodes, cue, context);
   const common = { cue: cue.range, stated: after.stated, relays: after.relays };
@@ -83,17 +97,31 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
   if (cue === undefined) return undefined;
   const after = afterCue(nodes, cue, context);
   const between = nodes.slice(after.next, place);
-  if (between.some(({ token, quote }) => quote !== undefined || token?.isWord) && !nodes.slice(cue.end, place).every((_, index) => !isFinite(nodes, cue.end + index))) return undefined;
+  if (
+    between.some(({ token, quote }) => quote !== undefined || token?.isWord) &&
+    !nodes.slice(cue.end, place).every((_, index) => !isFiniteVerb(nodes, cue.end + index))
+  )
+    return undefined;
   if (place - cue.end > 16) return undefined;
   const subject = subjectBefore(nodes, cue.at, context);
   if (subject === undefined) return undefined;
-  return { speaker: subject.source, relays: [...subject.relays, ...after.relays], cue: cue.range, stated: after.stated };
+  return {
+    speaker: subject.source,
+    relays: [...subject.relays, ...after.relays],
+    cue: cue.range,
+    stated: after.stated,
+  };
 }
 
 /** Whether a second quotation belongs to the first: nobody else speaks before it. */
 function goesOn(nodes: readonly Node[], next: number): boolean {
   const before = nodes[next - 1];
-  return before?.token?.isWord === false || before?.quote !== undefined || before?.folded === 'and' || before?.folded === 'but';
+  return (
+    before?.token?.isWord === false ||
+    before?.quote !== undefined ||
+    before?.folded === 'and' ||
+    before?.folded === 'but'
+  );
 }
 
 /** A quotation by itself: of who spoke last in its paragraph, perhaps of who spoke last before. */
@@ -101,5 +129,11 @@ function continued(nodes: readonly Node[], paragraph: number, { lastSpeaker }: R
   if (lastSpeaker === undefined || nodes.some(({ token }) => token?.isWord)) return undefined;
   const distance = paragraph - lastSpeaker.paragraph;
   if (distance > 1) return undefined;
-  return { speaker: lastSpeaker.source, cue: lastSpeaker.cue as Range, relays: [], stated: undefined, isLikely: distance > 0 };
+  return {
+    speaker: lastSpeaker.source,
+    cue: lastSpeaker.cue as Range,
+    relays: [],
+    stated: undefined,
+    isLikely: distance > 0,
+  };
 }

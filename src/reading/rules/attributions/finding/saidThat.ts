@@ -1,8 +1,8 @@
 import { type AfterCue, afterCue } from '../afterCue.js';
 import type { Attribution, Range, Rule, RuleContext, Source } from '../attribution.js';
-import { type Cue, cuesIn } from '../cues.js';
-import { isFinite } from '../finite.js';
-import { type Node, nodesOf, rangeOf } from '../nodes.js';
+import type { Cue } from '../cues.js';
+import { isFiniteVerb } from '../finite.js';
+import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
 import { type FoundSource, sourceIn, subjectBefore } from '../speakers.js';
 
@@ -18,8 +18,8 @@ interface Act {
 export const saidThat: Rule = {
   name: 'said-that',
   find(sentence, context, taken) {
-    const nodes = nodesOf(context.read.tokens, sentence);
-    const acts = cuesIn(nodes)
+    const nodes = context.nodes;
+    const acts = context.cues
       .filter(({ range, negated }) => !negated && !taken.some((one) => one.from < range.to && range.from < one.to))
       .map((cue): Act => {
         const subject = cue.isParticiple ? undefined : subjectBefore(nodes, cue.at, context);
@@ -31,13 +31,31 @@ export const saidThat: Rule = {
       const act = acts[index] as Act;
       const end = endOf(nodes, act, acts.slice(index + 1));
       if (!saysSomething(nodes, act, end)) continue;
-      const speaker = act.subject?.source ?? last ?? (isLinked(nodes, act) ? speakerSoFar(nodes, act, context) : undefined);
+      const speaker =
+        act.subject?.source ?? last ?? (isLinked(nodes, act) ? speakerSoFar(nodes, act, context) : undefined);
       if (speaker === undefined) continue;
       last = speaker;
-      const inner = acts.slice(index + 1).findIndex((other) => other.start === act.after.next && other.subject !== undefined);
+      const inner = acts
+        .slice(index + 1)
+        .findIndex((other) => other.start === act.after.next && other.subject !== undefined);
       const nested = inner < 0 ? undefined : acts[index + 1 + inner];
-      if (nested !== undefined && nested.subject?.source.entity !== speaker.entity && saysSomething(nodes, nested, end)) {
-        out.push(...attribution(nodes, nested, end, (nested.subject as FoundSource).source, [speaker], sentence, context, 'nested'));
+      if (
+        nested !== undefined &&
+        nested.subject?.source.entity !== speaker.entity &&
+        saysSomething(nodes, nested, end)
+      ) {
+        out.push(
+          ...attribution(
+            nodes,
+            nested,
+            end,
+            (nested.subject as FoundSource).source,
+            [speaker],
+            sentence,
+            context,
+            'nested',
+          ),
+        );
         index += 1 + inner;
         continue;
       }
@@ -66,7 +84,15 @@ function attribution(
   const { stance } = cue.verb;
   return [
     {
-      rule: name ?? (stance === 'ASSERTS' ? (cue.verb.addressee ? 'told' : 'said-that') : stance === 'DENIES' ? 'denial' : stance.toLowerCase()),
+      rule:
+        name ??
+        (stance === 'ASSERTS'
+          ? cue.verb.addressee
+            ? 'told'
+            : 'said-that'
+          : stance === 'DENIES'
+            ? 'denial'
+            : stance.toLowerCase()),
       speaker,
       relays,
       cue: cue.range,
@@ -90,7 +116,7 @@ function endOf(nodes: readonly Node[], { cue, after }: Act, later: readonly Act[
     const isJoint = /^(?:and|but|while|whereas|although|though|yet)$/.test(before?.folded ?? '');
     if (other.cue.isParticiple && start > cue.end && before?.token?.text === ',') return start - 1;
     if (isJoint && (earlier?.token?.text === ',' || other.subject === undefined)) return start - 1;
-    if (before?.token?.text === ';' ) return start - 1;
+    if (before?.token?.text === ';') return start - 1;
   }
   const semicolon = nodes.findIndex(({ token }, index) => index > after.next && token?.text === ';');
   return semicolon < 0 ? nodes.length : semicolon;
@@ -107,16 +133,19 @@ function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number)
   if (first.folded === 'to') return verb.infinitive || (verb.base === 'urge' && verb.nouns);
   if (verb.base === 'urge') return nodes.slice(next, end).some(({ folded }) => folded === 'to');
   if (/^(?:whether|if)$/.test(first.folded)) return verb.stance === 'DOUBTS' || verb.base === 'ask';
-  if (/^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) && !verb.nouns && !hasClause(nodes, next, end)) return false;
+  if (/^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) && !verb.nouns && !hasClause(nodes, next, end))
+    return false;
   if (verb.clause === 'bare' && hasClause(nodes, next, end)) return true;
-  return verb.nouns && first.token?.isWord === true && !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded);
+  return (
+    verb.nouns && first.token?.isWord === true && !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded)
+  );
 }
 
 /** Whether a subject and a verb follow. */
 function hasClause(nodes: readonly Node[], from: number, end: number): boolean {
   for (let at = from + 1; at < end; at += 1) {
     if (nodes[at]?.quote !== undefined || /^["“‘«]$/u.test(nodes[at]?.token?.text ?? '')) return true;
-    if (isFinite(nodes, at)) return true;
+    if (isFiniteVerb(nodes, at)) return true;
   }
   return false;
 }
@@ -129,7 +158,7 @@ function isLinked(nodes: readonly Node[], { cue }: Act): boolean {
 /** The subject of the sentence, or who spoke in it before. */
 function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): Source | undefined {
   const { lastSpeaker } = context;
-  const first = nodes.findIndex((_, at) => isFinite(nodes, at));
+  const first = nodes.findIndex((_, at) => isFiniteVerb(nodes, at));
   const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= (nodes[0]?.from ?? 0);
   if (isOwn) return lastSpeaker.source;
   if (first > 0 && first < cue.at) return sourceIn(nodes, 0, first, context)?.source;

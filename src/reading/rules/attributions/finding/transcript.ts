@@ -3,7 +3,11 @@ import type { ReadText } from '../../text/readText.js';
 import type { Source } from '../attribution.js';
 
 /** Who speaks in the paragraphs of a transcript ("HOST: …"), and where what they say begins. */
-export function turnsOf({ tokens, sentences, text }: ReadText): ReadonlyMap<number, { readonly speaker: Source; readonly from: number }> {
+export function turnsOf({
+  tokens,
+  sentences,
+  text,
+}: ReadText): ReadonlyMap<number, { readonly speaker: Source; readonly from: number }> {
   const turns = new Map<number, { speaker: Source; from: number }>();
   const people = new Map<string, Entity>();
   let paragraph = -1;
