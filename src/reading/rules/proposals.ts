@@ -22,9 +22,11 @@ export function saidProposals(
   const whole = { from: content[0].from, to: content.at(-1)?.to ?? content[0].to };
   const skip = content.slice(1).map((piece, index) => ({ from: content[index]?.to ?? 0, to: piece.from }));
   const isJoined = doubtful === undefined;
-  const claims = isJoined
+  const isClaim = ({ negated, isOpen }: ReadClaim) => !(negated && isOpen);
+  const found = isJoined
     ? readClaims(whole, read, mentions, times, skip)
     : content.flatMap((piece) => readClaims(piece, read, mentions, times));
+  const claims = found.filter(isClaim);
   const make = (spans: readonly [TextSpan, ...TextSpan[]], read?: ReadClaim) =>
     proposalOf(attribution, spans, stated, read);
   const spans = content.map((piece) => spanOfRange(read, piece)) as unknown as readonly [TextSpan, ...TextSpan[]];

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.js';
 import { type Attribution, overlaps, type Range, type Rule, type RuleContext, type Source } from './attribution.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
+import { datelinesOf } from './finding/dateline.js';
 import { judgements } from './finding/judgements.js';
 import { passive } from './finding/passive.js';
 import { quotations } from './finding/quotations.js';
@@ -27,6 +28,7 @@ export function findAttributions(
   const isForeign = foreignLanguage(read.text.slice(0, 4_000)) !== undefined;
   const used = isForeign ? [quotations] : rules;
   const turns = turnsOf(read);
+  const { ends: datelines, agency } = datelinesOf(read, publisher);
   const out: Attribution[] = [];
   let turned = -1;
   for (const sentence of read.sentences) {
@@ -37,10 +39,15 @@ export function findAttributions(
       out.push(spoken(read, turn.speaker, turn.from, sentence));
     }
     if (sentence.isHeading && turn === undefined) continue;
-    const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
+    const own = { ...sentence, from: isNewTurn ? turn.from : (datelines.get(sentence.from) ?? sentence.from) };
     const found = inSentence(own, context, used);
     for (const one of found) {
-      out.push(turn === undefined ? one : { ...one, relays: [...one.relays, turn.speaker] });
+      const passing = turn?.speaker ?? agency;
+      out.push(
+        passing === undefined || one.speaker?.entity === passing.entity
+          ? one
+          : { ...one, relays: [...one.relays.filter(({ entity }) => entity.name !== passing.entity.name), passing] },
+      );
       if (one.speaker !== undefined)
         context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
     }

@@ -14,9 +14,14 @@ const placeRoles: ReadonlySet<Role> = new Set(['PLACE', 'ORIGIN', 'DESTINATION']
 
 /** Who and what fills the roles of a proposition. */
 export function participantsOf({ args }: Proposition, clause: ClauseWords, read: ReadText): readonly Participant[] {
+  const acting = args.find((argument) => isAct(argument));
+  const agent =
+    acting === undefined
+      ? undefined
+      : args.find(({ slot, mentions }) => (slot === 'from' || slot === 'by') && mentions.length > 0);
   const found = args.flatMap((argument): readonly Participant[] => {
-    const agents = agentsWithin(argument, args, clause, read);
-    if (agents.length > 0) return agents;
+    if (argument === agent) return [];
+    if (argument === acting && agent !== undefined) return agentsOf(agent, argument, clause, read);
     if (argument.isLoose) return [];
     if (argument.mentions.length === 0) return described(argument, read, clause);
     // "Their gains": whose they are is meant.
@@ -46,6 +51,7 @@ function isOwner({ to }: Argument['mentions'][number], { words }: ClauseWords): 
 function roleFor({ roles, isLocative }: Argument, { entity, how }: EntityMention): Role | undefined {
   const kind = kindOf(entity);
   const place = roles.find((role) => placeRoles.has(role));
+  if (kind === 'PLACE' && how === 'noun' && !entity.isNamed && !isLocative) return roles[0];
   if (kind === 'PLACE') return place ?? (isLocative ? 'PLACE' : roles[0]);
   if (isLocative) return kind === 'OTHER' && how === 'name' ? 'PLACE' : undefined;
   if (kind === 'OTHER') return place ?? roles[0];
@@ -53,23 +59,22 @@ function roleFor({ roles, isLocative }: Argument, { entity, how }: EntityMention
 }
 
 /** "Air strikes from the coalition battered …": who does it is who the strikes are from. */
-function agentsWithin(
-  argument: Argument,
-  args: readonly Argument[],
+function isAct({ slot, mentions, words, roles }: Argument): boolean {
+  return (
+    slot === 'subject' && mentions.length === 0 && roles[0] === 'ACTOR' && words.some(({ folded }) => acts.test(folded))
+  );
+}
+
+function agentsOf(
+  { mentions }: Argument,
+  { roles }: Argument,
   clause: ClauseWords,
   read: ReadText,
 ): readonly Participant[] {
-  const [role] = argument.roles;
-  if (
-    argument.slot !== 'subject' ||
-    argument.mentions.length > 0 ||
-    role !== 'ACTOR' ||
-    !argument.words.some(({ folded }) => acts.test(folded))
-  )
-    return [];
-  const agent = args.find(({ slot, mentions }) => (slot === 'from' || slot === 'by') && mentions.length > 0);
-  const meant = agent?.mentions.flatMap((mention) => clause.meant.get(mention) ?? []) ?? [];
-  return meant.map((own) => ({ role, entity: textMention(own, read) }));
+  const [role = 'ACTOR'] = roles;
+  return mentions
+    .flatMap((mention) => clause.meant.get(mention) ?? [])
+    .map((own) => ({ role, entity: textMention(own, read) }));
 }
 
 const acts = /^(?:strikes?|airstrikes?|raids?|attacks?|bombings?|aircraft|jets|planes|warplanes|fire|shelling)$/;

@@ -18,6 +18,8 @@ export interface ReadClaim {
   readonly segment: Segment;
   readonly claim: ProposedClaim;
   readonly negated: boolean;
+  /** "Could not", "will not": what is not, or not yet. */
+  readonly isOpen: boolean;
   /** By a noun alone: "clashes in Cale". */
   readonly isNominal: boolean;
 }
@@ -60,6 +62,7 @@ export function readClaims(
     out.push({
       segment,
       negated: proposition.negated,
+      isOpen: proposition.modality === 'EXPECTED' || clause.words.some(({ folded }) => modals.has(folded)),
       isNominal: proposition.sense.isNoun && !proposition.args.some(({ slot }) => slot === 'subject'),
       claim: {
         predicate: predicateOf(proposition.sense.family),
@@ -73,6 +76,8 @@ export function readClaims(
   }
   return out;
 }
+
+const modals = new Set('could can may might would will should must'.split(' '));
 
 function predicateOf(family: string): string {
   return lexicon().frames.find((frame) => frame.family === family)?.claim.predicate ?? family;

@@ -2,7 +2,7 @@ import type { Attribution, Range, Rule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { sourceIn } from '../speakers.js';
+import { sourceAfter, sourceIn } from '../speakers.js';
 
 const leads: readonly (readonly string[])[] = [
   ['according', 'to'],
@@ -22,7 +22,7 @@ export const accordingTo: Rule = {
     if (found === undefined) return [];
     const { at, start } = found;
     const end = endOfSource(nodes, start);
-    const speaker = sourceIn(nodes, start, end, context)?.source;
+    const speaker = sourceAfter(nodes, start, context)?.source ?? sourceIn(nodes, start, end, context)?.source;
     if (speaker === undefined) return [];
     const content = contentAround(nodes, at, end);
     const [first, ...more] = content;

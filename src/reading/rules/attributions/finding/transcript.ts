@@ -1,6 +1,6 @@
-import type { Entity } from '../../mentions/entities.js';
 import type { ReadText } from '../../text/readText.js';
 import type { Source } from '../attribution.js';
+import { namedSource } from '../namedSource.js';
 
 /** Who speaks in the paragraphs of a transcript ("HOST: …"), and where what they say begins. */
 export function turnsOf({
@@ -9,7 +9,7 @@ export function turnsOf({
   text,
 }: ReadText): ReadonlyMap<number, { readonly speaker: Source; readonly from: number }> {
   const turns = new Map<number, { speaker: Source; from: number }>();
-  const people = new Map<string, Entity>();
+  const people = new Map<string, Source>();
   let paragraph = -1;
   for (const sentence of sentences) {
     if (sentence.paragraph === paragraph) continue;
@@ -17,8 +17,8 @@ export function turnsOf({
     const colon = labelEnd(tokens, sentence.from, sentence.to);
     if (colon === undefined) continue;
     const name = text.slice(tokens[sentence.from]?.start, tokens[colon - 1]?.end).replace(/\s+/gu, ' ');
-    const entity = people.get(name) ?? personOf(name, sentence.from, colon);
-    people.set(name, entity);
+    const { entity } = people.get(name) ?? namedSource(name, sentence.from, colon, 'PERSON');
+    people.set(name, { entity, from: sentence.from, to: colon });
     turns.set(paragraph, { speaker: { entity, from: sentence.from, to: colon }, from: colon + 1 });
   }
   // One such paragraph is a heading or a list.
@@ -32,20 +32,4 @@ function labelEnd(tokens: ReadText['tokens'], from: number, to: number): number 
     if (token === undefined || !(token.large || token.text === '.')) return undefined;
   }
   return undefined;
-}
-
-function personOf(name: string, from: number, to: number): Entity {
-  return {
-    id: -1,
-    name,
-    from,
-    to,
-    isNamed: true,
-    isPlural: false,
-    scores: { PERSON: 1, ORGANISATION: 0, ACTOR: 0, PLACE: 0 },
-    nouns: new Set(),
-    words: [],
-    candidates: [],
-    count: 1,
-  };
 }
