@@ -35,7 +35,10 @@ export function readNoun(
   const before = units
     .slice(0, at)
     .filter(({ kind, folded }) => kind !== 'auxiliary' && kind !== 'negation' && folded !== 'there');
-  const { subjectUnits, lightSlot, modifiers } = splitAtHaving(units.slice(0, at)) ?? splitAtLight(before);
+  // "Has carried out an attack": the auxiliary says nothing of whose it is.
+  const withLight = splitAtLight(before);
+  const { subjectUnits, lightSlot, modifiers } =
+    withLight.lightSlot === undefined ? (splitAtHaving(units.slice(0, at)) ?? withLight) : withLight;
   const after = splitAtPrepositions(units.slice(lastOwn + 1));
   const trailing = after.lead.filter(({ kind }) => kind !== 'filler' && kind !== 'auxiliary');
   const isBeing = [...lead.auxiliaries, ...units.map(({ kind, folded }) => (kind === 'auxiliary' ? folded : ''))].some(
