@@ -24,9 +24,9 @@ export function saidProposals(
   const isJoined = doubtful === undefined;
   const isClaim = ({ negated, isOpen }: ReadClaim) => !(negated && isOpen);
   const found = isJoined
-    ? readClaims(whole, read, mentions, times, skip)
+    ? readClaims(attribution.clause ?? whole, read, mentions, times, { skip, speaker: attribution.speaker })
     : content.flatMap((piece) => readClaims(piece, read, mentions, times));
-  const claims = found.filter(isClaim);
+  const claims = found.filter(isClaim).filter((_, index) => attribution.clause === undefined || index === 0);
   const make = (spans: readonly [TextSpan, ...TextSpan[]], read?: ReadClaim) =>
     proposalOf(attribution, spans, stated, read);
   const spans = content.map((piece) => spanOfRange(read, piece)) as unknown as readonly [TextSpan, ...TextSpan[]];

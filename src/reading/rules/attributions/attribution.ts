@@ -30,6 +30,8 @@ export interface Attribution {
   readonly coding: Coding;
   /** What the words claim if their tense does not tell: "declined to say when". */
   readonly modality?: Modality;
+  /** Where its claim is read, if not in the content: "X blamed Y" itself claims something. */
+  readonly clause?: Range;
   /** Where the text may say when it was said. */
   readonly stated?: Range;
   /** A further piece of the content that may be the publisher's own. */

@@ -13,6 +13,7 @@ import { refusals } from './finding/refusals.js';
 import { saidAfter } from './finding/saidAfter.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
+import { namedSource } from './namedSource.js';
 import { type Node, nodesOf } from './nodes.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
@@ -40,7 +41,7 @@ export function findAttributions(
     }
     if (sentence.isHeading && turn === undefined) continue;
     const own = { ...sentence, from: isNewTurn ? turn.from : (datelines.get(sentence.from) ?? sentence.from) };
-    const found = inSentence(own, context, used);
+    const found = inSentence(own, context, used).flatMap((one) => inFirstPerson(one, turn?.speaker, publisher));
     for (const one of found) {
       const passing = turn?.speaker ?? agency;
       out.push(
@@ -53,6 +54,15 @@ export function findAttributions(
     }
   }
   return out;
+}
+
+/** "We" outside quotations is the publisher, in a turn who has it; "I" of an unnamed author is nobody that is known. */
+function inFirstPerson(one: Attribution, turn: Source | undefined, publisher: string | undefined): readonly Attribution[] {
+  const { speaker } = one;
+  if (speaker === undefined || !/^(?:I|We|i|we)$/.test(speaker.entity.name)) return [one];
+  if (turn !== undefined) return [{ ...one, speaker: { ...speaker, entity: turn.entity } }];
+  if (publisher === undefined || !/^we$/i.test(speaker.entity.name)) return [];
+  return [{ ...one, speaker: { ...speaker, entity: namedSource(publisher, speaker.from, speaker.to).entity } }];
 }
 
 function inSentence(sentence: Sentence, context: RuleContext, used: readonly Rule[]): readonly Attribution[] {

@@ -1,6 +1,6 @@
 import type { Mention, Named } from '../../../language/names/named.js';
 import type { Word } from '../../../language/words.js';
-import type { Range } from '../attributions/attribution.js';
+import type { Range, Source } from '../attributions/attribution.js';
 import { type EntityMention, kindOf } from '../mentions/entities.js';
 import type { Mentions } from '../mentions/findMentions.js';
 import { isDeterminer } from '../mentions/words.js';
@@ -23,6 +23,7 @@ const typeOfKind = {
   OTHER: 'OtherEntity',
 } as const;
 const being = new Set('remain remains remained stay stays stayed'.split(' '));
+const firstPerson = /^(?:i|we|us|me)(?:'(?:m|ve|re|ll|d))?$/;
 const possessives = new Set('his her its their'.split(' '));
 const bareAdverbs =
   /^(?:early|family|july|italy|only|ally|rally|assembly|reply|supply|fly|apply|rely|monopoly|bully|belly|jelly|lily|holy|ugly)$/;
@@ -32,7 +33,7 @@ export function clauseWords(
   all: readonly Token[],
   ranges: readonly Range[],
   mentions: Mentions,
-  skip: readonly Range[] = [],
+  { skip = [], speaker }: { readonly skip?: readonly Range[]; readonly speaker?: Source | undefined } = {},
 ): ClauseWords {
   const words: Word[] = [];
   const tokens = new Map<Word, number>();
@@ -49,6 +50,8 @@ export function clauseWords(
       while (own[next] !== undefined && (own[next] as EntityMention).from < at) next += 1;
       const mention = own[next];
       if (mention !== undefined && mention.from === at) open = { from: -1, mention };
+      else if (speaker !== undefined && open === undefined && firstPerson.test(token.folded))
+        open = { from: -1, mention: { from: at, to: at + 1, entity: speaker.entity, how: 'pronoun', quoted: true } };
       if (skip.some(({ from, to }) => from <= at && at < to)) continue;
       if (!token.isWord) {
         broken ||= /^[,;:.!?()]$/.test(token.text);

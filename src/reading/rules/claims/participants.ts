@@ -77,7 +77,8 @@ function agentsOf(
     .map((own) => ({ role, entity: textMention(own, read) }));
 }
 
-const acts = /^(?:strikes?|airstrikes?|raids?|attacks?|bombings?|aircraft|jets|planes|warplanes|fire|shelling)$/;
+/** What somebody sends: who does it is who it is from. */
+export const acts = /^(?:strikes?|airstrikes?|raids?|attacks?|bombings?|aircraft|jets|planes|warplanes|fire|shelling)$/;
 
 const areas = /^(?:swaths?|territory|territories|ground|land|areas?|parts?)$/;
 const directions = /^(?:north|south|east|west|day|time|way|end|others?|ones?)$/;

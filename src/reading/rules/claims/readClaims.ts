@@ -3,13 +3,14 @@ import { lexicon } from '../../../language/lexicon/lexicon.js';
 import type { Argument, Proposition } from '../../../language/read/proposition.js';
 import { readClause } from '../../../language/read/read.js';
 import type { ProposedClaim } from '../../proposal.js';
-import type { Range } from '../attributions/attribution.js';
+import type { Range, Source } from '../attributions/attribution.js';
 import type { Mentions } from '../mentions/findMentions.js';
 import { nounOf } from '../mentions/nouns.js';
+import { isDeterminer } from '../mentions/words.js';
 import type { ReadText } from '../text/readText.js';
 import { claimText } from './claimText.js';
 import { type ClauseWords, clauseWords } from './clauseWords.js';
-import { type Participant, participantsOf } from './participants.js';
+import { acts, type Participant, participantsOf } from './participants.js';
 import { nobody, type Segment, segmentsOf } from './segments.js';
 import type { Times } from './times.js';
 
@@ -30,19 +31,22 @@ export function readClaims(
   read: ReadText,
   mentions: Mentions,
   times: Times,
-  skip: readonly Range[] = [],
+  { skip = [], speaker }: { readonly skip?: readonly Range[]; readonly speaker?: Source | undefined } = {},
 ): readonly ReadClaim[] {
   const out: ReadClaim[] = [];
   let lastObject: Participant | undefined;
   for (const segment of segmentsOf(read.tokens, range, mentions, skip)) {
     if (segment.subject === nobody) continue;
     const own = { from: segment.core, to: segment.to };
+    // "Denied shelling the market": the speaker did not.
+    const isBare = segment.kind === 'gerund' || segment.kind === 'infinitive';
+    const subject = segment.subject === undefined ? (isBare ? speaker : undefined) : headOfSubject(read, segment.subject, mentions);
     const ranges = [
-      ...(segment.subject === undefined ? [] : [segment.subject]),
+      ...(subject === undefined ? [] : [subject]),
       own,
       ...(segment.lead === undefined ? [] : [segment.lead]),
     ];
-    const plain = clauseWords(read.tokens, ranges, mentions, segment.skip);
+    const plain = clauseWords(read.tokens, ranges, mentions, { skip: segment.skip, speaker });
     const { words, edtf } = times.read(plain.words);
     const clause = words === plain.words ? plain : without(plain, words);
     const proposition = chosen(clause, segment);
@@ -66,7 +70,7 @@ export function readClaims(
       isNominal: proposition.sense.isNoun && !proposition.args.some(({ slot }) => slot === 'subject'),
       claim: {
         predicate: predicateOf(proposition.sense.family),
-        text: claimText(read, mentions, segment),
+        text: claimText(read, mentions, { ...segment, subject }),
         participants,
         modality: proposition.modality ?? 'ACTUAL',
         ...(edtf === undefined ? {} : { valid: edtf }),
@@ -75,6 +79,18 @@ export function readClaims(
     });
   }
   return out;
+}
+
+/** Of a subject that is taken over, what it is of: not where, nor "air strikes from". */
+function headOfSubject({ tokens }: ReadText, subject: Range, mentions: Mentions): Range {
+  const inside = mentions.within(subject.from, subject.to);
+  const [first] = inside;
+  if (first === undefined) return subject;
+  const lead = tokens.slice(subject.from, first.from).filter(({ folded, isWord }) => isWord && !isDeterminer(folded));
+  const joint = tokens[first.from - 1]?.folded ?? '';
+  if (lead.some(({ folded }) => acts.test(folded)) && (joint === 'from' || joint === 'by' || joint === 'the')) return { from: first.from, to: first.to };
+  const next = tokens[first.to]?.folded ?? '';
+  return lead.length === 0 && /^(?:in|at|on|near|from)$/.test(next) && first.to < subject.to ? { from: subject.from, to: first.to } : subject;
 }
 
 const modals = new Set('could can may might would will should must'.split(' '));

@@ -4,6 +4,8 @@ import type { Word } from '../../../language/words.js';
 
 const hints =
   /^(?:\d{1,4}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last|past|this|next|ago|since|\d{4}-\d{2}.*)$/;
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const future = /^(?:next|will|would|to|may|might|shall|coming)$/;
 const unknownDays = ['2001-03-07', '2002-10-18'] as const;
 const day = 86_400_000;
 
@@ -26,10 +28,18 @@ export class Times {
     if (!words.some(({ folded }) => hints.test(folded))) return { words, edtf: undefined };
     const [first, second] = this.#nows.map((now) => readTimes(words, now));
     if (first === undefined || first.time === undefined) return { words, edtf: undefined };
-    const edtf = edtfOf(first.time);
-    const isSure = second === undefined || (second.time !== undefined && edtfOf(second.time) === edtf);
+    const edtf = this.#past(edtfOf(first.time), words);
+    const isSure = second === undefined || (second.time !== undefined && this.#past(edtfOf(second.time), words) === edtf);
     if (isSure && /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? '')) this.#last = edtf;
     return { words: withoutLead(words, first.words), edtf: isSure ? edtf : undefined };
+  }
+
+  /** "On Monday" in a report is the last Monday, unless it is to come. */
+  #past(edtf: string | undefined, words: readonly Word[]): string | undefined {
+    const last = this.#nows.at(-1)?.toISOString().slice(0, 10) ?? '';
+    const isDay = edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+    if (!isDay || edtf <= last || !words.some(({ folded }) => weekdays.test(folded)) || words.some(({ folded }) => future.test(folded))) return edtf;
+    return new Date(Date.parse(edtf) - 7 * day).toISOString().slice(0, 10);
   }
 
   /** "A day earlier", "the day before": of the day that was named last. */

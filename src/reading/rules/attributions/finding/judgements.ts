@@ -38,6 +38,7 @@ export const judgements: Rule = {
           stance: 'ASSERTS',
           certainty: 'CERTAIN',
           coding: 'CLEAR',
+          ...(/^(?:accus|blam)/.test(folded) ? { clause: { from: speaker.from, to: range.to } } : {}),
         },
       ];
     });
