@@ -99,7 +99,7 @@ function statedIn({ stated }: Attribution, read: ReadText, mentions: Mentions, t
 
 /** What the publisher states itself. */
 export function narrativeProposal({ claim, segment }: ReadClaim, read: ReadText): Proposal {
-  const [range = segment] = trimmed({ from: segment.core, to: segment.to }, read, true);
+  const [range = segment] = trimmed({ from: segment.core, to: segment.until ?? segment.to }, read, true);
   let { to } = range;
   while (
     to > range.from &&

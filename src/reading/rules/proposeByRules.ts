@@ -18,6 +18,7 @@ export function proposeByRules(document: TextToRead, known: readonly Named[] = [
   const attributions = findAttributions(read, mentions, document.publisher);
   const out: Proposal[] = [];
   let next = 0;
+  let turn = -1;
   for (const sentence of read.sentences) {
     const own = [];
     for (; next < attributions.length; next += 1) {
@@ -26,7 +27,8 @@ export function proposeByRules(document: TextToRead, known: readonly Named[] = [
       own.push(one);
     }
     const proposals = own.flatMap((one) => saidProposals(one, read, mentions, times));
-    const told = own.some(({ rule }) => rule === 'transcript') ? [] : narrated(sentence, own, read, mentions, times);
+    if (own.some(({ rule }) => rule === 'transcript')) turn = sentence.paragraph;
+    const told = turn === sentence.paragraph ? [] : narrated(sentence, own, read, mentions, times);
     out.push(...told.map((one) => narrativeProposal(one, read)), ...proposals);
   }
   return out;

@@ -42,7 +42,11 @@ export function findAttributions(
     if (sentence.isHeading && turn === undefined) continue;
     const own = { ...sentence, from: isNewTurn ? turn.from : (datelines.get(sentence.from) ?? sentence.from) };
     const found = inSentence(own, context, used).flatMap((one) => inFirstPerson(one, turn?.speaker, publisher));
-    for (const one of found) {
+    const said = found.filter(({ speaker }) => turn === undefined || speaker?.entity !== turn.speaker.entity);
+    // "I will not comment": the turn itself declines.
+    if (said.length < found.length && found.some(({ stance }) => stance === 'DECLINES') && isNewTurn)
+      out.push({ ...(out.pop() as Attribution), stance: 'DECLINES' });
+    for (const one of said) {
       const passing = turn?.speaker ?? agency;
       out.push(
         passing === undefined || one.speaker?.entity === passing.entity
@@ -57,7 +61,11 @@ export function findAttributions(
 }
 
 /** "We" outside quotations is the publisher, in a turn who has it; "I" of an unnamed author is nobody that is known. */
-function inFirstPerson(one: Attribution, turn: Source | undefined, publisher: string | undefined): readonly Attribution[] {
+function inFirstPerson(
+  one: Attribution,
+  turn: Source | undefined,
+  publisher: string | undefined,
+): readonly Attribution[] {
   const { speaker } = one;
   if (speaker === undefined || !/^(?:I|We|i|we)$/.test(speaker.entity.name)) return [one];
   if (turn !== undefined) return [{ ...one, speaker: { ...speaker, entity: turn.entity } }];

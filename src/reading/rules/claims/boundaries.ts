@@ -102,6 +102,13 @@ export function isGerund(nodes: readonly Node[], at: number): boolean {
   return !isNoun || startsObject(after) || (after?.token?.isWord === true && /s$/.test(after.folded));
 }
 
+/** "Seizing the town, …" and not "shelling killed …". */
+export function isOpeningGerund(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (!isVerb(node, 'gerund') || !/ing$/.test(node?.folded ?? '')) return false;
+  return !sensesOfWord(node?.folded ?? '').isNoun || startsObject(nodes[at + 1]);
+}
+
 /** A verb stands there, perhaps behind adverbs: "and wounding", "and later released". */
 function isVerbNext(nodes: readonly Node[], at: number): boolean {
   let index = at;

@@ -37,10 +37,12 @@ export function readClaims(
   let lastObject: Participant | undefined;
   for (const segment of segmentsOf(read.tokens, range, mentions, skip)) {
     if (segment.subject === nobody) continue;
+    const before = out.at(-1);
     const own = { from: segment.core, to: segment.to };
     // "Denied shelling the market": the speaker did not.
     const isBare = segment.kind === 'gerund' || segment.kind === 'infinitive';
-    const subject = segment.subject === undefined ? (isBare ? speaker : undefined) : headOfSubject(read, segment.subject, mentions);
+    const subject =
+      segment.subject === undefined ? (isBare ? speaker : undefined) : headOfSubject(read, segment.subject, mentions);
     const ranges = [
       ...(subject === undefined ? [] : [subject]),
       own,
@@ -50,7 +52,11 @@ export function readClaims(
     const { words, edtf } = times.read(plain.words);
     const clause = words === plain.words ? plain : without(plain, words);
     const proposition = chosen(clause, segment);
-    if (proposition === undefined) continue;
+    if (proposition === undefined) {
+      const isOwn = before !== undefined && segment.kind === 'infinitive' && before.segment.to === segment.from;
+      if (isOwn) out[out.length - 1] = { ...before, segment: { ...before.segment, until: segment.to } };
+      continue;
+    }
     let participants = participantsOf(proposition, clause, read);
     const count = proposition.quantity;
     const isElliptic =
@@ -88,9 +94,12 @@ function headOfSubject({ tokens }: ReadText, subject: Range, mentions: Mentions)
   if (first === undefined) return subject;
   const lead = tokens.slice(subject.from, first.from).filter(({ folded, isWord }) => isWord && !isDeterminer(folded));
   const joint = tokens[first.from - 1]?.folded ?? '';
-  if (lead.some(({ folded }) => acts.test(folded)) && (joint === 'from' || joint === 'by' || joint === 'the')) return { from: first.from, to: first.to };
+  if (lead.some(({ folded }) => acts.test(folded)) && (joint === 'from' || joint === 'by' || joint === 'the'))
+    return { from: first.from, to: first.to };
   const next = tokens[first.to]?.folded ?? '';
-  return lead.length === 0 && /^(?:in|at|on|near|from)$/.test(next) && first.to < subject.to ? { from: subject.from, to: first.to } : subject;
+  return lead.length === 0 && /^(?:in|at|on|near|from)$/.test(next) && first.to < subject.to
+    ? { from: subject.from, to: first.to }
+    : subject;
 }
 
 const modals = new Set('could can may might would will should must'.split(' '));
@@ -136,7 +145,10 @@ function chosen(clause: ClauseWords, { core, to }: Segment): Proposition | undef
 
 /** "Is losing" says nothing of who takes what. */
 function isHalf({ sense, args }: Proposition): boolean {
-  return sense.isTurned && args.filter(({ isLocative, isLoose }) => !isLocative && !isLoose).length < 2;
+  return (
+    sense.isTurned &&
+    args.filter(({ slot, isLocative, isLoose }) => !isLocative && !isLoose && slot !== 'in').length < 2
+  );
 }
 
 function quantityOf(

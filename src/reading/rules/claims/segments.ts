@@ -3,7 +3,16 @@ import { isFiniteVerb } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
 import type { Mentions } from '../mentions/findMentions.js';
 import type { Token } from '../text/tokens.js';
-import { beginsAt, coreOf, hasVerb, isGerund, isResumed, isVerb, relatives, subordinators } from './boundaries.js';
+import {
+  beginsAt,
+  coreOf,
+  hasVerb,
+  isGerund,
+  isOpeningGerund,
+  isResumed,
+  relatives,
+  subordinators,
+} from './boundaries.js';
 import { parentheses } from './parentheses.js';
 
 /** A clause: the tokens of it, and its subject if it has none of its own. */
@@ -16,6 +25,8 @@ export interface Segment extends Range {
   readonly lead?: Range;
   /** What is set between commas within it. */
   readonly skip: readonly Range[];
+  /** Where infinitives end that belong to it: "voted to close …". */
+  readonly until?: number;
 }
 
 /** The clauses of a stretch of text, in its order, each with the subject that it takes over. */
@@ -99,7 +110,7 @@ function kindOf(nodes: readonly Node[], from: number, core: number): Segment['ki
   const lead = nodes.slice(from, core).map(({ folded }) => folded);
   if (lead.some((word) => relatives.has(word) || word === 'that')) return 'relative';
   if (nodes[core]?.folded === 'to') return 'infinitive';
-  if (/ing$/.test(nodes[core]?.folded ?? '') && isVerb(nodes[core], 'gerund')) return 'gerund';
+  if (isOpeningGerund(nodes, core)) return 'gerund';
   return lead.some((word) => subordinators.has(word)) ? 'subordinate' : 'main';
 }
 
@@ -109,7 +120,7 @@ function ownSubject(nodes: readonly Node[], core: number, to: number): number | 
     const isVerbal =
       isFiniteVerb(nodes, at) ||
       isGerund(nodes, at) ||
-      (at === core && (nodes[at]?.folded === 'to' || isVerb(nodes[at], 'gerund')));
+      (at === core && (nodes[at]?.folded === 'to' || isOpeningGerund(nodes, at)));
     if (!isVerbal) continue;
     const before = nodes
       .slice(core, at)

@@ -29,7 +29,8 @@ export class Times {
     const [first, second] = this.#nows.map((now) => readTimes(words, now));
     if (first === undefined || first.time === undefined) return { words, edtf: undefined };
     const edtf = this.#past(edtfOf(first.time), words);
-    const isSure = second === undefined || (second.time !== undefined && this.#past(edtfOf(second.time), words) === edtf);
+    const isSure =
+      second === undefined || (second.time !== undefined && this.#past(edtfOf(second.time), words) === edtf);
     if (isSure && /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? '')) this.#last = edtf;
     return { words: withoutLead(words, first.words), edtf: isSure ? edtf : undefined };
   }
@@ -38,7 +39,13 @@ export class Times {
   #past(edtf: string | undefined, words: readonly Word[]): string | undefined {
     const last = this.#nows.at(-1)?.toISOString().slice(0, 10) ?? '';
     const isDay = edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
-    if (!isDay || edtf <= last || !words.some(({ folded }) => weekdays.test(folded)) || words.some(({ folded }) => future.test(folded))) return edtf;
+    if (
+      !isDay ||
+      edtf <= last ||
+      !words.some(({ folded }) => weekdays.test(folded)) ||
+      words.some(({ folded }) => future.test(folded))
+    )
+      return edtf;
     return new Date(Date.parse(edtf) - 7 * day).toISOString().slice(0, 10);
   }
 

@@ -9,6 +9,11 @@ import { isDemonym } from './words.js';
 /** Words that say who is meant even without an article: two phrases with the same of them mean the same. */
 const telling = new Set('rebel insurgent militant paramilitary separatist'.split(' '));
 const businesses = new Set('company firm agency club bank operator'.split(' '));
+const bodies = new Set(
+  'ministry agency council committee commission police court parliament government department union nations office association bureau'.split(
+    ' ',
+  ),
+);
 const forces = new Set('fighter force troop militant soldier rebel insurgent gunman'.split(' '));
 
 /** The entity that a description means: one of the text before, or a new unnamed one. */
@@ -68,7 +73,11 @@ function referent(
   if (isGenericNoun(noun)) {
     const isBusiness = businesses.has(noun);
     const wanted = isBusiness ? 'ORGANISATION' : 'ACTOR';
-    const named = (kind: string) => entities.salientGroup((entity) => entity.isNamed && kindOf(entity) === kind);
+    const named = (kind: string) =>
+      entities.salientGroup(
+        (entity) =>
+          entity.isNamed && kindOf(entity) === kind && !(isBusiness && entity.words.some((word) => bodies.has(word))),
+      );
     return named(wanted) ?? named(isBusiness ? 'ACTOR' : 'ORGANISATION');
   }
   if (isPersonNoun(noun) && plural && !forces.has(noun)) return undefined;
