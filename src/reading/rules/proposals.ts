@@ -1,6 +1,7 @@
 import type { Proposal, TextSpan } from '../proposal.js';
 import type { Attribution, Range } from './attributions/attribution.js';
 import { clauseWords } from './claims/clauseWords.js';
+import { nominalRanges } from './claims/nominal.js';
 import type { ReadClaim } from './claims/readClaims.js';
 import { readClaims } from './claims/readClaims.js';
 import { spanOfRange, textMention } from './claims/textMention.js';
@@ -23,9 +24,17 @@ export function saidProposals(
   const skip = content.slice(1).map((piece, index) => ({ from: content[index]?.to ?? 0, to: piece.from }));
   const isJoined = doubtful === undefined;
   const isClaim = ({ negated, isOpen }: ReadClaim) => !(negated && isOpen);
-  const found = isJoined
+  const verbal = isJoined
     ? readClaims(attribution.clause ?? whole, read, mentions, times, { skip, speaker: attribution.speaker })
     : content.flatMap((piece) => readClaims(piece, read, mentions, times));
+  const nominal =
+    verbal.length === 0 && attribution.stance === 'DECLINES'
+      ? nominalRanges(read.tokens, whole).flatMap((range) => readClaims(range, read, mentions, times))
+      : [];
+  const found = [
+    ...verbal,
+    ...nominal.map((one) => ({ ...one, claim: { ...one.claim, modality: 'EXPECTED' as const } })),
+  ];
   const claims = found.filter(isClaim).filter((_, index) => attribution.clause === undefined || index === 0);
   const make = (spans: readonly [TextSpan, ...TextSpan[]], read?: ReadClaim) =>
     proposalOf(attribution, spans, stated, read);

@@ -22,6 +22,8 @@ export function isFiniteVerb(nodes: readonly Node[], at: number): boolean {
   if (isAuxiliary(folded) || /'(?:s|re|ve|ll|d|m)$/.test(folded)) return true;
   if (node.token.large && at > 0) return false;
   if (isDeterminer(before) || (isPreposition(before) && before !== 'to') || before === 'to') return false;
+  // "The coalition led by …" describes.
+  if (nodes[at + 1]?.folded === 'by' && !isAuxiliary(before)) return false;
   if (pasts.has(folded)) return true;
   if (
     /^(?:i|we|they|you)$/.test(before) &&

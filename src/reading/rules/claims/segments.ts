@@ -2,6 +2,7 @@ import type { Range } from '../attributions/attribution.js';
 import { isFiniteVerb } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
 import type { Mentions } from '../mentions/findMentions.js';
+import { isPreposition } from '../mentions/words.js';
 import type { Token } from '../text/tokens.js';
 import {
   beginsAt,
@@ -83,7 +84,9 @@ function clausesOf(nodes: readonly Node[], mentions: Mentions, skip: readonly Ra
       kind,
       subject,
       skip,
-      ...(start > from ? { lead: { from: place(from), to: place(start) } } : {}),
+      ...(start > from && isPreposition(nodes[from]?.folded ?? '') && nodes[from]?.folded !== 'to'
+        ? { lead: { from: place(from), to: place(start) } }
+        : {}),
     });
   }
   return withLater(segments, nodes);
@@ -98,12 +101,21 @@ function merged(
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? nodes.length;
     const last = pieces.at(-1);
+    // Behind a semicolon a list of subjects may begin.
+    const isOpen =
+      last !== undefined && pieces.length > 1 && isAfterStop(nodes, last.start) && !hasVerb(nodes, last.start, last.to);
     if (last === undefined) pieces.push({ from: start, start, to: end });
     else if (pieces.length === 1 && !hasVerb(nodes, last.start, last.to)) Object.assign(last, { start, to: end });
+    else if (isOpen) last.to = end;
+    else if (!hasVerb(nodes, start, end) && isAfterStop(nodes, start)) pieces.push({ from: start, start, to: end });
     else if (!hasVerb(nodes, start, end)) last.to = end;
     else pieces.push({ from: start, start, to: end });
   }
   return pieces;
+}
+
+function isAfterStop(nodes: readonly Node[], start: number): boolean {
+  return /^[;:.]$/.test(nodes[start - 1]?.token?.text ?? '');
 }
 
 function kindOf(nodes: readonly Node[], from: number, core: number): Segment['kind'] {

@@ -80,7 +80,7 @@ export function findMentions(read: ReadText, known: readonly Named[]): Mentions 
         const end = endWithHead(tokens, name.to, sentence.to, entity);
         return { from: name.start, to: end, entity, how: 'name' };
       }
-      const pronoun = pronouns.resolve(token);
+      const pronoun = pronouns.resolve(token, tokens[at + 1]);
       if (pronoun !== undefined) return { from: at, to: at + 1, entity: pronoun, how: 'pronoun' };
       const phrase = nounPhraseAt(tokens, at, sentence.to);
       if (phrase === undefined) return undefined;

@@ -126,6 +126,8 @@ function isRole(folded: string): boolean {
 function isNounLike(token: Token | undefined, inside: boolean): boolean {
   if (token === undefined || !inside || !token.isWord || !token.spaced || token.large) return false;
   const { folded } = token;
+  // "In Kurdish hands" says whose.
+  if (/^(?:hands|control|rule)$/.test(folded)) return false;
   if (isFunctionWord(folded) || isPreposition(folded) || isAuxiliary(folded)) return false;
   return nounOf(folded) !== undefined || !sensesOfWord(folded).isAnyVerb;
 }

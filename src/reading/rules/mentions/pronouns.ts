@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import { type Entity, type EntityMention, kindOf } from './entities.js';
+import { isAuxiliary } from './words.js';
 
 type Class = 'person' | 'thing' | 'many';
 
@@ -34,7 +35,7 @@ export class Pronouns {
     return undefined;
   }
 
-  resolve({ folded }: Token): Entity | undefined {
+  resolve({ folded }: Token, next: Token | undefined): Entity | undefined {
     const kind = classes.get(folded);
     if (kind === undefined) return undefined;
     const gender =
@@ -49,7 +50,11 @@ export class Pronouns {
     const isAtStart = own.length === 0;
     const fitting = own.filter(isFitting);
     // "… battered the fighters, pushing them back": an object means what was named last.
-    const inSame = isAtStart ? undefined : objects.has(folded) ? fitting.at(-1) : preferred(fitting, kind);
+    const inSame = isAtStart
+      ? undefined
+      : objects.has(folded) && !(folded === 'it' && next !== undefined && isAuxiliary(next.folded))
+        ? fitting.at(-1)
+        : preferred(fitting, kind);
     const found =
       inSame ??
       sentences

@@ -19,7 +19,10 @@ export function withSides(
       continue;
     }
     const next = mentions[at + 1];
-    const isOf = next !== undefined && next.from === mention.to + 1 && tokens[mention.to]?.folded === 'of';
+    const isOf =
+      next !== undefined &&
+      (next.from === mention.to + 1 || (next.from === mention.to + 2 && tokens[mention.to + 1]?.folded === 'the')) &&
+      tokens[mention.to]?.folded === 'of';
     const previous = out.at(-1);
     const isOn =
       previous !== undefined &&

@@ -70,7 +70,7 @@ export const saidThat: Rule = {
 
 function attribution(
   nodes: readonly Node[],
-  { cue, after }: Act,
+  { cue, after, start }: Act,
   end: number,
   speaker: Source,
   relays: readonly Source[],
@@ -101,10 +101,18 @@ function attribution(
       stance,
       certainty: certaintyOf(context.read, content, cue.verb.certainty),
       coding: 'CLEAR',
-      ...(after.stated === undefined ? {} : { stated: after.stated }),
+      ...(after.stated === undefined ? leadOf(nodes, start) : { stated: after.stated }),
       ...(cue.verb.infinitive && nodes[after.next]?.folded === 'to' ? { modality: 'INTENDED' as const } : {}),
     },
   ];
+}
+
+/** "On 5 March the Observatory stated …". */
+function leadOf(nodes: readonly Node[], start: number): { readonly stated?: Range } {
+  const [first, last] = [nodes[0], nodes[start - 1]];
+  return first !== undefined && last !== undefined && /^(?:on|in|late|early)$/.test(first.folded) && start <= 8
+    ? { stated: { from: first.from, to: last.to } }
+    : {};
 }
 
 /** Up to where somebody else, or the same once more, begins to speak. */
