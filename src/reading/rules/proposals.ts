@@ -1,9 +1,8 @@
 import type { Proposal, TextSpan } from '../proposal.js';
 import type { Attribution, Range } from './attributions/attribution.js';
 import { clauseWords } from './claims/clauseWords.js';
-import { nominalRanges } from './claims/nominal.js';
 import type { ReadClaim } from './claims/readClaims.js';
-import { readClaims } from './claims/readClaims.js';
+import { readClaims, readNominals } from './claims/readClaims.js';
 import { spanOfRange, textMention } from './claims/textMention.js';
 import type { Times } from './claims/times.js';
 import type { Mentions } from './mentions/findMentions.js';
@@ -22,20 +21,15 @@ export function saidProposals(
   const stated = statedIn(attribution, read, mentions, times);
   const whole = { from: content[0].from, to: content.at(-1)?.to ?? content[0].to };
   const skip = content.slice(1).map((piece, index) => ({ from: content[index]?.to ?? 0, to: piece.from }));
-  const isJoined = doubtful === undefined;
+  // What could not be, or will not be, is no claim.
   const isClaim = ({ negated, isOpen }: ReadClaim) => !(negated && isOpen);
-  const verbal = isJoined
-    ? readClaims(attribution.clause ?? whole, read, mentions, times, { skip, speaker: attribution.speaker })
-    : content.flatMap((piece) => readClaims(piece, read, mentions, times));
-  const nominal =
-    verbal.length === 0 && attribution.stance === 'DECLINES'
-      ? nominalRanges(read.tokens, whole).flatMap((range) => readClaims(range, read, mentions, times))
-      : [];
-  const found = [
-    ...verbal,
-    ...nominal.map((one) => ({ ...one, claim: { ...one.claim, modality: 'EXPECTED' as const } })),
-  ];
-  const claims = found.filter(isClaim).filter((_, index) => attribution.clause === undefined || index === 0);
+  const verbal = (
+    doubtful === undefined
+      ? readClaims(attribution.clause ?? whole, read, mentions, times, { skip, speaker: attribution.speaker })
+      : content.flatMap((piece) => readClaims(piece, read, mentions, times))
+  ).filter((one, index) => isClaim(one) && (attribution.clause === undefined || index === 0));
+  const isNominal = verbal.length === 0 && attribution.stance === 'DECLINES';
+  const claims = isNominal ? readNominals(whole, read, mentions, times) : verbal;
   const make = (spans: readonly [TextSpan, ...TextSpan[]], read?: ReadClaim) =>
     proposalOf(attribution, spans, stated, read);
   const spans = content.map((piece) => spanOfRange(read, piece)) as unknown as readonly [TextSpan, ...TextSpan[]];

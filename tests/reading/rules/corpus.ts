@@ -61,7 +61,12 @@ function annotated(name: string, file: string): AnnotatedText {
         roles: roles === '' ? [] : roles.split('; '),
       };
     });
-  const document = { text, title: field('title') ?? '', publisher: field('publisher') ?? '', publishedAt: field('published') ?? '' };
+  const document = {
+    text,
+    title: field('title') ?? '',
+    publisher: field('publisher') ?? '',
+    publishedAt: field('published') ?? '',
+  };
   return { name, document, expected };
 }
 
@@ -76,12 +81,18 @@ export interface Scores {
 }
 
 /** Pairs each expectation with at most one proposal: the one whose content overlaps it most, if it overlaps by half. */
-export function pairsOf({ document, expected }: AnnotatedText, proposals: readonly Proposal[]): readonly (readonly [Expected, Proposal | undefined])[] {
+export function pairsOf(
+  { document, expected }: AnnotatedText,
+  proposals: readonly Proposal[],
+): readonly (readonly [Expected, Proposal | undefined])[] {
   const free = new Set(proposals);
   const toUnits = unitsOf(document.text);
   return expected.map((one) => {
     const best = [...free]
-      .map((proposal) => ({ proposal, share: shareOf(one, proposal, toUnits) + (sameSpeaker(one, proposal) ? 0.2 : 0) }))
+      .map((proposal) => ({
+        proposal,
+        share: shareOf(one, proposal, toUnits) + (sameSpeaker(one, proposal) ? 0.2 : 0),
+      }))
       .filter(({ share }) => share >= 0.5)
       .sort((left, right) => right.share - left.share)[0]?.proposal;
     if (best !== undefined) free.delete(best);
@@ -111,7 +122,11 @@ function range(start: number, end: number): readonly number[] {
   return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
-const bare = (name: string) => name.toLowerCase().replace(/^(?:the|a|an|its|his|her|their|our) /, '').trim();
+const bare = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|a|an|its|his|her|their|our) /, '')
+    .trim();
 
 /** Whether two names mean the same: one has all the words of the other. */
 export function sameName(one: string, other: string): boolean {
@@ -145,16 +160,35 @@ export function hasRightClaim({ predicate, roles }: Expected, proposal: Proposal
   });
 }
 
-export function scoresOf(texts: readonly AnnotatedText[], propose: (document: TextToRead) => readonly Proposal[]): Scores {
-  const sums = { proposed: 0, expected: 0, right: 0, said: 0, expectedSaid: 0, triples: 0, own: 0, other: 0, both: 0, claims: 0, rightClaims: 0 };
+export function scoresOf(
+  texts: readonly AnnotatedText[],
+  propose: (document: TextToRead) => readonly Proposal[],
+): Scores {
+  const sums = {
+    proposed: 0,
+    expected: 0,
+    right: 0,
+    said: 0,
+    expectedSaid: 0,
+    triples: 0,
+    own: 0,
+    other: 0,
+    both: 0,
+    claims: 0,
+    rightClaims: 0,
+  };
   for (const text of texts) {
     const proposals = propose(text.document);
     const toUnits = unitsOf(text.document.text);
     const pairs = pairsOf(text, proposals);
     const isSaid = ({ mode }: { readonly mode: string }) => mode !== 'NARRATIVE';
-    const own = new Set(text.expected.filter(isSaid).flatMap(({ content }) => content.flatMap(([start, end]) => range(start, end))));
+    const own = new Set(
+      text.expected.filter(isSaid).flatMap(({ content }) => content.flatMap(([start, end]) => range(start, end))),
+    );
     const other = new Set(
-      proposals.filter(isSaid).flatMap(({ content }) => content.flatMap(({ start, end }) => range(toUnits(start), toUnits(end)))),
+      proposals
+        .filter(isSaid)
+        .flatMap(({ content }) => content.flatMap(({ start, end }) => range(toUnits(start), toUnits(end)))),
     );
     sums.own += own.size;
     sums.other += other.size;
@@ -164,7 +198,8 @@ export function scoresOf(texts: readonly AnnotatedText[], propose: (document: Te
     sums.said += proposals.filter(isSaid).length;
     sums.expectedSaid += text.expected.filter(isSaid).length;
     for (const [one, proposal] of pairs) {
-      const isTriple = proposal !== undefined && isSaid(one) && sameSpeaker(one, proposal) && sameCue(one.cue, proposal.cue?.exact);
+      const isTriple =
+        proposal !== undefined && isSaid(one) && sameSpeaker(one, proposal) && sameCue(one.cue, proposal.cue?.exact);
       sums.triples += isTriple ? 1 : 0;
       sums.right += isRight(one, proposal) ? 1 : 0;
       sums.claims += one.predicate === undefined ? 0 : 1;

@@ -11,6 +11,7 @@ export const subordinators: ReadonlySet<string> = new Set(
   'after before when while because since although though if unless where whereas until as whether so once'.split(' '),
 );
 const conjunctions = new Set(['and', 'but', 'or', 'nor', 'then', 'yet']);
+const subjectPronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 const seeing = new Set(['seen', 'saw', 'sees', 'see']);
 
 export function beginsAt(nodes: readonly Node[], at: number): boolean {
@@ -30,6 +31,7 @@ export function beginsAt(nodes: readonly Node[], at: number): boolean {
       (isNew && verbAfter(nodes, at + 1, 8) && !isListed(nodes, at))
     );
   }
+  if (subjectPronouns.has(folded) && isReducedRelative(nodes, at)) return true;
   // "Have seen their gains rolled back".
   if (seeing.has(before.folded))
     return /(?:ed|en|lost|held|won)$/.test(
@@ -59,6 +61,18 @@ export function isResumed(nodes: readonly Node[], at: number): boolean {
       );
   }
   return false;
+}
+
+/** "The area it had lost": a relative clause without its pronoun. */
+function isReducedRelative(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  const isNoun =
+    before?.token?.isWord === true &&
+    !isPreposition(before.folded) &&
+    !conjunctions.has(before.folded) &&
+    !subordinators.has(before.folded) &&
+    before.folded !== 'that';
+  return isNoun && !isFiniteVerb(nodes, at - 1) && !/ly$|ing$/.test(before.folded) && isFiniteVerb(nodes, at + 1);
 }
 
 /** "A and B did": what "and" joins is one subject, for no verb stands before it. */

@@ -16,18 +16,28 @@ export function narrated(
 ): readonly ReadClaim[] {
   if (sentence.isHeading || sentence.quotes.some(({ from }) => from === sentence.from)) return [];
   if (read.tokens[sentence.to - 1]?.text === '?') return [];
-  const free = freeRange(sentence, attributions);
+  const free = freeRange(sentence, attributions, read);
   if (free === undefined) return [];
   return readClaims(free, read, mentions, times).filter((one) => !isHeldBack(one, read));
 }
 
 /** What comes before the first words that are somebody's. */
-function freeRange({ from, to }: Sentence, attributions: readonly Attribution[]): Range | undefined {
+function freeRange(
+  { from, to }: Sentence,
+  attributions: readonly Attribution[],
+  { tokens }: ReadText,
+): Range | undefined {
   const starts = attributions.flatMap(({ content, cue, speaker }) => [
     ...content.map((one) => one.from),
     ...(cue === undefined ? [] : [cue.from]),
     ...(speaker === undefined || speaker.from < from ? [] : [speaker.from]),
   ]);
-  const end = Math.min(to, ...starts.filter((start) => start >= from));
+  let end = Math.min(to, ...starts.filter((start) => start >= from));
+  while (
+    end < to &&
+    end > from &&
+    /^(?:,|;|and|but|or|after|before|when|while|as|because|since|although)$/.test(tokens[end - 1]?.folded ?? '')
+  )
+    end -= 1;
   return end - from < 3 ? undefined : { from, to: end };
 }

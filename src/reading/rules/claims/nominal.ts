@@ -9,5 +9,8 @@ export function nominalRanges(tokens: readonly Token[], { from, to }: Range): re
     const isAct = sensesOfWord(tokens[at]?.folded ?? '').isNoun && tokens[at + 1]?.folded === 'of';
     if (isAct && /^(?:the|any|its|his|her|their)$/.test(tokens[at - 1]?.folded ?? '')) starts.push(at - 1);
   }
-  return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }));
+  return starts.map((start, index) => {
+    const stop = tokens.findIndex(({ text }, at) => at > start && at < to && text === ',');
+    return { from: start, to: Math.min(starts[index + 1] ?? to, stop < 0 ? to : stop) };
+  });
 }

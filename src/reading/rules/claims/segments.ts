@@ -45,7 +45,7 @@ export function segmentsOf(
   }
   const aside = parentheses(all);
   const nodes = all.filter(({ from }) => !aside.some((one) => one.from <= from && from < one.to));
-  const skip = [...without, ...aside];
+  const skip = [...without, ...aside.map((one) => namedAside(one, mentions, range))];
   const found = clausesOf(nodes, mentions, skip);
   const inner = aside.flatMap((one): readonly Segment[] => {
     const own = all.filter(({ from }) => one.from < from && from < one.to - 1);
@@ -64,6 +64,18 @@ export function segmentsOf(
     ];
   });
   return [...found, ...inner].sort((one, other) => one.from - other.from);
+}
+
+/** "The mayor of Grandpré, Luc Béranger, resigned": the name stands for what is before it. */
+function namedAside(aside: Range, mentions: Mentions, { from }: Range): Range {
+  const [name] = mentions.within(aside.from + 1, aside.to);
+  const isName = name?.how === 'name' && name.from === aside.from + 1 && name.to === aside.to - 1;
+  const before = isName
+    ? mentions.within(Math.max(from, aside.from - 8), aside.from).find(({ how }) => how === 'noun')
+    : undefined;
+  return before === undefined || before.entity.isNamed || name === undefined
+    ? aside
+    : { from: before.from, to: name.from };
 }
 
 function clausesOf(nodes: readonly Node[], mentions: Mentions, skip: readonly Range[]): readonly Segment[] {

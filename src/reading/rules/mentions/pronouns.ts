@@ -62,7 +62,10 @@ export class Pronouns {
         .toReversed()
         .map((mentions) => preferred(mentions.filter(isFitting), kind))
         .find((one) => one !== undefined);
-    if (found === undefined) return undefined;
+    if (found === undefined)
+      return kind === 'thing' && gender === undefined
+        ? sentences.flat().findLast((one) => isFitting(one) && !one.quoted)?.entity
+        : undefined;
     if (gender !== undefined) found.entity.gender = gender;
     return found.entity;
   }
@@ -73,7 +76,12 @@ function preferred(mentions: readonly EntityMention[], kind: Class): EntityMenti
   const plain = mentions.filter(({ quoted }) => !quoted);
   if (kind === 'person')
     return plain.find(({ entity }) => entity.isNamed && kindOf(entity) === 'PERSON') ?? plain[0] ?? mentions[0];
-  return plain[0] ?? mentions[0];
+  // "It" is seldom a place.
+  return (
+    plain.find(({ entity }) => entity.isNamed && kindOf(entity) !== 'PLACE' && kind === 'thing') ??
+    plain.find(({ entity }) => kindOf(entity) !== 'PLACE') ??
+    (kind === 'thing' ? undefined : (plain[0] ?? mentions[0]))
+  );
 }
 
 function fits(entity: Entity, kind: Class, gender: 'he' | 'she' | undefined): boolean {
