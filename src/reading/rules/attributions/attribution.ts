@@ -50,9 +50,20 @@ export interface RuleContext {
   cues: readonly Cue[];
 }
 
+/** A text of which a rule finds who says what. */
+export interface RuleExample {
+  readonly text: string;
+  /** The name of the speaker; absent where the text tells nobody. */
+  readonly speaker?: string;
+  readonly content: readonly string[];
+}
+
 /** A rule: what it finds in a sentence. Content that an earlier rule took is not looked at again. */
 export interface Rule {
   readonly name: string;
+  /** What it finds, and texts in which it finds nothing: its tests. */
+  readonly good: readonly RuleExample[];
+  readonly bad: readonly string[];
   readonly find: (sentence: Sentence, context: RuleContext, taken: readonly Range[]) => readonly Attribution[];
 }
 

@@ -71,7 +71,7 @@ function isReducedRelative(nodes: readonly Node[], at: number): boolean {
     !isPreposition(before.folded) &&
     !conjunctions.has(before.folded) &&
     !subordinators.has(before.folded) &&
-    before.folded !== 'that';
+    !/^(?:that|what|whatever|how|why|all)$/.test(before.folded);
   return isNoun && !isFiniteVerb(nodes, at - 1) && !/ly$|ing$/.test(before.folded) && isFiniteVerb(nodes, at + 1);
 }
 

@@ -61,6 +61,14 @@ export function clauseWords(
         afterArticle = true;
         continue;
       }
+      const after = all[at + 1]?.folded ?? '';
+      if (
+        /^(?:wide|vast|large|broad|whole|most)$/.test(token.folded) &&
+        /^(?:areas?|swaths?|parts?|tracts?)$/.test(after)
+      )
+        continue;
+      // "The recapture of Mosul and of Raqqa".
+      if (token.folded === 'of' && all[at - 1]?.folded === 'and') continue;
       if (token.folded === 'well' && all[at - 1]?.folded === 'as' && all[at + 1]?.folded === 'as') continue;
       if (/ly$/.test(token.folded) && !token.large && !bareAdverbs.test(token.folded)) continue;
       const isJoint =
@@ -100,7 +108,13 @@ function wordOf(
 ): Word {
   return {
     text,
-    folded: being.has(folded) ? 'is' : folded === 'including' || joining ? 'and' : folded,
+    folded: being.has(folded)
+      ? 'is'
+      : folded === 'including' || joining
+        ? 'and'
+        : /^(?:swaths?|tracts?)$/.test(folded)
+          ? 'areas'
+          : folded,
     quoted: false,
     large,
     broken,

@@ -3,6 +3,7 @@ import { type Entities, type EntityMention, kindOf } from './entities.js';
 
 const forces = new Set('fighter militant insurgent soldier rebel troop force gunman member unit man'.split(' '));
 
+const spots = new Set('crossing post checkpoint base camp'.split(' '));
 const areas = new Set('city town village province district region island port capital'.split(' '));
 
 /** "Fighters from the army's Southern Front" are the Southern Front; "forces in Syria" are not those elsewhere. */
@@ -20,11 +21,12 @@ export function withJoined(
         : [];
     const joint = tokens[mention.to]?.folded ?? '';
     const [name] = [mentions[at + 1]];
+    const isAt = joint === 'at' && [...mention.entity.nouns].some((word) => spots.has(word));
     if (
-      joint === 'of' &&
+      (joint === 'of' || isAt) &&
       name?.how === 'name' &&
       name.from === mention.to + 1 &&
-      [...mention.entity.nouns].some((word) => areas.has(word))
+      (isAt || [...mention.entity.nouns].some((word) => areas.has(word)))
     ) {
       name.entity.scores.PLACE += 4;
       out.push({ ...mention, to: name.to, entity: name.entity, how: 'name' });

@@ -27,7 +27,7 @@ const bodies =
 const writings =
   'study report statement memo website poll survey document letter budget email figure paper article review analysis data indictment complaint lawsuit filing ruling verdict police';
 const places =
-  'town city village crossing border airport bridge valley province district region area camp country port island river road street market base ' +
+  'town city village crossing border airport bridge valley province district region camp country port island river road street market base ' +
   'checkpoint position building house plant factory station pool mine shaft side frontier coast harbour harbor lake mountain ' +
   'hill forest park stadium prison warehouse farm neighbourhood neighborhood suburb post outpost stronghold headquarters dam pipeline ' +
   'tunnel runway highway motorway depot refinery compound sea strait channel';

@@ -18,6 +18,8 @@ const placing = new Map([
   ['from', 0.5] as const,
   ['to', 0.5] as const,
 ]);
+/** A border post may be called a crossing. */
+export const crossings: readonly string[] = ['crossing', 'post', 'checkpoint'];
 /** How many tokens "a crossing" may stand before "the Al-Tanf crossing". */
 const cataphora = 80;
 
@@ -88,7 +90,13 @@ function apposed(
 /** A new entity, or the one that was described before it is named: "a crossing … the Al-Tanf crossing". */
 function named(tokens: readonly Token[], entities: Entities, { from, to }: WrittenName, name: string): Entity {
   const head = tokens[to]?.isWord && tokens[to]?.spaced ? nounOf(tokens[to]?.folded ?? '') : undefined;
-  const before = head === undefined || !isPlaceNoun(head) ? undefined : entities.byNoun(head);
+  const before =
+    head === undefined || !isPlaceNoun(head)
+      ? undefined
+      : (entities.byNoun(head) ??
+        (crossings.includes(head)
+          ? crossings.map((noun) => entities.byNoun(noun)).find((one) => one !== undefined)
+          : undefined));
   const words = tokens
     .slice(from, to)
     .filter(({ isWord }) => isWord)

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import type { Entities, Entity, EntityMention } from './entities.js';
+import { crossings } from './registerName.js';
 import { isDemonym } from './words.js';
 
 /** "The Iraqi side of Al-Tanf", "the crossing on the Syrian side of the border": each side of a place is a place of its own. */
@@ -14,7 +15,7 @@ export function withSides(
   for (let at = 0; at < mentions.length; at += 1) {
     const mention = mentions[at] as EntityMention;
     if (!mention.entity.nouns.has('side') || mention.how !== 'noun') {
-      if (crossingNouns.some((noun) => mention.entity.nouns.has(noun))) crossing = mention.entity;
+      if (crossings.some((noun) => mention.entity.nouns.has(noun))) crossing = mention.entity;
       out.push(mention);
       continue;
     }
@@ -52,8 +53,6 @@ export function withSides(
   }
   return out;
 }
-
-const crossingNouns = ['crossing', 'post', 'checkpoint'];
 
 function sideOf(
   tokens: readonly Token[],

@@ -13,9 +13,27 @@ const leads: readonly (readonly string[])[] = [
   ['in', 'the', 'opinion', 'of'],
 ];
 
+/** "According to plan": how it was done. */
+const manners = new Set('plan law schedule rules type size need taste circumstances custom tradition'.split(' '));
+
 /** "According to X, …", "…, according to X", also in the middle. */
 export const accordingTo: Rule = {
   name: 'according-to',
+  good: [
+    {
+      text: 'According to neighbours, the alarm went off at noon.',
+      speaker: 'neighbours',
+      content: ['the alarm went off at noon'],
+    },
+    { text: 'Two people died, according to the Red Cross.', speaker: 'Red Cross', content: ['Two people died'] },
+    { text: 'The road, according to police, was closed.', speaker: 'police', content: ['The road', 'was closed'] },
+    {
+      text: 'By the account of the Civic League, a local group, the vote was calm.',
+      speaker: 'Civic League',
+      content: ['the vote was calm'],
+    },
+  ],
+  bad: ['The ministry acted according to plan.', 'They accorded him a welcome.'],
   find(sentence, context) {
     const nodes = context.nodes;
     const found = leadIn(nodes);
@@ -23,7 +41,7 @@ export const accordingTo: Rule = {
     const { at, start } = found;
     const end = endOfSource(nodes, start);
     const speaker = sourceAfter(nodes, start, context)?.source ?? sourceIn(nodes, start, end, context)?.source;
-    if (speaker === undefined) return [];
+    if (speaker === undefined || manners.has(speaker.entity.name.toLowerCase())) return [];
     const content = contentAround(nodes, at, end);
     const [first, ...more] = content;
     if (first === undefined) return [];

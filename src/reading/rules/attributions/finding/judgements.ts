@@ -7,6 +7,12 @@ import { subjectBefore } from '../speakers.js';
 /** "Accused X of …", "blamed X for …", "called it 'steep'", "put the number at seven". */
 export const judgements: Rule = {
   name: 'judgement',
+  good: [
+    { text: 'The mayor accused the council of lying.', speaker: 'mayor', content: ['the council of lying'] },
+    { text: 'Analysts called the price "steep".', speaker: 'Analysts', content: ['the price "steep"'] },
+    { text: 'Police put the number at seven.', speaker: 'Police', content: ['the number at seven'] },
+  ],
+  bad: ['She called the police.', 'He put the book on the table.', 'The accused left the court.'],
   find(sentence, context) {
     const { tokens } = context.read;
     const nodes = context.nodes;

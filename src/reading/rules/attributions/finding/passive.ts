@@ -11,6 +11,16 @@ const impersonal = new Set(
 /** "Survivors were quoted as saying …", "it was reported that …", "the plan is said to …". */
 export const passive: Rule = {
   name: 'passive',
+  good: [
+    {
+      text: 'Survivors were quoted as saying that there was no warning.',
+      speaker: 'Survivors',
+      content: ['there was no warning'],
+    },
+    { text: 'It was reported that the bridge had fallen.', content: ['the bridge had fallen'] },
+    { text: 'The mayor is said to have left the town.', content: ['The mayor is said to have left the town'] },
+  ],
+  bad: ['It was raining when the mayor left.', 'The price was quoted in euros.', 'The deal is expected to close soon.'],
   find(sentence, context) {
     const nodes = context.nodes;
     const out: Attribution[] = [];

@@ -16,6 +16,23 @@ interface Tag {
 /** What stands between quotation marks, and who says it: before, behind, between; or who spoke last. */
 export const quotations: Rule = {
   name: 'quotation',
+  good: [
+    {
+      text: '"We were lucky," said Fire Chief Dana Whitlock.',
+      speaker: 'Dana Whitlock',
+      content: ['"We were lucky,"'],
+    },
+    { text: '“It is over,” the mayor told reporters.', speaker: 'mayor', content: ['“It is over,”'] },
+    {
+      text: '‘We lost,’ Ana Sorel explained, ‘but we tried.’',
+      speaker: 'Ana Sorel',
+      content: ['‘We lost,’', '‘but we tried.’'],
+    },
+    { text: 'Ana Sorel said: «The voters have spoken.»', speaker: 'Ana Sorel', content: ['«The voters have spoken.»'] },
+    { text: '"I saw it," Ana Sorel said. "It was red."', speaker: 'Ana Sorel', content: ['"I saw it,"'] },
+    { text: '"Go now," Ana Sorel said, "or stay."', speaker: 'Ana Sorel', content: ['"Go now,"', '"or stay."'] },
+  ],
+  bad: ['The "big" town was quiet.', 'The film "Under the River" opens today.'],
   find(sentence, context) {
     const nodes = context.nodes;
     const places = nodes.flatMap(({ quote }, index) => (quote === undefined ? [] : [index]));

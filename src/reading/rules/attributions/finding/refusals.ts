@@ -18,6 +18,17 @@ const answering = new Set(
 /** "Declined to say when …", "would not comment on …", "did not respond to …": somebody will not say. */
 export const refusals: Rule = {
   name: 'refusal',
+  good: [
+    {
+      text: 'Police declined to say whether it was arson.',
+      speaker: 'Police',
+      content: ['to say whether it was arson'],
+    },
+    { text: 'Linea would not comment on the memo.', speaker: 'Linea', content: ['on the memo'] },
+    { text: 'The navy did not immediately respond to questions.', speaker: 'navy', content: ['to questions'] },
+    { text: 'The group has neither confirmed nor denied the attack.', speaker: 'group', content: ['the attack'] },
+  ],
+  bad: ['Soldiers refused to leave the town.', 'She did not answer.', 'The mayor did not say that he was ill.'],
   find(sentence, context) {
     const nodes = context.nodes;
     return nodes.flatMap((_, at): readonly Attribution[] => {

@@ -11,6 +11,17 @@ const subordinators = new Set('after when while as before since although because
 /** "…, activists said", "…, said the mayor", "The road, police said, was closed". */
 export const saidAfter: Rule = {
   name: 'said-after',
+  good: [
+    { text: 'The road was closed, police said.', speaker: 'police', content: ['The road was closed'] },
+    { text: 'The road, police said, was closed.', speaker: 'police', content: ['The road', 'was closed'] },
+    { text: 'The coach was full, said Inspector Carl Mead.', speaker: 'Carl Mead', content: ['The coach was full'] },
+    {
+      text: 'Guards beat prisoners, lawyers told the Daily Post.',
+      speaker: 'lawyers',
+      content: ['Guards beat prisoners'],
+    },
+  ],
+  bad: ['In the end, she said nothing.', 'The mayor, who said little, left.'],
   find(sentence, context) {
     const nodes = context.nodes;
     return context.cues.flatMap((cue) => {

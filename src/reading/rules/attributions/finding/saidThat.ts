@@ -17,6 +17,40 @@ interface Act {
 /** "X said that …", "X told Y …", "X denied …", "…, adding that …"; what one says that another says is nested. */
 export const saidThat: Rule = {
   name: 'said-that',
+  good: [
+    {
+      text: 'Residents said by phone that the bridge was gone.',
+      speaker: 'Residents',
+      content: ['the bridge was gone'],
+    },
+    {
+      text: 'Elena Marsh, the lead envoy, said the talks had failed.',
+      speaker: 'Elena Marsh',
+      content: ['the talks had failed'],
+    },
+    {
+      text: 'The Lagoon Observatory said fishermen told it that the navy had shelled a boat.',
+      speaker: 'fishermen',
+      content: ['the navy had shelled a boat'],
+    },
+    { text: 'A commander denied that the town had fallen.', speaker: 'commander', content: ['the town had fallen'] },
+    {
+      text: 'The Daily Tide, citing hospital staff, reported that five people were killed.',
+      speaker: 'hospital staff',
+      content: ['five people were killed'],
+    },
+    {
+      text: 'A friend who works there told me that nobody had asked.',
+      speaker: 'friend',
+      content: ['nobody had asked'],
+    },
+  ],
+  bad: [
+    'She said goodbye.',
+    'Reports that missiles were there alarmed the town.',
+    'The claims were old.',
+    'A known problem was fixed.',
+  ],
   find(sentence, context, taken) {
     const nodes = context.nodes;
     const acts = context.cues

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { findAttributions, rules } from '../../../src/reading/rules/attributions/findAttributions.js';
+import { findMentions } from '../../../src/reading/rules/mentions/findMentions.js';
+import { readText } from '../../../src/reading/rules/text/readText.js';
+
+function found(text: string) {
+  const read = readText(text);
+  const { tokens } = read;
+  return findAttributions(read, findMentions(read, []), undefined).map(({ rule, speaker, content }) => ({
+    rule,
+    speaker: speaker?.entity.name,
+    content: content.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)),
+  }));
+}
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (_, rule) => {
+  it.each(rule.good.map((example) => [example.text, example] as const))(
+    'finds who says what: %s',
+    (text, { speaker, content }) => {
+      const [first] = found(text);
+      expect(first).toMatchObject({ speaker, content });
+    },
+  );
+
+  it.each(rule.bad)('finds nothing: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
