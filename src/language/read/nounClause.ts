@@ -19,6 +19,11 @@ const light: ReadonlyMap<string, 'subject' | 'object'> = new Map(
     ] as const
   ).flatMap(([slot, verbs]) => verbs.split(' ').map((verb) => [verb, slot] as [string, 'subject' | 'object'])),
 );
+/** Whether a verb only carries a noun for an act: "launched an attack". */
+export function isLightVerb(folded: string): boolean {
+  return verbBasesOf(folded).some((base) => light.has(base));
+}
+
 const particles: ReadonlySet<string> = new Set(['out', 'up', 'down']);
 const counting: ReadonlySet<string> = new Set(['number', 'count', 'amount', 'total']);
 

@@ -27,6 +27,9 @@ const prepositions = new Set('in on at by from through via to during after befor
 const adverbs = new Set(
   'later early late earlier also again then separately afterwards simply only already tonight there here'.split(' '),
 );
+const publishing = new Set(
+  'posted published released issued broadcast dated aired seen obtained sent shared made given emailed'.split(' '),
+);
 const whens = new Set(['morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year']);
 
 /** Reads on from a reporting verb. */
@@ -131,7 +134,7 @@ function adjunctEnd(nodes: readonly Node[], at: number, context: RuleContext): n
   while (
     end - at < 9 &&
     nodes[end]?.token?.isWord &&
-    !isFiniteVerb(nodes, end) &&
+    (!isFiniteVerb(nodes, end) || publishing.has(nodes[end]?.folded ?? '')) &&
     (!isFunctionWord(nodes[end]?.folded ?? '') ||
       /^(?:a|an|the|his|her|its|their|of|one|in|on|to|for|with)$/.test(nodes[end]?.folded ?? ''))
   )

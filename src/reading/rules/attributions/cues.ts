@@ -50,6 +50,8 @@ function cueAt(nodes: readonly Node[], at: number): Cue | undefined {
   if (helpers.some((word) => being.has(word)) && !helpers.some((word) => /^(?:do|does|did)$/.test(word)))
     return undefined;
   if (isNounHere(before, nodes[end], forms)) return undefined;
+  // "A video posted on the site".
+  if (verb.base === 'post' && isPreposition(nodes[end]?.folded ?? '')) return undefined;
   const isHelped = helpers.some((word) => isAuxiliary(word));
   const base = forms.has('base') && !forms.has('past');
   if (base && !isHelped && before !== undefined && /^(?:he|she|it)$/.test(before.folded)) return undefined;

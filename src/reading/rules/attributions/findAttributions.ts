@@ -5,7 +5,6 @@ import type { Sentence } from '../text/sentences.js';
 import { type Attribution, overlaps, type Range, type Rule, type RuleContext, type Source } from './attribution.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
-import { datelinesOf } from './finding/dateline.js';
 import { judgements } from './finding/judgements.js';
 import { passive } from './finding/passive.js';
 import { quotations } from './finding/quotations.js';
@@ -29,7 +28,7 @@ export function findAttributions(
   const isForeign = foreignLanguage(read.text.slice(0, 4_000)) !== undefined;
   const used = isForeign ? [quotations] : rules;
   const turns = turnsOf(read);
-  const { ends: datelines, agency } = datelinesOf(read, publisher);
+  const agency = agencyOf(read, publisher);
   const out: Attribution[] = [];
   let turned = -1;
   for (const sentence of read.sentences) {
@@ -40,7 +39,7 @@ export function findAttributions(
       out.push(spoken(read, turn.speaker, turn.from, sentence));
     }
     if (sentence.isHeading && turn === undefined) continue;
-    const own = { ...sentence, from: isNewTurn ? turn.from : (datelines.get(sentence.from) ?? sentence.from) };
+    const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
     const found = inSentence(own, context, used).flatMap((one) => inFirstPerson(one, turn?.speaker, publisher));
     const said = found.filter(({ speaker }) => turn === undefined || speaker?.entity !== turn.speaker.entity);
     // "I will not comment": the turn itself declines.
@@ -58,6 +57,12 @@ export function findAttributions(
     }
   }
   return out;
+}
+
+/** The agency that the text is from, if it is not its publisher's own. */
+function agencyOf({ agency }: ReadText, publisher: string | undefined): Source | undefined {
+  const isOwn = agency === undefined || publisher?.toLowerCase().includes(agency.name.toLowerCase()) === true;
+  return isOwn ? undefined : namedSource(agency.name, agency.from, agency.to);
 }
 
 /** "We" outside quotations is the publisher, in a turn who has it; "I" of an unnamed author is nobody that is known. */

@@ -1,3 +1,4 @@
+import { isLightVerb } from '../../../language/read/nounClause.js';
 import type { Argument, Proposition } from '../../../language/read/proposition.js';
 import { readClause } from '../../../language/read/read.js';
 import { isFiniteVerb } from '../attributions/finite.js';
@@ -33,7 +34,7 @@ function isMainVerb(
   tokens: ReadText['tokens'],
 ): boolean {
   const place = clause.tokens.get(predicate[0] as never);
-  if (sense.isNoun || place === undefined || place < core) return true;
+  if (place === undefined || place < core) return true;
   const nodes: Node[] = [];
   for (let at = core; at < place + 2; at += 1) {
     const token = tokens[at];
@@ -41,6 +42,10 @@ function isMainVerb(
       nodes.push({ from: at, to: at + 1, folded: token.folded, token, quote: undefined });
   }
   const own = nodes.findIndex(({ from }) => from === place);
+  if (sense.isNoun)
+    return nodes
+      .slice(0, own)
+      .every((node, at) => !isVerbal(nodes, at) || isAuxiliary(node.folded) || isLightVerb(node.folded));
   const isHelped = isAuxiliary(nodes[own - 1]?.folded ?? '');
   for (let at = 0; at < own; at += 1) {
     if (!isFiniteVerb(nodes, at)) continue;
@@ -51,6 +56,11 @@ function isMainVerb(
       .every(({ folded, token }) => isAuxiliary(folded) || helping.test(folded) || token?.isWord !== true);
   }
   return true;
+}
+
+/** A verb, or what follows its auxiliary: "is preparing". */
+function isVerbal(nodes: readonly Node[], at: number): boolean {
+  return isFiniteVerb(nodes, at) || (/ing$/.test(nodes[at]?.folded ?? '') && isAuxiliary(nodes[at - 1]?.folded ?? ''));
 }
 
 const helping = /ly$|^(?:not|never|also|still|already|again|since|long|once|to|now|then|just|both|all|even|later)$/;

@@ -1,4 +1,5 @@
 import { CodePoints } from './codePoints.js';
+import { type AgencyTag, withoutDatelines } from './dateline.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -8,9 +9,11 @@ export interface ReadText {
   readonly points: CodePoints;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** The agency that its dateline names. */
+  readonly agency: AgencyTag | undefined;
 }
 
 export function readText(text: string): ReadText {
   const tokens = tokensOf(text);
-  return { text, points: new CodePoints(text), tokens, sentences: sentencesOf(text, tokens) };
+  return { text, points: new CodePoints(text), tokens, ...withoutDatelines(tokens, sentencesOf(text, tokens)) };
 }

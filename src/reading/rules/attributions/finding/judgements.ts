@@ -14,7 +14,6 @@ export const judgements: Rule = {
   ],
   bad: ['She called the police.', 'He put the book on the table.', 'The accused left the court.'],
   find(sentence, context) {
-    const { tokens } = context.read;
     const nodes = context.nodes;
     return nodes.flatMap(({ folded, token }, at): readonly Attribution[] => {
       if (token?.large) return [];
@@ -64,6 +63,8 @@ function endOf(nodes: readonly Node[], from: number): number {
   for (let at = from; at < nodes.length; at += 1) {
     const text = nodes[at]?.token?.text;
     if (text === ';' || nodes[at]?.quote !== undefined) return at;
+    // "Called him 'late' and demanded lower rates".
+    if (text === 'and' && /^["”’'»]$/u.test(nodes[at - 1]?.token?.text ?? '')) return at;
     if (
       text === ',' &&
       /^(?:but|while|and|saying|adding)$/.test(nodes[at + 1]?.folded ?? '') &&

@@ -25,7 +25,13 @@ export const saidAfter: Rule = {
   find(sentence, context) {
     const nodes = context.nodes;
     return context.cues.flatMap((cue) => {
-      if (cue.isParticiple || cue.negated || cue.verb.stance !== 'ASSERTS') return [];
+      if (
+        cue.isParticiple ||
+        cue.negated ||
+        cue.verb.stance !== 'ASSERTS' ||
+        (cue.verb.clause === 'none' && cue.verb.base !== 'tell')
+      )
+        return [];
       const tag = tagOf(nodes, cue, context);
       return tag === undefined ? [] : attributionOf(nodes, cue, tag, sentence, context);
     });
@@ -75,7 +81,12 @@ function attributionOf(
 ): readonly Attribution[] {
   const start = contentStart(nodes, comma);
   const before = rangeOf(nodes, start, comma);
-  if (before === undefined || nodes.slice(start, comma).some(({ quote }) => quote !== undefined)) return [];
+  if (
+    before === undefined ||
+    nodes[start]?.folded === 'asked' ||
+    nodes.slice(start, comma).some(({ quote }) => quote !== undefined)
+  )
+    return [];
   const isWhole = nodes.slice(start, comma).some((_, index) => isFiniteVerb(nodes, start + index));
   const further = nodes[next]?.token?.text === ',' ? furtherContent(nodes, next + 1) : undefined;
   if (!isWhole && further === undefined) return [];
