@@ -5,6 +5,7 @@ import { narrated } from './claims/narrative.js';
 import { Times } from './claims/times.js';
 import { findMentions } from './mentions/findMentions.js';
 import { narrativeProposal, saidProposals } from './proposals.js';
+import { otherLanguage } from './text/language.js';
 import { readText } from './text/readText.js';
 
 /**
@@ -14,6 +15,7 @@ import { readText } from './text/readText.js';
 export function proposeByRules(document: TextToRead, known: readonly Named[] = []): readonly Proposal[] {
   const read = readText(document.text);
   const mentions = findMentions(read, known);
+  const isEnglish = otherLanguage(document.text) === undefined;
   const times = new Times(document.publishedAt);
   const attributions = findAttributions(read, mentions, document.publisher);
   const out: Proposal[] = [];
@@ -28,7 +30,7 @@ export function proposeByRules(document: TextToRead, known: readonly Named[] = [
     }
     const proposals = own.flatMap((one) => saidProposals(one, read, mentions, times));
     if (own.some(({ rule }) => rule === 'transcript')) turn = sentence.paragraph;
-    const told = turn === sentence.paragraph ? [] : narrated(sentence, own, read, mentions, times);
+    const told = turn === sentence.paragraph || !isEnglish ? [] : narrated(sentence, own, read, mentions, times);
     out.push(...told.map((one) => narrativeProposal(one, read)), ...proposals);
   }
   return out;

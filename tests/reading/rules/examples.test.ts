@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findAttributions, rules } from '../../../src/reading/rules/attributions/findAttributions.js';
+import { findAttributions, otherRules, rules } from '../../../src/reading/rules/attributions/findAttributions.js';
 import { findMentions } from '../../../src/reading/rules/mentions/findMentions.js';
 import { readText } from '../../../src/reading/rules/text/readText.js';
 
@@ -13,7 +13,7 @@ function found(text: string) {
   }));
 }
 
-describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (_, rule) => {
+describe.each([...rules, ...otherRules].map((rule) => [rule.name, rule] as const))('the rule %s', (_, rule) => {
   it.each(rule.good.map((example) => [example.text, example] as const))(
     'finds who says what: %s',
     (text, { speaker, content }) => {

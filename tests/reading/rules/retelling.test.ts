@@ -34,13 +34,17 @@ const lines = readFileSync('seed/al-tanf-2016.jsonl', 'utf8')
 const names = new Map(
   lines.flatMap(({ entity, source }) => {
     const one = entity ?? source;
-    return one === undefined ? [] : [[one.key, [one.name.replace(/ \(\d\)$/, ''), ...(entity?.aliases ?? [])]] as const];
+    return one === undefined
+      ? []
+      : [[one.key, [one.name.replace(/ \(\d\)$/, ''), ...(entity?.aliases ?? [])]] as const];
   }),
 );
 const claims = new Map(lines.flatMap(({ claim }) => (claim === undefined ? [] : [[claim.key, claim] as const])));
 const document = lines.find((line) => line.document !== undefined)?.document ?? { text: '', publishedAt: '' };
 const rows = lines.flatMap(({ attribution }) =>
-  attribution === undefined || attribution.certainty === 'UNCOMMITTED' || attribution.key.startsWith('whosaid') ? [] : [attribution],
+  attribution === undefined || attribution.certainty === 'UNCOMMITTED' || attribution.key.startsWith('whosaid')
+    ? []
+    : [attribution],
 );
 const proposals = proposeByRules({ text: document.text, publishedAt: document.publishedAt });
 
@@ -54,14 +58,21 @@ const familyOf = (predicate: string) => {
 };
 
 function overlaps(row: (typeof rows)[number], { content }: Proposal): boolean {
-  const shared = content.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, row.span.end) - Math.max(start, row.span.start)), 0);
+  const shared = content.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, row.span.end) - Math.max(start, row.span.start)),
+    0,
+  );
   return shared * 2 >= row.span.end - row.span.start;
 }
 
 function isRight(row: (typeof rows)[number], proposal: Proposal): boolean {
   const isSpeaker =
-    row.mode === 'NARRATIVE' ? proposal.speaker === undefined : proposal.speaker !== undefined && isCalled(row.source, proposal.speaker.name);
-  return isSpeaker && proposal.mode === row.mode && proposal.stance === (row.stance ?? 'ASSERTS') && overlaps(row, proposal);
+    row.mode === 'NARRATIVE'
+      ? proposal.speaker === undefined
+      : proposal.speaker !== undefined && isCalled(row.source, proposal.speaker.name);
+  return (
+    isSpeaker && proposal.mode === row.mode && proposal.stance === (row.stance ?? 'ASSERTS') && overlaps(row, proposal)
+  );
 }
 
 function hasRightClaim(row: (typeof rows)[number], { claim }: Proposal): boolean {
@@ -77,9 +88,16 @@ function hasRightClaim(row: (typeof rows)[number], { claim }: Proposal): boolean
 describe('the retelling of the seed', () => {
   it('is read with at least eighteen of its attributions right, and the claims of fourteen', () => {
     const right = rows.filter((row) => proposals.some((proposal) => isRight(row, proposal)));
-    const claimed = rows.filter((row) => proposals.some((proposal) => isRight(row, proposal) && hasRightClaim(row, proposal)));
+    const claimed = rows.filter((row) =>
+      proposals.some((proposal) => isRight(row, proposal) && hasRightClaim(row, proposal)),
+    );
     const missed = rows.filter((row) => !right.includes(row)).map(({ key }) => key);
-    console.info(`${right.length} of ${rows.length} right, ${claimed.length} with their claims; missed: ${missed.join(', ')}; claims missed: ${right.filter((row) => !claimed.includes(row)).map(({ key }) => key).join(', ')}`);
+    console.info(
+      `${right.length} of ${rows.length} right, ${claimed.length} with their claims; missed: ${missed.join(', ')}; claims missed: ${right
+        .filter((row) => !claimed.includes(row))
+        .map(({ key }) => key)
+        .join(', ')}`,
+    );
     expect(right.length).toBeGreaterThanOrEqual(18);
     expect(claimed.length).toBeGreaterThanOrEqual(14);
   });

@@ -1,11 +1,12 @@
-import { foreignLanguage } from '../../../language/foreign.js';
 import type { Mentions } from '../mentions/findMentions.js';
+import { otherLanguage } from '../text/language.js';
 import type { ReadText } from '../text/readText.js';
 import type { Sentence } from '../text/sentences.js';
 import { type Attribution, overlaps, type Range, type Rule, type RuleContext, type Source } from './attribution.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
 import { judgements } from './finding/judgements.js';
+import { markedQuotations } from './finding/markedQuotations.js';
 import { passive } from './finding/passive.js';
 import { quotations } from './finding/quotations.js';
 import { refusals } from './finding/refusals.js';
@@ -18,6 +19,9 @@ import { type Node, nodesOf } from './nodes.js';
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
 export const rules: readonly Rule[] = [accordingTo, passive, refusals, quotations, saidAfter, judgements, saidThat];
 
+/** The rules for a text that is not English. */
+export const otherRules: readonly Rule[] = [markedQuotations];
+
 /** Who says what in a text, in its order. Of a text that is not English only quotations are found. */
 export function findAttributions(
   read: ReadText,
@@ -25,8 +29,7 @@ export function findAttributions(
   publisher: string | undefined,
 ): readonly Attribution[] {
   const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };
-  const isForeign = foreignLanguage(read.text.slice(0, 4_000)) !== undefined;
-  const used = isForeign ? [quotations] : rules;
+  const used = otherLanguage(read.text) === undefined ? rules : otherRules;
   const turns = turnsOf(read);
   const agency = agencyOf(read, publisher);
   const out: Attribution[] = [];

@@ -50,8 +50,7 @@ export function withoutDatelines(tokens: readonly Token[], sentences: readonly S
     if (dash < 0) return sentence;
     const tag = head.findIndex(({ text }, at) => at < dash && text === '(' && head[at + 2]?.text === ')');
     const [first] = head;
-    const isPlace =
-      first !== undefined && first.large && first.text.length > 1 && first.text === first.text.toUpperCase();
+    const isPlace = first?.large && first.text.length > 1 && first.text === first.text.toUpperCase();
     const name = tag < 0 ? undefined : agencies.get(head[tag + 1]?.folded ?? '');
     if (!isPlace && name === undefined) return sentence;
     if (name !== undefined) agency ??= { name, from: from + tag + 1, to: from + tag + 2 };

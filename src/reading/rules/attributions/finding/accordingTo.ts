@@ -2,7 +2,8 @@ import type { Attribution, Range, Rule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { sourceAfter, sourceIn } from '../speakers.js';
+import { sourceIn } from '../sources.js';
+import { sourceAfter } from '../speakers.js';
 
 const leads: readonly (readonly string[])[] = [
   ['according', 'to'],

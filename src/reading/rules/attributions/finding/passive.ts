@@ -1,7 +1,8 @@
 import type { Attribution, Range, Rule, Source } from '../attribution.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
-import { sourceIn, subjectBefore } from '../speakers.js';
+import { sourceIn } from '../sources.js';
+import { subjectBefore } from '../speakers.js';
 
 const being = new Set('is are was were been'.split(' '));
 const impersonal = new Set(

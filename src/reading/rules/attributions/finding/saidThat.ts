@@ -4,7 +4,8 @@ import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { type FoundSource, sourceIn, subjectBefore } from '../speakers.js';
+import { type FoundSource, sourceIn } from '../sources.js';
+import { subjectBefore } from '../speakers.js';
 
 interface Act {
   readonly cue: Cue;
