@@ -46,7 +46,8 @@ function headOf(inside: readonly EntityMention[], end: number, range: Range): En
   const last = own.at(-1);
   if (last === undefined) return undefined;
   // "The owner": a possessive before a word that is no mention owns the source.
-  return last.to >= Math.min(end, range.to) ? last : undefined;
+  // "The Free Valley Movement (FVM)" ends with its initials.
+  return last.to + 1 >= Math.min(end, range.to) ? last : undefined;
 }
 
 /** The source that a mention is, with the words of a range. */

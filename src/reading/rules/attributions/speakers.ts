@@ -60,6 +60,12 @@ function startOfSubject(nodes: readonly Node[], end: number): number {
   let start = end;
   while (start > 0 && end - start < longestSubject) {
     const node = nodes[start - 1] as Node;
+    if (node.token?.text === ')') {
+      const open = nodes.findLastIndex(({ token }, at) => at < start - 1 && at > start - 8 && token?.text === '(');
+      if (open < 0) break;
+      start = open;
+      continue;
+    }
     if (node.quote !== undefined || (node.token?.isWord === false && !/^["“”'’‘&.-]$/u.test(node.token.text))) break;
     if (stops.has(node.folded) || isFiniteVerb(nodes, start - 1)) break;
     if (

@@ -84,6 +84,13 @@ export function findMentions(read: ReadText, known: readonly Named[]): Mentions 
       if (pronoun !== undefined) return { from: at, to: at + 1, entity: pronoun, how: 'pronoun' };
       const phrase = nounPhraseAt(tokens, at, sentence.to);
       if (phrase === undefined) return undefined;
+      // "Elena Marsh, the lead envoy": a description of whom it follows.
+      const isApposed =
+        previous?.how === 'name' &&
+        previous.to === phrase.from - 1 &&
+        tokens[previous.to]?.text === ',' &&
+        previous.entity.nouns.has(phrase.noun);
+      if (isApposed) return { from: phrase.from, to: phrase.to, entity: previous.entity, how: 'noun' };
       return { from: phrase.from, to: phrase.to, entity: registerNoun(read, entities, phrase, pronouns), how: 'noun' };
     }
   }

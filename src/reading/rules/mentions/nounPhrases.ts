@@ -59,7 +59,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, to: number): 
 }
 
 function isNounNext(token: Token | undefined, inside: boolean): boolean {
-  return inside && token?.isWord && token.spaced && !token.large && nounOf(token.folded) !== undefined;
+  return inside && token?.isWord === true && token.spaced && !token.large && nounOf(token.folded) !== undefined;
 }
 
 function isCount(folded: string): boolean {

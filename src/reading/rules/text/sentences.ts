@@ -61,7 +61,7 @@ function paragraphsOf(
 
 function endsLikeSentence(tokens: readonly Token[], from: number, to: number, quotes: readonly Quote[]): boolean {
   let last = to - 1;
-  while (last > from && /^["”’'»)\]]$/u.test(tokens[last]?.text ?? '')) last -= 1;
+  while (last > from && /^["”“’'»›」』)\]]$/u.test(tokens[last]?.text ?? '')) last -= 1;
   return (
     /^[.!?…。！？؟।:;,]$/u.test(tokens[last]?.text ?? '') ||
     /\.$/.test(tokens[last]?.text ?? '') ||
