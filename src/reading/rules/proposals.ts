@@ -5,15 +5,15 @@ import type { ReadClaim } from './claims/readClaims.js';
 import { readClaims, readNominals } from './claims/readClaims.js';
 import { spanOfRange, textMention } from './claims/textMention.js';
 import type { Times } from './claims/times.js';
-import type { Mentions } from './mentions/findMentions.js';
-import type { ReadText } from './text/readText.js';
+import type { Mentions } from './mentions/resolveMentions.js';
+import type { TokenizedText } from './text/tokenizeText.js';
 
 const proposer = 'rules@1';
 
 /** The proposals of an attribution: one for each claim in it, or one without a claim. */
 export function saidProposals(
   attribution: Attribution,
-  read: ReadText,
+  read: TokenizedText,
   mentions: Mentions,
   times: Times,
 ): readonly Proposal[] {
@@ -51,14 +51,14 @@ export function saidProposals(
   });
 }
 
-function startOf({ segment }: ReadClaim, { tokens }: ReadText): number {
+function startOf({ segment }: ReadClaim, { tokens }: TokenizedText): number {
   let { from } = segment;
   while (from < segment.core && /^(?:and|but|or|which|who|that|[,;:—–-])$/u.test(tokens[from]?.folded ?? '')) from += 1;
   return from;
 }
 
 /** Without commas and conjunctions at its ends; nothing if nothing is left. */
-function trimmed({ from, to }: Range, { tokens }: ReadText, isPart: boolean): readonly Range[] {
+function trimmed({ from, to }: Range, { tokens }: TokenizedText, isPart: boolean): readonly Range[] {
   let end = to;
   while (isPart && end > from && /^(?:and|but|or|when|after|[,;:—–-])$/u.test(tokens[end - 1]?.folded ?? '')) end -= 1;
   return end > from ? [{ from, to: end }] : [];
@@ -86,7 +86,7 @@ function proposalOf(
 function withMentions(
   made: Omit<Proposal, 'speaker' | 'relays' | 'cue'>,
   { speaker, relays, cue }: Attribution,
-  read: ReadText,
+  read: TokenizedText,
 ): Proposal {
   return {
     ...made,
@@ -96,12 +96,12 @@ function withMentions(
   };
 }
 
-function statedIn({ stated }: Attribution, read: ReadText, mentions: Mentions, times: Times): string | undefined {
+function statedIn({ stated }: Attribution, read: TokenizedText, mentions: Mentions, times: Times): string | undefined {
   return stated === undefined ? undefined : times.read(clauseWords(read.tokens, [stated], mentions).words).edtf;
 }
 
 /** What the publisher states itself. */
-export function narrativeProposal({ claim, segment }: ReadClaim, read: ReadText): Proposal {
+export function narrativeProposal({ claim, segment }: ReadClaim, read: TokenizedText): Proposal {
   const [range = segment] = trimmed({ from: segment.core, to: segment.until ?? segment.to }, read, true);
   let { to } = range;
   while (

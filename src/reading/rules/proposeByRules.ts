@@ -3,18 +3,18 @@ import type { Proposal, TextToRead } from '../proposal.js';
 import { findAttributions } from './attributions/findAttributions.js';
 import { narrated } from './claims/narrative.js';
 import { Times } from './claims/times.js';
-import { findMentions } from './mentions/findMentions.js';
+import { resolveMentions } from './mentions/resolveMentions.js';
 import { narrativeProposal, saidProposals } from './proposals.js';
 import { otherLanguage } from './text/language.js';
-import { readText } from './text/readText.js';
+import { tokenizeText } from './text/tokenizeText.js';
 
 /**
  * Who says what in a text, by rules: pure, in the order of the text. `known` are names that a graph has; it may be empty. Of a text
  * that is not English only quotations are proposed, where marks show who speaks; `languageNote` says so.
  */
 export function proposeByRules(document: TextToRead, known: readonly Named[] = []): readonly Proposal[] {
-  const read = readText(document.text);
-  const mentions = findMentions(read, known);
+  const read = tokenizeText(document.text);
+  const mentions = resolveMentions(read, known);
   const isEnglish = otherLanguage(document.text) === undefined;
   const times = new Times(document.publishedAt);
   const attributions = findAttributions(read, mentions, document.publisher);

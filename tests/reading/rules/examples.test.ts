@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { findAttributions, otherRules, rules } from '../../../src/reading/rules/attributions/findAttributions.js';
-import { findMentions } from '../../../src/reading/rules/mentions/findMentions.js';
-import { readText } from '../../../src/reading/rules/text/readText.js';
+import { resolveMentions } from '../../../src/reading/rules/mentions/resolveMentions.js';
+import { tokenizeText } from '../../../src/reading/rules/text/tokenizeText.js';
 
 function found(text: string) {
-  const read = readText(text);
+  const read = tokenizeText(text);
   const { tokens } = read;
-  return findAttributions(read, findMentions(read, []), undefined).map(({ rule, speaker, content }) => ({
+  return findAttributions(read, resolveMentions(read, []), undefined).map(({ rule, speaker, content }) => ({
     rule,
     speaker: speaker?.entity.name,
     content: content.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)),

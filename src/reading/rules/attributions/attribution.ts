@@ -1,8 +1,8 @@
 import type { Certainty, Coding, Modality, Mode, Stance } from '../../../domain/vocabulary.js';
 import type { Entity } from '../mentions/entities.js';
-import type { Mentions } from '../mentions/findMentions.js';
-import type { ReadText } from '../text/readText.js';
+import type { Mentions } from '../mentions/resolveMentions.js';
 import type { Sentence } from '../text/sentences.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Cue } from './cues.js';
 import type { Node } from './nodes.js';
 
@@ -13,15 +13,15 @@ export interface Range {
 }
 
 /** Who is said to say something, and where the text says so. */
-export interface Source extends Range {
+export interface Speaker extends Range {
   readonly entity: Entity;
 }
 
 /** What a rule finds: who says which words, before the claims in them are read. */
 export interface Attribution {
   readonly rule: string;
-  readonly speaker?: Source;
-  readonly relays: readonly Source[];
+  readonly speaker?: Speaker;
+  readonly relays: readonly Speaker[];
   readonly cue?: Range;
   readonly content: readonly [Range, ...Range[]];
   readonly mode: Mode;
@@ -40,10 +40,10 @@ export interface Attribution {
 
 /** What the rules share while they go through a text. */
 export interface RuleContext {
-  readonly read: ReadText;
+  readonly read: TokenizedText;
   readonly mentions: Mentions;
   /** Who spoke last, for quotations that name nobody. */
-  lastSpeaker: { readonly source: Source; readonly cue: Range | undefined; readonly paragraph: number } | undefined;
+  lastSpeaker: { readonly source: Speaker; readonly cue: Range | undefined; readonly paragraph: number } | undefined;
   readonly publisher: string | undefined;
   /** The sentence that the rules look at, and the reporting verbs in it. */
   nodes: readonly Node[];
@@ -51,7 +51,7 @@ export interface RuleContext {
 }
 
 /** A text of which a rule finds who says what. */
-export interface RuleExample {
+interface RuleExample {
   readonly text: string;
   /** The name of the speaker; absent where the text tells nobody. */
   readonly speaker?: string;
@@ -59,7 +59,7 @@ export interface RuleExample {
 }
 
 /** A rule: what it finds in a sentence. Content that an earlier rule took is not looked at again. */
-export interface Rule {
+export interface AttributionRule {
   readonly name: string;
   /** What it finds, and texts in which it finds nothing: its tests. */
   readonly good: readonly RuleExample[];

@@ -1,8 +1,15 @@
-import type { Mentions } from '../mentions/findMentions.js';
+import type { Mentions } from '../mentions/resolveMentions.js';
 import { otherLanguage } from '../text/language.js';
-import type { ReadText } from '../text/readText.js';
 import type { Sentence } from '../text/sentences.js';
-import { type Attribution, overlaps, type Range, type Rule, type RuleContext, type Source } from './attribution.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
+import {
+  type Attribution,
+  type AttributionRule,
+  overlaps,
+  type Range,
+  type RuleContext,
+  type Speaker,
+} from './attribution.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
 import { judgements } from './finding/judgements.js';
@@ -17,14 +24,22 @@ import { namedSource } from './namedSource.js';
 import { type Node, nodesOf } from './nodes.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
-export const rules: readonly Rule[] = [accordingTo, passive, refusals, quotations, saidAfter, judgements, saidThat];
+export const rules: readonly AttributionRule[] = [
+  accordingTo,
+  passive,
+  refusals,
+  quotations,
+  saidAfter,
+  judgements,
+  saidThat,
+];
 
 /** The rules for a text that is not English. */
-export const otherRules: readonly Rule[] = [markedQuotations];
+export const otherRules: readonly AttributionRule[] = [markedQuotations];
 
 /** Who says what in a text, in its order. Of a text that is not English only quotations are found. */
 export function findAttributions(
-  read: ReadText,
+  read: TokenizedText,
   mentions: Mentions,
   publisher: string | undefined,
 ): readonly Attribution[] {
@@ -63,7 +78,7 @@ export function findAttributions(
 }
 
 /** The agency that the text is from, if it is not its publisher's own. */
-function agencyOf({ agency }: ReadText, publisher: string | undefined): Source | undefined {
+function agencyOf({ agency }: TokenizedText, publisher: string | undefined): Speaker | undefined {
   const isOwn = agency === undefined || publisher?.toLowerCase().includes(agency.name.toLowerCase()) === true;
   return isOwn ? undefined : namedSource(agency.name, agency.from, agency.to);
 }
@@ -71,7 +86,7 @@ function agencyOf({ agency }: ReadText, publisher: string | undefined): Source |
 /** "We" outside quotations is the publisher, in a turn who has it; "I" of an unnamed author is nobody that is known. */
 function inFirstPerson(
   one: Attribution,
-  turn: Source | undefined,
+  turn: Speaker | undefined,
   publisher: string | undefined,
 ): readonly Attribution[] {
   const { speaker } = one;
@@ -81,7 +96,11 @@ function inFirstPerson(
   return [{ ...one, speaker: { ...speaker, entity: namedSource(publisher, speaker.from, speaker.to).entity } }];
 }
 
-function inSentence(sentence: Sentence, context: RuleContext, used: readonly Rule[]): readonly Attribution[] {
+function inSentence(
+  sentence: Sentence,
+  context: RuleContext,
+  used: readonly AttributionRule[],
+): readonly Attribution[] {
   context.nodes = nodesOf(context.read.tokens, sentence);
   context.cues = cuesIn(context.nodes);
   if (context.cues.length === 0 && !mayAttribute(context.nodes)) return [];
@@ -115,7 +134,7 @@ const other =
   /^(?:according|account|accounts|words|view|opinion|quoted|cited|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
 
 /** What somebody says in a transcript: all of the paragraph. */
-function spoken({ sentences }: ReadText, speaker: Source, from: number, { paragraph }: Sentence): Attribution {
+function spoken({ sentences }: TokenizedText, speaker: Speaker, from: number, { paragraph }: Sentence): Attribution {
   let to = from;
   for (const sentence of sentences) {
     if (sentence.paragraph > paragraph) break;

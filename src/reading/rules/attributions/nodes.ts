@@ -30,7 +30,7 @@ export function nodesOf(tokens: readonly Token[], { from, to, quotes }: Sentence
 }
 
 /** Whether a quotation is what somebody says, and not a few words within a sentence. */
-export function isSpeech(tokens: readonly Token[], quote: Quote, from: number, to: number): boolean {
+function isSpeech(tokens: readonly Token[], quote: Quote, from: number, to: number): boolean {
   const words = tokens.slice(quote.from, quote.to).filter(({ isWord }) => isWord).length;
   if (words === 0) return false;
   if (quote.from === from && quote.to >= to) return true;

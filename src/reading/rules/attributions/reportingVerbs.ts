@@ -16,7 +16,7 @@ export interface ReportingVerb {
   readonly certainty: Certainty;
 }
 
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])[] = [
   [

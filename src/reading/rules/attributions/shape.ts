@@ -1,13 +1,13 @@
 import type { Certainty, Mode } from '../../../domain/vocabulary.js';
-import type { ReadText } from '../text/readText.js';
 import type { Sentence } from '../text/sentences.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Range } from './attribution.js';
 
 const possible = new Set('may might could perhaps possibly maybe'.split(' '));
 const probable = new Set('probably likely apparently seemingly presumably appears appear seems seem'.split(' '));
 
 /** How certain the words are: the verb's own, or less where they are hedged. */
-export function certaintyOf({ tokens }: ReadText, content: readonly Range[], own: Certainty): Certainty {
+export function certaintyOf({ tokens }: TokenizedText, content: readonly Range[], own: Certainty): Certainty {
   const order: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'POSSIBLE', 'UNCOMMITTED'];
   let found = own;
   for (const { from, to } of content) {

@@ -1,17 +1,17 @@
 import type { Entity, EntityMention } from '../mentions/entities.js';
 import { isPersonNoun, nounOf } from '../mentions/nouns.js';
 import { isAuxiliary, isFunctionWord, isPreposition } from '../mentions/words.js';
-import type { Range, RuleContext, Source } from './attribution.js';
+import type { Range, RuleContext, Speaker } from './attribution.js';
 import { isFiniteVerb } from './finite.js';
 import { type Node, rangeOf } from './nodes.js';
 
 /** A source with the nodes that it takes: from `start` up to `end`. */
-export interface FoundSource {
-  readonly source: Source;
+export interface FoundSpeaker {
+  readonly source: Speaker;
   readonly start: number;
   readonly end: number;
   /** "The Daily, citing doctors, said": who passed it on. */
-  readonly relays: readonly Source[];
+  readonly relays: readonly Speaker[];
 }
 
 /** The source that nodes name: the last mention before a preposition, or what is left of them. */
@@ -20,7 +20,7 @@ export function sourceIn(
   from: number,
   to: number,
   context: RuleContext,
-): FoundSource | undefined {
+): FoundSpeaker | undefined {
   let start = from;
   while (start < to && isLead(nodes[start])) start += 1;
   if (start >= to) return undefined;
@@ -51,7 +51,7 @@ function headOf(inside: readonly EntityMention[], end: number, range: Range): En
 }
 
 /** The source that a mention is, with the words of a range. */
-export function sourceOf(nodes: readonly Node[], { entity, from, to }: EntityMention, range: Range): FoundSource {
+export function sourceOf(nodes: readonly Node[], { entity, from, to }: EntityMention, range: Range): FoundSpeaker {
   const source = { entity, from: Math.min(range.from, from), to: Math.max(range.to, to) };
   const start = nodes.findIndex((node) => node.to > source.from);
   const end = nodes.findIndex((node) => node.from >= source.to);
@@ -94,7 +94,7 @@ function unknownSource(
   to: number,
   range: Range,
   context: RuleContext,
-): FoundSource | undefined {
+): FoundSpeaker | undefined {
   const { tokens, text } = context.read;
   const own = nodes.slice(start, to);
   if (own.length > 12 || own.some((_, index) => index > 0 && isFiniteVerb(own, index))) return undefined;

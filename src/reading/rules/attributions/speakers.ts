@@ -2,7 +2,7 @@ import { kindOf } from '../mentions/entities.js';
 import type { RuleContext } from './attribution.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
-import { type FoundSource, sourceIn, sourceOf } from './sources.js';
+import { type FoundSpeaker, sourceIn, sourceOf } from './sources.js';
 
 const stops = new Set(
   'that while when although though because as if whereas since after before until who which whom whether what how why so'.split(
@@ -18,7 +18,7 @@ const soft = new Set(
 const longestSubject = 30;
 
 /** The subject of a verb: what stands before it. */
-export function subjectBefore(nodes: readonly Node[], cue: number, context: RuleContext): FoundSource | undefined {
+export function subjectBefore(nodes: readonly Node[], cue: number, context: RuleContext): FoundSpeaker | undefined {
   let end = cue;
   while (end > 0 && isSoft(nodes[end - 1])) end -= 1;
   const before = nodes[end - 1];
@@ -36,7 +36,7 @@ function withRelative(
   stop: number,
   end: number,
   context: RuleContext,
-): FoundSource | undefined {
+): FoundSpeaker | undefined {
   let close = stop;
   while (
     close > 0 &&
@@ -89,7 +89,7 @@ function hasFinite(nodes: readonly Node[], end: number): boolean {
 }
 
 /** "McGurk, the lead envoy, said": the subject is before what is set between commas. */
-function withApposition(nodes: readonly Node[], comma: number, context: RuleContext): FoundSource | undefined {
+function withApposition(nodes: readonly Node[], comma: number, context: RuleContext): FoundSpeaker | undefined {
   let open = comma - 1;
   while (
     open > 0 &&
@@ -120,7 +120,7 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
 }
 
 /** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
-export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSource | undefined {
+export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSpeaker | undefined {
   let end = from;
   while (
     end < nodes.length &&

@@ -85,7 +85,7 @@ function isListed(nodes: readonly Node[], at: number): boolean {
   return true;
 }
 
-export function isVerb(node: Node | undefined, form: 'base' | 'gerund'): boolean {
+function isVerb(node: Node | undefined, form: 'base' | 'gerund'): boolean {
   return (
     node?.token?.isWord === true &&
     (sensesOfWord(node.folded).forms.has(form) ||
@@ -168,7 +168,7 @@ export function hasVerb(nodes: readonly Node[], from: number, to: number): boole
 }
 
 /** Where the words of a clause begin, behind what joins it to another. */
-export function coreOf(nodes: readonly Node[], from: number, to: number): number {
+export function startOfWords(nodes: readonly Node[], from: number, to: number): number {
   let at = from;
   while (at < to - 1) {
     const { folded, token } = nodes[at] as Node;

@@ -3,14 +3,17 @@ import type { Argument, Proposition } from '../../../language/read/proposition.j
 import { readClause } from '../../../language/read/read.js';
 import { isFiniteVerb } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
+import { sensesOfWord } from '../mentions/verbs.js';
 import { isAuxiliary } from '../mentions/words.js';
-import type { ReadText } from '../text/readText.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { ClauseWords } from './clauseWords.js';
 import type { Segment } from './segments.js';
 
 /** Of the ways to read a clause the one that has most of its names in roles, verbs before nouns. */
-export function chosen(clause: ClauseWords, segment: Segment, { tokens }: ReadText): Proposition | undefined {
+export function chosen(clause: ClauseWords, segment: Segment, { tokens }: TokenizedText): Proposition | undefined {
   const { core, to } = segment;
+  // Most clauses have no word of any frame: they need no reading.
+  if (!clause.words.some(({ folded }) => isOfFrame(folded))) return undefined;
   const all = readClause(clause.words, clause.mentions);
   const isOwn = ({ predicate }: Proposition) =>
     predicate.some((word) => (clause.tokens.get(word) ?? -1) >= core && (clause.tokens.get(word) ?? to) < to);
@@ -31,7 +34,7 @@ function isMainVerb(
   { sense, predicate }: Proposition,
   clause: ClauseWords,
   { core, skip }: Segment,
-  tokens: ReadText['tokens'],
+  tokens: TokenizedText['tokens'],
 ): boolean {
   const place = clause.tokens.get(predicate[0] as never);
   if (place === undefined || place < core) return true;
@@ -56,6 +59,11 @@ function isMainVerb(
       .every(({ folded, token }) => isAuxiliary(folded) || helping.test(folded) || token?.isWord !== true);
   }
   return true;
+}
+
+function isOfFrame(folded: string): boolean {
+  const { isNoun, isAnyVerb } = sensesOfWord(folded);
+  return isNoun || isAnyVerb || folded === 'hands' || folded === 'fire';
 }
 
 /** A verb, or what follows its auxiliary: "is preparing". */

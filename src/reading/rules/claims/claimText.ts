@@ -1,10 +1,10 @@
 import type { Range } from '../attributions/attribution.js';
-import type { Mentions } from '../mentions/findMentions.js';
-import type { ReadText } from '../text/readText.js';
+import type { Mentions } from '../mentions/resolveMentions.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Segment } from './segments.js';
 
 /** A clause as a sentence that can be read alone: with its subject, and names in place of pronouns. */
-export function claimText(read: ReadText, mentions: Mentions, { subject, core, to, skip }: Segment): string {
+export function claimText(read: TokenizedText, mentions: Mentions, { subject, core, to, skip }: Segment): string {
   const ranges = subject === undefined ? [{ from: core, to }] : [subject, { from: core, to }];
   const text = ranges
     .map((range) => resolved(read, mentions, range, skip))
@@ -16,7 +16,12 @@ export function claimText(read: ReadText, mentions: Mentions, { subject, core, t
   return `${first.toUpperCase()}${text.slice(first.length)}${/[.!?…]$/u.test(text) ? '' : '.'}`;
 }
 
-function resolved({ text, tokens }: ReadText, mentions: Mentions, { from, to }: Range, skip: readonly Range[]): string {
+function resolved(
+  { text, tokens }: TokenizedText,
+  mentions: Mentions,
+  { from, to }: Range,
+  skip: readonly Range[],
+): string {
   const parts: string[] = [];
   const own = mentions.within(from, to);
   for (let at = from; at < to; ) {

@@ -1,7 +1,7 @@
 import type { Range } from '../attributions/attribution.js';
-import type { Mentions } from '../mentions/findMentions.js';
+import type { Mentions } from '../mentions/resolveMentions.js';
 import { isDeterminer } from '../mentions/words.js';
-import type { ReadText } from '../text/readText.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { ClauseWords } from './clauseWords.js';
 import { acts } from './participants.js';
 
@@ -24,7 +24,7 @@ export function without(clause: ClauseWords, words: readonly ClauseWords['words'
 }
 
 /** Of a subject that is taken over, what it is of: not where, nor "air strikes from". */
-export function headOfSubject({ tokens }: ReadText, subject: Range, mentions: Mentions): Range {
+export function headOfSubject({ tokens }: TokenizedText, subject: Range, mentions: Mentions): Range {
   const inside = mentions.within(subject.from, subject.to);
   const [first] = inside;
   if (first === undefined) return subject;

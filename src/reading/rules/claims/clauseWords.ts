@@ -1,8 +1,8 @@
 import type { Mention, Named } from '../../../language/names/named.js';
 import type { Word } from '../../../language/words.js';
-import type { Range, Source } from '../attributions/attribution.js';
+import type { Range, Speaker } from '../attributions/attribution.js';
 import { type EntityMention, kindOf } from '../mentions/entities.js';
-import type { Mentions } from '../mentions/findMentions.js';
+import type { Mentions } from '../mentions/resolveMentions.js';
 import { isDeterminer } from '../mentions/words.js';
 import type { Token } from '../text/tokens.js';
 
@@ -33,7 +33,7 @@ export function clauseWords(
   all: readonly Token[],
   ranges: readonly Range[],
   mentions: Mentions,
-  { skip = [], speaker }: { readonly skip?: readonly Range[]; readonly speaker?: Source | undefined } = {},
+  { skip = [], speaker }: { readonly skip?: readonly Range[]; readonly speaker?: Speaker | undefined } = {},
 ): ClauseWords {
   const words: Word[] = [];
   const tokens = new Map<Word, number>();

@@ -1,4 +1,4 @@
-import type { ReadText } from '../text/readText.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { ReadClaim } from './readClaims.js';
 
 const modals = new Set(
@@ -14,7 +14,7 @@ const light = new Set(
   'take takes took taken hold holds held leave leaves left name names named strike beat free send back'.split(' '),
 );
 
-export function isHeldBack({ claim, negated, isNominal, segment }: ReadClaim, { tokens }: ReadText): boolean {
+export function isHeldBack({ claim, negated, isNominal, segment }: ReadClaim, { tokens }: TokenizedText): boolean {
   if (negated || isNominal || segment.kind === 'infinitive') return true;
   const { participants } = claim;
   const isKnown = (one: (typeof participants)[number]) => one.entity.isNamed || one.entity.kind !== 'OTHER';

@@ -1,7 +1,7 @@
 import type { Attribution, Range } from '../attributions/attribution.js';
-import type { Mentions } from '../mentions/findMentions.js';
-import type { ReadText } from '../text/readText.js';
+import type { Mentions } from '../mentions/resolveMentions.js';
 import type { Sentence } from '../text/sentences.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import { isHeldBack } from './heldBack.js';
 import { type ReadClaim, readClaims } from './readClaims.js';
 import type { Times } from './times.js';
@@ -10,7 +10,7 @@ import type { Times } from './times.js';
 export function narrated(
   sentence: Sentence,
   attributions: readonly Attribution[],
-  read: ReadText,
+  read: TokenizedText,
   mentions: Mentions,
   times: Times,
 ): readonly ReadClaim[] {
@@ -25,7 +25,7 @@ export function narrated(
 function freeRange(
   { from, to }: Sentence,
   attributions: readonly Attribution[],
-  { tokens }: ReadText,
+  { tokens }: TokenizedText,
 ): Range | undefined {
   const starts = attributions.flatMap(({ content, cue, speaker }) => [
     ...content.map((one) => one.from),

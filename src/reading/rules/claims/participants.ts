@@ -4,22 +4,22 @@ import type { ProposedClaim, TextMention } from '../../proposal.js';
 import { type EntityMention, kindOf } from '../mentions/entities.js';
 import { isBodyNoun, isPersonNoun, isPlaceNoun, nounOf } from '../mentions/nouns.js';
 import { isDeterminer, isFunctionWord } from '../mentions/words.js';
-import type { ReadText } from '../text/readText.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { ClauseWords } from './clauseWords.js';
 import { textMention } from './textMention.js';
 
-export type Participant = ProposedClaim['participants'][number];
+export type RoleFiller = ProposedClaim['participants'][number];
 
 const placeRoles: ReadonlySet<Role> = new Set(['PLACE', 'ORIGIN', 'DESTINATION']);
 
 /** Who and what fills the roles of a proposition. */
-export function participantsOf({ args }: Proposition, clause: ClauseWords, read: ReadText): readonly Participant[] {
+export function participantsOf({ args }: Proposition, clause: ClauseWords, read: TokenizedText): readonly RoleFiller[] {
   const acting = args.find((argument) => isAct(argument));
   const agent =
     acting === undefined
       ? undefined
       : args.find(({ slot, mentions }) => (slot === 'from' || slot === 'by') && mentions.length > 0);
-  const found = args.flatMap((argument): readonly Participant[] => {
+  const found = args.flatMap((argument): readonly RoleFiller[] => {
     if (argument === agent) return [];
     if (argument === acting && agent !== undefined) return agentsOf(agent, argument, clause, read);
     if (argument.isLoose) return [];
@@ -69,8 +69,8 @@ function agentsOf(
   { mentions }: Argument,
   { roles }: Argument,
   clause: ClauseWords,
-  read: ReadText,
-): readonly Participant[] {
+  read: TokenizedText,
+): readonly RoleFiller[] {
   const [role = 'ACTOR'] = roles;
   return mentions
     .flatMap((mention) => clause.meant.get(mention) ?? [])
@@ -86,9 +86,9 @@ const directions = /^(?:north|south|east|west|day|time|way|end|others?|ones?)$/;
 /** What has no name and is no noun of ours: "a law", "the law that …". */
 function described(
   { roles, words, heads, isLocative, asked }: Argument,
-  read: ReadText,
+  read: TokenizedText,
   clause: ClauseWords,
-): readonly Participant[] {
+): readonly RoleFiller[] {
   if (isLocative || asked) return [];
   const own = [...clause.words].filter(
     (word) => words.includes(word) || (heads.includes(word.folded) && roles.includes('VICTIM')),

@@ -1,17 +1,15 @@
-import { countsPeople } from '../../../domain/vocabulary.js';
 import { lexicon } from '../../../language/lexicon/lexicon.js';
 import type { Proposition } from '../../../language/read/proposition.js';
 import type { ProposedClaim } from '../../proposal.js';
-import type { Range, Source } from '../attributions/attribution.js';
-import type { Mentions } from '../mentions/findMentions.js';
-import { nounOf } from '../mentions/nouns.js';
-import type { ReadText } from '../text/readText.js';
+import type { Range, Speaker } from '../attributions/attribution.js';
+import type { Mentions } from '../mentions/resolveMentions.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import { chosen } from './chosen.js';
 import { claimText } from './claimText.js';
 import { headOfSubject, without } from './clauseParts.js';
 import { clauseWords } from './clauseWords.js';
 import { nominalRanges } from './nominal.js';
-import { type Participant, participantsOf } from './participants.js';
+import { participantsOf, type RoleFiller } from './participants.js';
 import { nobody, type Segment, segmentsOf } from './segments.js';
 import type { Times } from './times.js';
 
@@ -30,13 +28,13 @@ interface ClaimOptions {
   /** What is not part of what is said: a speaker in the middle. */
   readonly skip?: readonly Range[];
   /** Who says it: "I", and who does what is denied. */
-  readonly speaker?: Source | undefined;
+  readonly speaker?: Speaker | undefined;
 }
 
 /** The claims in a stretch of text, clause by clause. */
 export function readClaims(
   range: Range,
-  read: ReadText,
+  read: TokenizedText,
   mentions: Mentions,
   times: Times,
   options: ClaimOptions = {},
@@ -45,7 +43,12 @@ export function readClaims(
 }
 
 /** What nouns for acts claim: "the defeat of the group". */
-export function readNominals(range: Range, read: ReadText, mentions: Mentions, times: Times): readonly ReadClaim[] {
+export function readNominals(
+  range: Range,
+  read: TokenizedText,
+  mentions: Mentions,
+  times: Times,
+): readonly ReadClaim[] {
   const segments = nominalRanges(read.tokens, range).map(
     (own): Segment => ({ ...own, core: own.from, kind: 'main', subject: undefined, skip: [] }),
   );
@@ -57,13 +60,13 @@ export function readNominals(range: Range, read: ReadText, mentions: Mentions, t
 
 function claimsOf(
   segments: readonly Segment[],
-  read: ReadText,
+  read: TokenizedText,
   mentions: Mentions,
   times: Times,
-  speaker: Source | undefined,
+  speaker: Speaker | undefined,
 ): readonly ReadClaim[] {
   const out: ReadClaim[] = [];
-  let lastObject: Participant | undefined;
+  let lastObject: RoleFiller | undefined;
   for (const segment of segments) {
     if (segment.subject === nobody) continue;
     const before = out.at(-1);
@@ -116,16 +119,13 @@ function predicateOf(family: string): string {
   return lexicon().frames.find((frame) => frame.family === family)?.claim.predicate ?? family;
 }
 
-function quantityOf(
-  { quantity, sense, args }: Proposition,
-  participants: readonly Participant[],
-): ProposedClaim['quantity'] {
+function quantityOf({ quantity, args }: Proposition, participants: readonly RoleFiller[]): ProposedClaim['quantity'] {
   if (quantity === undefined) return undefined;
-  const victim = participants.find(({ role }) => role === 'VICTIM');
-  if (victim === undefined && !args.some(({ roles }) => roles.includes('VICTIM'))) return undefined;
+  const isOfVictims =
+    participants.some(({ role }) => role === 'VICTIM') || args.some(({ roles }) => roles.includes('VICTIM'));
+  if (!isOfVictims) return undefined;
   const { low, high, vague } = quantity;
-  const noun = nounOf(victim?.entity.span.exact.split(/\s+/u).at(-1)?.toLowerCase() ?? '');
-  const unit = noun !== undefined && countsPeople(noun) && sense.isNoun === false ? 'people' : 'people';
+  const unit = 'people';
   if (!vague && high === low) return { low, best: low, high: low, unit };
   return { low, ...(high === undefined ? {} : vague ? { best: high } : { high }), unit, ...(vague ? { vague } : {}) };
 }

@@ -1,17 +1,17 @@
 import type { Range } from '../attributions/attribution.js';
 import { isFiniteVerb } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
-import type { Mentions } from '../mentions/findMentions.js';
+import type { Mentions } from '../mentions/resolveMentions.js';
 import { isPreposition } from '../mentions/words.js';
 import type { Token } from '../text/tokens.js';
 import {
   beginsAt,
-  coreOf,
   hasVerb,
   isGerund,
   isOpeningGerund,
   isResumed,
   relatives,
+  startOfWords,
   subordinators,
 } from './boundaries.js';
 import { parentheses } from './parentheses.js';
@@ -51,7 +51,7 @@ export function segmentsOf(
     const own = all.filter(({ from }) => one.from < from && from < one.to - 1);
     const [first] = own;
     if (first === undefined || !hasVerb(own, 0, own.length)) return [];
-    const core = coreOf(own, 0, own.length);
+    const core = startOfWords(own, 0, own.length);
     return [
       {
         from: first.from,
@@ -83,7 +83,7 @@ function clausesOf(nodes: readonly Node[], mentions: Mentions, skip: readonly Ra
   for (let at = 1; at < nodes.length; at += 1) if (beginsAt(nodes, at)) starts.push(at);
   const segments: Segment[] = [];
   for (const { from, start, to } of merged(nodes, starts)) {
-    const core = coreOf(nodes, start, to);
+    const core = startOfWords(nodes, start, to);
     const kind = kindOf(nodes, start, core);
     const hasOwn = ownSubject(nodes, core, to) !== undefined;
     const subject = hasOwn ? undefined : takenOver(nodes, { from: start, kind }, segments, mentions);

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../../domain/vocabulary.js';
 import type { TextMention } from '../../proposal.js';
-import type { Range, Source } from '../attributions/attribution.js';
+import type { Range, Speaker } from '../attributions/attribution.js';
 import { type EntityMention, kindOf } from '../mentions/entities.js';
-import type { ReadText } from '../text/readText.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 
 /** A mention for a proposal: where it stands, what it was resolved to, and where that stands. */
-export function textMention(mention: EntityMention | Source, read: ReadText, as?: EntityKind): TextMention {
+export function textMention(mention: EntityMention | Speaker, read: TokenizedText, as?: EntityKind): TextMention {
   const { entity } = mention;
   const { name, isNamed, candidates } = entity;
   const isElsewhere = entity.to <= mention.from || entity.from >= mention.to;
@@ -20,6 +20,6 @@ export function textMention(mention: EntityMention | Source, read: ReadText, as?
   };
 }
 
-export function spanOfRange({ tokens, points }: ReadText, { from, to }: Range) {
+export function spanOfRange({ tokens, points }: TokenizedText, { from, to }: Range) {
   return points.spanOf(tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? 0);
 }

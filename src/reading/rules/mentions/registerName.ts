@@ -1,5 +1,5 @@
 import type { Named } from '../../../language/names/named.js';
-import type { ReadText } from '../text/readText.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Token } from '../text/tokens.js';
 import { type Entities, type Entity, type EntityMention, kindOf } from './entities.js';
 import { isAcronym, type WrittenName } from './names.js';
@@ -25,7 +25,7 @@ const cataphora = 80;
 
 /** The entity that a name means: one that the text has named before, or a new one. Notes what stands around the name. */
 export function registerName(
-  { tokens, text }: ReadText,
+  { tokens, text }: TokenizedText,
   entities: Entities,
   written: WrittenName,
   previous: EntityMention | undefined,

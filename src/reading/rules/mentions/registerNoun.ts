@@ -1,4 +1,4 @@
-import type { ReadText } from '../text/readText.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Entities, Entity } from './entities.js';
 import { kindOf } from './entities.js';
 import type { NounPhrase } from './nounPhrases.js';
@@ -18,7 +18,7 @@ const forces = new Set('fighter force troop militant soldier rebel insurgent gun
 
 /** The entity that a description means: one of the text before, or a new unnamed one. */
 export function registerNoun(
-  { tokens, text }: ReadText,
+  { tokens, text }: TokenizedText,
   entities: Entities,
   phrase: NounPhrase,
   pronouns: Pronouns,

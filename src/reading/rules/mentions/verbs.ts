@@ -1,7 +1,7 @@
 import { lexicon } from '../../../language/lexicon/lexicon.js';
 
 /** What the frames know of a word as a verb and as a noun. */
-export interface WordSenses {
+interface WordSenses {
   readonly isNoun: boolean;
   /** A verb by itself, not only with a particle. */
   readonly isVerb: boolean;

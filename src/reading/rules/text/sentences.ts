@@ -22,7 +22,7 @@ const abbreviations = new Set(
 const ends = /^[.!?…。！？؟।]$/u;
 
 /** The sentences of a text, in order. */
-export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
+export function splitSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
   return paragraphsOf(text, tokens).flatMap(({ from, to }, paragraph) => {
     const quotes = quotesOf(tokens, from, to);
     const cuts = cutsOf(tokens, from, to, quotes);

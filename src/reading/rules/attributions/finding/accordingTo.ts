@@ -1,4 +1,4 @@
-import type { Attribution, Range, Rule } from '../attribution.js';
+import type { Attribution, AttributionRule, Range } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
@@ -18,7 +18,7 @@ const leads: readonly (readonly string[])[] = [
 const manners = new Set('plan law schedule rules type size need taste circumstances custom tradition'.split(' '));
 
 /** "According to X, …", "…, according to X", also in the middle. */
-export const accordingTo: Rule = {
+export const accordingTo: AttributionRule = {
   name: 'according-to',
   good: [
     {

@@ -1,11 +1,11 @@
-import type { Attribution, Rule } from '../attribution.js';
+import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
 import { subjectBefore } from '../speakers.js';
 
 /** "Accused X of …", "blamed X for …", "called it 'steep'", "put the number at seven". */
-export const judgements: Rule = {
+export const judgements: AttributionRule = {
   name: 'judgement',
   good: [
     { text: 'The mayor accused the council of lying.', speaker: 'mayor', content: ['the council of lying'] },

@@ -1,4 +1,4 @@
-import type { Attribution, Range, Rule } from '../attribution.js';
+import type { Attribution, AttributionRule, Range } from '../attribution.js';
 import { namedSource } from '../namedSource.js';
 import type { Node } from '../nodes.js';
 
@@ -9,7 +9,7 @@ const longestName = 6;
 const sayings = /(?:表示|说道|說道|指出|说|說|道|称|稱|曰|氏は|は)$/u;
 
 /** In any language: a quotation with a name beside it, "Ana Sorel: «…»", "„…“, sagte Ana Sorel", 「…」 after a name. */
-export const markedQuotations: Rule = {
+export const markedQuotations: AttributionRule = {
   name: 'marked-quotation',
   good: [
     {

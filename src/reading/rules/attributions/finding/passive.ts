@@ -1,4 +1,4 @@
-import type { Attribution, Range, Rule, Source } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, Speaker } from '../attribution.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
 import { sourceIn } from '../sources.js';
@@ -10,7 +10,7 @@ const impersonal = new Set(
 );
 
 /** "Survivors were quoted as saying …", "it was reported that …", "the plan is said to …". */
-export const passive: Rule = {
+export const passive: AttributionRule = {
   name: 'passive',
   good: [
     {
@@ -25,7 +25,7 @@ export const passive: Rule = {
   find(sentence, context) {
     const nodes = context.nodes;
     const out: Attribution[] = [];
-    const push = (cue: Range, content: Range | undefined, speaker: Source | undefined, relays: readonly Source[]) => {
+    const push = (cue: Range, content: Range | undefined, speaker: Speaker | undefined, relays: readonly Speaker[]) => {
       if (content === undefined) return;
       out.push({
         rule: 'passive',

@@ -1,5 +1,5 @@
 import { afterCue } from '../afterCue.js';
-import type { Attribution, Range, Rule, RuleContext, Source } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, RuleContext, Speaker } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
@@ -7,14 +7,14 @@ import { certaintyOf } from '../shape.js';
 import { sourceAfter, subjectBefore } from '../speakers.js';
 
 interface Tag {
-  readonly speaker: Source;
-  readonly relays: readonly Source[];
+  readonly speaker: Speaker;
+  readonly relays: readonly Speaker[];
   readonly cue: Range;
   readonly stated: Range | undefined;
 }
 
 /** What stands between quotation marks, and who says it: before, behind, between; or who spoke last. */
-export const quotations: Rule = {
+export const quotations: AttributionRule = {
   name: 'quotation',
   good: [
     {

@@ -1,4 +1,4 @@
-import type { Attribution, Rule } from '../attribution.js';
+import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
@@ -16,7 +16,7 @@ const answering = new Set(
 );
 
 /** "Declined to say when …", "would not comment on …", "did not respond to …": somebody will not say. */
-export const refusals: Rule = {
+export const refusals: AttributionRule = {
   name: 'refusal',
   good: [
     {

@@ -1,5 +1,5 @@
 import { afterCue } from '../afterCue.js';
-import type { Attribution, Range, Rule, RuleContext } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, RuleContext } from '../attribution.js';
 import { type Cue, cuesIn } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
@@ -9,7 +9,7 @@ import { sourceAfter, subjectBefore } from '../speakers.js';
 const subordinators = new Set('after when while as before since although because until where'.split(' '));
 
 /** "…, activists said", "…, said the mayor", "The road, police said, was closed". */
-export const saidAfter: Rule = {
+export const saidAfter: AttributionRule = {
   name: 'said-after',
   good: [
     { text: 'The road was closed, police said.', speaker: 'police', content: ['The road was closed'] },

@@ -1,22 +1,22 @@
 import { type AfterCue, afterCue } from '../afterCue.js';
-import type { Attribution, Range, Rule, RuleContext, Source } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, RuleContext, Speaker } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { type FoundSource, sourceIn } from '../sources.js';
+import { type FoundSpeaker, sourceIn } from '../sources.js';
 import { subjectBefore } from '../speakers.js';
 
 interface Act {
   readonly cue: Cue;
   readonly after: AfterCue;
-  readonly subject: FoundSource | undefined;
+  readonly subject: FoundSpeaker | undefined;
   /** Where it begins: with its subject, or with the verb. */
   readonly start: number;
 }
 
 /** "X said that …", "X told Y …", "X denied …", "…, adding that …"; what one says that another says is nested. */
-export const saidThat: Rule = {
+export const saidThat: AttributionRule = {
   name: 'said-that',
   good: [
     {
@@ -61,7 +61,7 @@ export const saidThat: Rule = {
         return { cue, after: afterCue(nodes, cue, context), subject, start: subject?.start ?? cue.at };
       });
     const out: Attribution[] = [];
-    let last: Source | undefined;
+    let last: Speaker | undefined;
     for (let index = 0; index < acts.length; index += 1) {
       const act = acts[index] as Act;
       const end = endOf(nodes, act, acts.slice(index + 1));
@@ -84,7 +84,7 @@ export const saidThat: Rule = {
             nodes,
             nested,
             end,
-            (nested.subject as FoundSource).source,
+            (nested.subject as FoundSpeaker).source,
             [speaker],
             sentence,
             context,
@@ -107,8 +107,8 @@ function attribution(
   nodes: readonly Node[],
   { cue, after, start }: Act,
   end: number,
-  speaker: Source,
-  relays: readonly Source[],
+  speaker: Speaker,
+  relays: readonly Speaker[],
   sentence: Parameters<typeof modeOf>[0],
   context: RuleContext,
   name?: string,
@@ -199,7 +199,7 @@ function isLinked(nodes: readonly Node[], { cue }: Act): boolean {
 }
 
 /** The subject of the sentence, or who spoke in it before. */
-function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): Source | undefined {
+function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): Speaker | undefined {
   const { lastSpeaker } = context;
   const first = nodes.findIndex((_, at) => isFiniteVerb(nodes, at));
   const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= (nodes[0]?.from ?? 0);

@@ -1,5 +1,5 @@
-import type { ReadText } from '../../text/readText.js';
-import type { Source } from '../attribution.js';
+import type { TokenizedText } from '../../text/tokenizeText.js';
+import type { Speaker } from '../attribution.js';
 import { namedSource } from '../namedSource.js';
 
 /** Who speaks in the paragraphs of a transcript ("HOST: …"), and where what they say begins. */
@@ -7,9 +7,9 @@ export function turnsOf({
   tokens,
   sentences,
   text,
-}: ReadText): ReadonlyMap<number, { readonly speaker: Source; readonly from: number }> {
-  const turns = new Map<number, { speaker: Source; from: number }>();
-  const people = new Map<string, Source>();
+}: TokenizedText): ReadonlyMap<number, { readonly speaker: Speaker; readonly from: number }> {
+  const turns = new Map<number, { speaker: Speaker; from: number }>();
+  const people = new Map<string, Speaker>();
   let paragraph = -1;
   for (const sentence of sentences) {
     if (sentence.paragraph === paragraph) continue;
@@ -25,7 +25,7 @@ export function turnsOf({
   return turns.size >= 3 && people.size >= 2 ? turns : new Map();
 }
 
-function labelEnd(tokens: ReadText['tokens'], from: number, to: number): number | undefined {
+function labelEnd(tokens: TokenizedText['tokens'], from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, from + 6); at += 1) {
     const token = tokens[at];
     if (token?.text === ':') return at > from && at + 1 < to ? at : undefined;

@@ -1,5 +1,5 @@
 import type { Named } from '../../../language/names/named.js';
-import type { ReadText } from '../text/readText.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Token } from '../text/tokens.js';
 import { Entities, type Entity, type EntityMention, kindOf } from './entities.js';
 import { Gazetteer } from './gazetteer.js';
@@ -42,7 +42,7 @@ export class Mentions {
 }
 
 /** Finds names, descriptions and pronouns, and what each of them means in this text. One pass, in order. */
-export function findMentions(read: ReadText, known: readonly Named[]): Mentions {
+export function resolveMentions(read: TokenizedText, known: readonly Named[]): Mentions {
   const { tokens, sentences } = read;
   const entities = new Entities();
   const gazetteer = new Gazetteer(known);

@@ -1,10 +1,10 @@
 import { CodePoints } from './codePoints.js';
 import { type AgencyTag, withoutDatelines } from './dateline.js';
-import { type Sentence, sentencesOf } from './sentences.js';
+import { type Sentence, splitSentences } from './sentences.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** A text as its words and sentences. */
-export interface ReadText {
+export interface TokenizedText {
   readonly text: string;
   readonly points: CodePoints;
   readonly tokens: readonly Token[];
@@ -13,7 +13,7 @@ export interface ReadText {
   readonly agency: AgencyTag | undefined;
 }
 
-export function readText(text: string): ReadText {
+export function tokenizeText(text: string): TokenizedText {
   const tokens = tokensOf(text);
-  return { text, points: new CodePoints(text), tokens, ...withoutDatelines(tokens, sentencesOf(text, tokens)) };
+  return { text, points: new CodePoints(text), tokens, ...withoutDatelines(tokens, splitSentences(text, tokens)) };
 }
