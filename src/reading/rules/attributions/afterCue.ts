@@ -1,6 +1,6 @@
 import { kindOf } from '../mentions/entities.js';
 import { isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
-import type { Range, RuleContext, Speaker } from './attribution.js';
+import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
@@ -10,7 +10,7 @@ export interface AfterCue {
   readonly next: number;
   readonly hasThat: boolean;
   /** "Told Reuters": who passed it on. */
-  readonly relays: readonly Speaker[];
+  readonly relays: readonly SpeakerMention[];
   readonly stated: Range | undefined;
   /** Whether nothing but such words follows, up to the end or a comma. */
   readonly isEnd: boolean;
@@ -35,7 +35,7 @@ const whens = new Set(['morning', 'afternoon', 'evening', 'night', 'week', 'mont
 /** Reads on from a reporting verb. */
 export function afterCue(nodes: readonly Node[], cue: Cue, context: RuleContext): AfterCue {
   let at = cue.end;
-  const relays: Speaker[] = [];
+  const relays: SpeakerMention[] = [];
   const begin = nodes[at];
   if (cue.verb.addressee || /^(?:warn|ask|urge|write|say)$/.test(cue.verb.base)) {
     const isTo = nodes[at]?.folded === 'to';
@@ -62,7 +62,7 @@ function isClosed(node: Node | undefined): boolean {
   );
 }
 
-function afterAddressee(nodes: readonly Node[], at: number, context: RuleContext, relays: Speaker[]): number {
+function afterAddressee(nodes: readonly Node[], at: number, context: RuleContext, relays: SpeakerMention[]): number {
   const node = nodes[at];
   if (node?.token === undefined) return at;
   if (node.folded === 'that') return at;

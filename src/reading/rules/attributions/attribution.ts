@@ -13,15 +13,15 @@ export interface Range {
 }
 
 /** Who is said to say something, and where the text says so. */
-export interface Speaker extends Range {
+export interface SpeakerMention extends Range {
   readonly entity: Entity;
 }
 
 /** What a rule finds: who says which words, before the claims in them are read. */
 export interface Attribution {
   readonly rule: string;
-  readonly speaker?: Speaker;
-  readonly relays: readonly Speaker[];
+  readonly speaker?: SpeakerMention;
+  readonly relays: readonly SpeakerMention[];
   readonly cue?: Range;
   readonly content: readonly [Range, ...Range[]];
   readonly mode: Mode;
@@ -43,7 +43,9 @@ export interface RuleContext {
   readonly read: TokenizedText;
   readonly mentions: Mentions;
   /** Who spoke last, for quotations that name nobody. */
-  lastSpeaker: { readonly source: Speaker; readonly cue: Range | undefined; readonly paragraph: number } | undefined;
+  lastSpeaker:
+    | { readonly source: SpeakerMention; readonly cue: Range | undefined; readonly paragraph: number }
+    | undefined;
   readonly publisher: string | undefined;
   /** The sentence that the rules look at, and the reporting verbs in it. */
   nodes: readonly Node[];

@@ -8,7 +8,7 @@ import {
   overlaps,
   type Range,
   type RuleContext,
-  type Speaker,
+  type SpeakerMention,
 } from './attribution.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
@@ -78,7 +78,7 @@ export function findAttributions(
 }
 
 /** The agency that the text is from, if it is not its publisher's own. */
-function agencyOf({ agency }: TokenizedText, publisher: string | undefined): Speaker | undefined {
+function agencyOf({ agency }: TokenizedText, publisher: string | undefined): SpeakerMention | undefined {
   const isOwn = agency === undefined || publisher?.toLowerCase().includes(agency.name.toLowerCase()) === true;
   return isOwn ? undefined : namedSource(agency.name, agency.from, agency.to);
 }
@@ -86,7 +86,7 @@ function agencyOf({ agency }: TokenizedText, publisher: string | undefined): Spe
 /** "We" outside quotations is the publisher, in a turn who has it; "I" of an unnamed author is nobody that is known. */
 function inFirstPerson(
   one: Attribution,
-  turn: Speaker | undefined,
+  turn: SpeakerMention | undefined,
   publisher: string | undefined,
 ): readonly Attribution[] {
   const { speaker } = one;
@@ -134,7 +134,12 @@ const other =
   /^(?:according|account|accounts|words|view|opinion|quoted|cited|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
 
 /** What somebody says in a transcript: all of the paragraph. */
-function spoken({ sentences }: TokenizedText, speaker: Speaker, from: number, { paragraph }: Sentence): Attribution {
+function spoken(
+  { sentences }: TokenizedText,
+  speaker: SpeakerMention,
+  from: number,
+  { paragraph }: Sentence,
+): Attribution {
   let to = from;
   for (const sentence of sentences) {
     if (sentence.paragraph > paragraph) break;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../domain/vocabulary.js';
-import type { Speaker } from './attribution.js';
+import type { SpeakerMention } from './attribution.js';
 
 /** A source that a text names once, outside its sentences: in a dateline, as the label of a turn. */
 export function namedSource(
@@ -7,7 +7,7 @@ export function namedSource(
   from: number,
   to: number,
   kind: Exclude<EntityKind, 'OTHER'> = 'ORGANISATION',
-): Speaker {
+): SpeakerMention {
   const scores = { PERSON: 0, ORGANISATION: 0, ACTOR: 0, PLACE: 0, [kind]: 1 };
   return {
     from,

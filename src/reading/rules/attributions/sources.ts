@@ -1,17 +1,17 @@
 import type { Entity, EntityMention } from '../mentions/entities.js';
 import { isPersonNoun, nounOf } from '../mentions/nouns.js';
 import { isAuxiliary, isFunctionWord, isPreposition } from '../mentions/words.js';
-import type { Range, RuleContext, Speaker } from './attribution.js';
+import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import { isFiniteVerb } from './finite.js';
 import { type Node, rangeOf } from './nodes.js';
 
 /** A source with the nodes that it takes: from `start` up to `end`. */
 export interface FoundSpeaker {
-  readonly source: Speaker;
+  readonly source: SpeakerMention;
   readonly start: number;
   readonly end: number;
   /** "The Daily, citing doctors, said": who passed it on. */
-  readonly relays: readonly Speaker[];
+  readonly relays: readonly SpeakerMention[];
 }
 
 /** The source that nodes name: the last mention before a preposition, or what is left of them. */

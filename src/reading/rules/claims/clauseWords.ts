@@ -1,6 +1,6 @@
 import type { Mention, Named } from '../../../language/names/named.js';
 import type { Word } from '../../../language/words.js';
-import type { Range, Speaker } from '../attributions/attribution.js';
+import type { Range, SpeakerMention } from '../attributions/attribution.js';
 import { type EntityMention, kindOf } from '../mentions/entities.js';
 import type { Mentions } from '../mentions/resolveMentions.js';
 import { isDeterminer } from '../mentions/words.js';
@@ -33,7 +33,7 @@ export function clauseWords(
   all: readonly Token[],
   ranges: readonly Range[],
   mentions: Mentions,
-  { skip = [], speaker }: { readonly skip?: readonly Range[]; readonly speaker?: Speaker | undefined } = {},
+  { skip = [], speaker }: { readonly skip?: readonly Range[]; readonly speaker?: SpeakerMention | undefined } = {},
 ): ClauseWords {
   const words: Word[] = [];
   const tokens = new Map<Word, number>();

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../language/lexicon/lexicon.js';
 import type { Proposition } from '../../../language/read/proposition.js';
 import type { ProposedClaim } from '../../proposal.js';
-import type { Range, Speaker } from '../attributions/attribution.js';
+import type { Range, SpeakerMention } from '../attributions/attribution.js';
 import type { Mentions } from '../mentions/resolveMentions.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import { chosen } from './chosen.js';
@@ -28,7 +28,7 @@ interface ClaimOptions {
   /** What is not part of what is said: a speaker in the middle. */
   readonly skip?: readonly Range[];
   /** Who says it: "I", and who does what is denied. */
-  readonly speaker?: Speaker | undefined;
+  readonly speaker?: SpeakerMention | undefined;
 }
 
 /** The claims in a stretch of text, clause by clause. */
@@ -63,7 +63,7 @@ function claimsOf(
   read: TokenizedText,
   mentions: Mentions,
   times: Times,
-  speaker: Speaker | undefined,
+  speaker: SpeakerMention | undefined,
 ): readonly ReadClaim[] {
   const out: ReadClaim[] = [];
   let lastObject: RoleFiller | undefined;

@@ -1,11 +1,15 @@
 import type { EntityKind } from '../../../domain/vocabulary.js';
 import type { TextMention } from '../../proposal.js';
-import type { Range, Speaker } from '../attributions/attribution.js';
+import type { Range, SpeakerMention } from '../attributions/attribution.js';
 import { type EntityMention, kindOf } from '../mentions/entities.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 
 /** A mention for a proposal: where it stands, what it was resolved to, and where that stands. */
-export function textMention(mention: EntityMention | Speaker, read: TokenizedText, as?: EntityKind): TextMention {
+export function textMention(
+  mention: EntityMention | SpeakerMention,
+  read: TokenizedText,
+  as?: EntityKind,
+): TextMention {
   const { entity } = mention;
   const { name, isNamed, candidates } = entity;
   const isElsewhere = entity.to <= mention.from || entity.from >= mention.to;

@@ -1,4 +1,4 @@
-import type { Attribution, AttributionRule, Range, Speaker } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
 import { sourceIn } from '../sources.js';
@@ -25,7 +25,12 @@ export const passive: AttributionRule = {
   find(sentence, context) {
     const nodes = context.nodes;
     const out: Attribution[] = [];
-    const push = (cue: Range, content: Range | undefined, speaker: Speaker | undefined, relays: readonly Speaker[]) => {
+    const push = (
+      cue: Range,
+      content: Range | undefined,
+      speaker: SpeakerMention | undefined,
+      relays: readonly SpeakerMention[],
+    ) => {
       if (content === undefined) return;
       out.push({
         rule: 'passive',

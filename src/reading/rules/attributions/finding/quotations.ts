@@ -1,5 +1,5 @@
 import { afterCue } from '../afterCue.js';
-import type { Attribution, AttributionRule, Range, RuleContext, Speaker } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
@@ -7,8 +7,8 @@ import { certaintyOf } from '../shape.js';
 import { sourceAfter, subjectBefore } from '../speakers.js';
 
 interface Tag {
-  readonly speaker: Speaker;
-  readonly relays: readonly Speaker[];
+  readonly speaker: SpeakerMention;
+  readonly relays: readonly SpeakerMention[];
   readonly cue: Range;
   readonly stated: Range | undefined;
 }

@@ -1,5 +1,5 @@
 import { type AfterCue, afterCue } from '../afterCue.js';
-import type { Attribution, AttributionRule, Range, RuleContext, Speaker } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
@@ -61,7 +61,7 @@ export const saidThat: AttributionRule = {
         return { cue, after: afterCue(nodes, cue, context), subject, start: subject?.start ?? cue.at };
       });
     const out: Attribution[] = [];
-    let last: Speaker | undefined;
+    let last: SpeakerMention | undefined;
     for (let index = 0; index < acts.length; index += 1) {
       const act = acts[index] as Act;
       const end = endOf(nodes, act, acts.slice(index + 1));
@@ -107,8 +107,8 @@ function attribution(
   nodes: readonly Node[],
   { cue, after, start }: Act,
   end: number,
-  speaker: Speaker,
-  relays: readonly Speaker[],
+  speaker: SpeakerMention,
+  relays: readonly SpeakerMention[],
   sentence: Parameters<typeof modeOf>[0],
   context: RuleContext,
   name?: string,
@@ -199,7 +199,7 @@ function isLinked(nodes: readonly Node[], { cue }: Act): boolean {
 }
 
 /** The subject of the sentence, or who spoke in it before. */
-function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): Speaker | undefined {
+function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): SpeakerMention | undefined {
   const { lastSpeaker } = context;
   const first = nodes.findIndex((_, at) => isFiniteVerb(nodes, at));
   const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= (nodes[0]?.from ?? 0);

@@ -1,5 +1,5 @@
 import type { TokenizedText } from '../../text/tokenizeText.js';
-import type { Speaker } from '../attribution.js';
+import type { SpeakerMention } from '../attribution.js';
 import { namedSource } from '../namedSource.js';
 
 /** Who speaks in the paragraphs of a transcript ("HOST: …"), and where what they say begins. */
@@ -7,9 +7,9 @@ export function turnsOf({
   tokens,
   sentences,
   text,
-}: TokenizedText): ReadonlyMap<number, { readonly speaker: Speaker; readonly from: number }> {
-  const turns = new Map<number, { speaker: Speaker; from: number }>();
-  const people = new Map<string, Speaker>();
+}: TokenizedText): ReadonlyMap<number, { readonly speaker: SpeakerMention; readonly from: number }> {
+  const turns = new Map<number, { speaker: SpeakerMention; from: number }>();
+  const people = new Map<string, SpeakerMention>();
   let paragraph = -1;
   for (const sentence of sentences) {
     if (sentence.paragraph === paragraph) continue;
