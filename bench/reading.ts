@@ -7,7 +7,14 @@ const folder = 'tests/corpus/development';
 const texts = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n---\n')[1] ?? '');
 const corpus = texts.join('\n\n');
 
-measure('1,000 words', corpus.split(/(?<=\s)/u).slice(0, 1_000).join(''), 15);
+measure(
+  '1,000 words',
+  corpus
+    .split(/(?<=\s)/u)
+    .slice(0, 1_000)
+    .join(''),
+  15,
+);
 measure('a megabyte', corpus.repeat(Math.ceil(1_000_000 / corpus.length)).slice(0, 1_000_000), 1);
 
 function measure(name: string, text: string, times: number): void {
@@ -18,5 +25,7 @@ function measure(name: string, text: string, times: number): void {
     return performance.now() - start;
   }).sort((one, other) => one - other);
   const median = taken[Math.floor(times / 2)] ?? 0;
-  console.log(`${name}: ${median.toFixed(0)} ms (median of ${times}), heap ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB`);
+  console.log(
+    `${name}: ${median.toFixed(0)} ms (median of ${times}), heap ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB`,
+  );
 }

@@ -68,7 +68,10 @@ export function findAttributions(
       out.push(
         passing === undefined || one.speaker?.entity === passing.entity
           ? one
-          : { ...one, relays: [...one.relays.filter(({ entity }) => entity.name !== passing.entity.name), passing] },
+          : {
+              ...one,
+              relays: [...one.relays.filter(({ entity }) => !isSame(entity.name, passing.entity.name)), passing],
+            },
       );
       if (one.speaker !== undefined)
         context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
@@ -94,6 +97,15 @@ function inFirstPerson(
   if (turn !== undefined) return [{ ...one, speaker: { ...speaker, entity: turn.entity } }];
   if (publisher === undefined || !/^we$/i.test(speaker.entity.name)) return [];
   return [{ ...one, speaker: { ...speaker, entity: namedSource(publisher, speaker.from, speaker.to).entity } }];
+}
+
+/** "Associated Press" and "AP". */
+function isSame(name: string, short: string): boolean {
+  const initials = name
+    .split(' ')
+    .map(([letter]) => letter)
+    .join('');
+  return name === short || initials === short;
 }
 
 function inSentence(

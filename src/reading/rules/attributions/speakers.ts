@@ -140,7 +140,14 @@ export function sourceAfter(nodes: readonly Node[], from: number, context: RuleC
       : context.mentions
           .within(inner.from, inner.from + 12)
           .find(({ from: start, how }) => start === inner.from && how === 'name');
-  const isName = named !== undefined && !found.source.entity.isNamed && kindOf(named.entity) !== 'PLACE';
+  // Between commas, or at the end: "according to the complaint, Reed told police" tells of another.
+  const behind = named === undefined ? undefined : nodes.find(({ from: at }) => at >= named.to);
+  const isClosed =
+    behind === undefined ||
+    behind.token?.isWord === false ||
+    behind.quote !== undefined ||
+    /^(?:of|who|from)$/.test(behind.folded);
+  const isName = named !== undefined && isClosed && !found.source.entity.isNamed && kindOf(named.entity) !== 'PLACE';
   if (isName) return sourceOf(nodes, named, named);
   return { ...found, end };
 }

@@ -21,6 +21,12 @@ export function participantsOf({ args }: Proposition, clause: ClauseWords, read:
       : args.find(({ slot, mentions }) => (slot === 'from' || slot === 'by') && mentions.length > 0);
   const found = args.flatMap((argument): readonly RoleFiller[] => {
     if (argument === agent) return [];
+    // "It struck a centre used by militants": who did it stands before the verb.
+    if (
+      argument.slot === 'subject' &&
+      args.some((other, index) => other.slot === 'subject' && index < args.indexOf(argument))
+    )
+      return [];
     if (argument === acting && agent !== undefined) return agentsOf(agent, argument, clause, read);
     if (argument.isLoose) return [];
     if (argument.mentions.length === 0) return described(argument, read, clause);
@@ -90,9 +96,12 @@ function described(
   clause: ClauseWords,
 ): readonly RoleFiller[] {
   if (isLocative || asked) return [];
-  const own = [...clause.words].filter(
+  const all = [...clause.words].filter(
     (word) => words.includes(word) || (heads.includes(word.folded) && roles.includes('VICTIM')),
   );
+  // "A centre used by militants" is a centre.
+  const cut = all.findIndex(({ folded }, index) => index > 0 && /ed$/.test(folded));
+  const own = cut < 0 ? all : all.slice(0, cut);
   const [first, last] = [own[0], own.at(-1)];
   const [from, end] = [first && clause.tokens.get(first), last && clause.tokens.get(last)];
   if (from === undefined || end === undefined || end < from || end - from > 6) return [];

@@ -56,7 +56,7 @@ const odd: ReadonlyMap<string, string> = new Map(
     clergymen: 'clergyman',
   }),
 );
-const collectivePlurals = set('police people media staff troops forces data figures authorities military crew');
+const collectivePlurals = set('police people media staff troops forces data figures authorities crew');
 
 const byForm = new Map([
   ...[...peopleSet, ...bodySet, ...writingSet, ...placeSet].flatMap((noun) =>

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import { type Entity, type EntityMention, kindOf } from './entities.js';
-import { isAuxiliary } from './words.js';
+import { isAuxiliary, isFunctionWord } from './words.js';
 
 type Class = 'person' | 'thing' | 'many';
 
@@ -52,7 +52,8 @@ export class Pronouns {
     // "… battered the fighters, pushing them back": an object means what was named last.
     const inSame = isAtStart
       ? undefined
-      : objects.has(folded) && !(folded === 'it' && next !== undefined && isAuxiliary(next.folded))
+      : objects.has(folded) &&
+          !(folded === 'it' && next?.isWord === true && (isAuxiliary(next.folded) || !isFunctionWord(next.folded)))
         ? fitting.at(-1)
         : preferred(fitting, kind);
     const found =

@@ -18,6 +18,11 @@ export const passive: AttributionRule = {
       speaker: 'Survivors',
       content: ['there was no warning'],
     },
+    {
+      text: '"It hurts," CEO Ana Sorel was quoted as saying by the paper.',
+      speaker: 'Ana Sorel',
+      content: ['"It hurts,"'],
+    },
     { text: 'It was reported that the bridge had fallen.', content: ['the bridge had fallen'] },
     { text: 'The mayor is said to have left the town.', content: ['The mayor is said to have left the town'] },
   ],
@@ -50,15 +55,19 @@ export const passive: AttributionRule = {
         const as = nodes.findIndex(({ folded }, index) => index > at && index < at + 10 && folded === 'as');
         if (as < 0 || nodes[as + 1]?.folded !== 'saying') continue;
         const speaker = subjectBefore(nodes, at - 1, context)?.source;
-        const by = word(1) === 'by' ? sourceIn(nodes, at + 2, as, context)?.source : undefined;
+        const subject = subjectBefore(nodes, at - 1, context);
+        const isBehind = nodes[as + 2]?.folded === 'by' || nodes[as + 2]?.token?.isWord !== true;
+        const passedBy =
+          word(1) === 'by'
+            ? sourceIn(nodes, at + 2, as, context)
+            : nodes[as + 2]?.folded === 'by'
+              ? sourceIn(nodes, as + 3, nodes.length, context)
+              : undefined;
         const start = nodes[as + 2]?.folded === 'that' ? as + 3 : as + 2;
+        const content =
+          isBehind && subject !== undefined ? contentBefore(nodes, subject.start) : rangeOf(nodes, start, nodes.length);
         if (speaker !== undefined && nodes[start]?.quote === undefined)
-          push(
-            rangeBetween(nodes, at, as + 2),
-            rangeOf(nodes, start, nodes.length),
-            speaker,
-            by === undefined ? [] : [by],
-          );
+          push(rangeBetween(nodes, at, as + 2), content, speaker, passedBy === undefined ? [] : [passedBy.source]);
       } else if (being.has(word(-1)) && impersonal.has(word(0))) {
         const isIt = word(-2) === 'it' || (word(-2) === 'has' && word(-3) === 'it');
         if (isIt && word(1) === 'that')
@@ -70,6 +79,12 @@ export const passive: AttributionRule = {
     return out.slice(0, 1);
   },
 };
+
+/** `"…," the director was quoted as saying`. */
+function contentBefore(nodes: readonly Node[], end: number): Range | undefined {
+  const quote = nodes.slice(0, end).findLast((node) => node.quote !== undefined);
+  return quote === undefined ? rangeOf(nodes, 0, end) : { from: quote.from, to: quote.to };
+}
 
 function rangeBetween(nodes: readonly Node[], from: number, to: number): Range {
   return { from: (nodes[from] as Node).from, to: (nodes[to - 1] as Node).to };

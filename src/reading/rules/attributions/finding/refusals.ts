@@ -36,7 +36,7 @@ export const refusals: AttributionRule = {
       if (found === undefined) return [];
       const speaker = subjectBefore(nodes, found.verb, context)?.source;
       const range = rangeOf(nodes, found.content, endOf(nodes, found.content));
-      if (speaker === undefined || range === undefined) return [];
+      if (speaker === undefined || range === undefined || range.to - range.from < 2) return [];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[found.cueEnd - 1] as Node).to };
       return [
         {
