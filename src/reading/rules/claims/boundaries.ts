@@ -1,5 +1,6 @@
 import { isFiniteVerb, startsObject } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
+import { reportingVerb } from '../attributions/reportingVerbs.js';
 import { nounOf } from '../mentions/nouns.js';
 import { sensesOfWord } from '../mentions/verbs.js';
 import { isAuxiliary, isDeterminer, isPreposition } from '../mentions/words.js';
@@ -37,28 +38,30 @@ export function beginsAt(nodes: readonly Node[], at: number): boolean {
     return /(?:ed|en|lost|held|won)$/.test(
       nodes.slice(at + 1, at + 6).find((one) => isFiniteVerb([one], 0))?.folded ?? '',
     );
-  if (isAuxiliary(folded) && isResumed(nodes, at)) return true;
+  if ((isAuxiliary(folded) || isFiniteVerb(nodes, at)) && isResumed(nodes, at)) return true;
   if (folded === 'to') return isVerb(nodes[at + 1], 'base') && isPlain && !conjunctions.has(before.folded);
   return isGerund(nodes, at);
 }
 
 /** "The ground that it lost has grown": behind a relative clause the main one goes on. */
 export function isResumed(nodes: readonly Node[], at: number): boolean {
-  if (
-    nodes[at - 1]?.token?.isWord !== true ||
-    isAuxiliary(nodes[at - 1]?.folded ?? '') ||
-    conjunctions.has(nodes[at - 1]?.folded ?? '')
-  )
-    return false;
+  const before = nodes[at - 1];
+  if (before?.token?.isWord !== true || isAuxiliary(before.folded) || conjunctions.has(before.folded)) return false;
+  if (subjectPronouns.has(before.folded) || relatives.has(before.folded) || /ly$/.test(before.folded)) return false;
   for (let index = at - 1; index > 0 && at - index < 12; index -= 1) {
     const { folded, token } = nodes[index] as Node;
     if (token?.isWord !== true) return false;
-    if (relatives.has(folded) || folded === 'that')
-      return (
-        nodes[index - 1]?.token?.isWord === true &&
-        !isFiniteVerb(nodes, index - 1) &&
-        nodes.slice(index + 1, at).some((_, offset) => isFiniteVerb(nodes, index + 1 + offset))
-      );
+    if (!relatives.has(folded) && folded !== 'that') continue;
+    if (nodes[index - 1]?.token?.isWord !== true || isFiniteVerb(nodes, index - 1)) return false;
+    const verbs = nodes.slice(index + 1, at).filter((_, offset) => isFiniteVerb(nodes, index + 1 + offset));
+    // "Who said rebels killed …": there the second verb has a subject of its own.
+    const own = verbs.filter((one) => !isAuxiliary(one.folded)).length;
+    return (
+      verbs.length > 0 &&
+      own <= 1 &&
+      (own === 1 || isAuxiliary(nodes[at]?.folded ?? '')) &&
+      !verbs.some((one) => reportingVerb(one.folded, undefined)?.verb.clause === 'bare')
+    );
   }
   return false;
 }

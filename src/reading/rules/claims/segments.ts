@@ -162,7 +162,7 @@ function takenOver(
 ): Range | undefined {
   const last = before.at(-1);
   if (from > 0 && last?.kind === 'relative' && isResumed(nodes, from))
-    return antecedent(mentions, last.from, nodes[0]?.from ?? 0) ?? nobody;
+    return antecedent(mentions, last.core - 1, nodes[0]?.from ?? 0) ?? nobody;
   if (kind === 'relative') {
     const found = antecedent(mentions, nodes[from]?.from ?? 0, nodes[0]?.from ?? 0);
     if (found !== undefined) return found;

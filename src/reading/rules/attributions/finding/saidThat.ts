@@ -171,6 +171,8 @@ function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number)
   const first = nodes[next];
   if (first === undefined || next >= end) return false;
   if (first.quote !== undefined) return false;
+  // "A man found dead".
+  if (/^(?:dead|guilty|alive|shot|wounded|injured)$/.test(first.folded)) return false;
   if (after.hasThat) return verb.clause !== 'none' || verb.base === 'ask';
   if (after.isEnd && !first.token?.isWord) return false;
   if (first.folded === 'to') return verb.infinitive || (verb.base === 'urge' && verb.nouns);
