@@ -38,6 +38,10 @@ function idiomAt(
     if (is(1, 'control', 'charge') && is(2, 'of'))
       return { units: [standIn(unit, 'controlling', 'word')], next: at + 3 };
   }
+  // "Took the post out of the hands of X" is from X; "left several wounded" is wounded several.
+  if (unit.folded === 'out' && is(1, 'of') && is(2, 'hands') && is(3, 'of'))
+    return { units: [standIn(unit, 'from', 'preposition')], next: at + 4 };
+  if (is(0, 'left', 'leaves', 'leaving')) return leftHurt(units, at);
   if (is(0, 'came', 'come', 'comes') && is(1, 'under') && is(2, 'attack', 'fire'))
     return { units: [standIn(unit, 'was', 'auxiliary'), standIn(unit, 'attacked', 'word')], next: at + 3 };
   if (is(0, 'is', 'are', 'was', 'were') && is(1, 'to') && is(2, 'blame'))
@@ -53,6 +57,27 @@ function idiomAt(
 
 const gets = ['get', 'gets', 'got', 'receive', 'receives', 'received', 'win', 'wins', 'won'];
 const files = ['file', 'files', 'filed', 'lodge', 'lodges', 'lodged', 'bring', 'brings', 'brought'];
+
+const hurts: ReadonlyMap<string, string> = new Map([
+  ['dead', 'kill'],
+  ['wounded', 'wound'],
+  ['injured', 'wound'],
+  ['wounds', 'wound'],
+  ['injuries', 'wound'],
+]);
+const formOf: Readonly<Record<string, readonly [ending: string]>> = { left: ['ed'], leaves: ['s'], leaving: ['ing'] };
+
+/** "Left two dead", "left several with wounds". */
+function leftHurt(units: readonly Unit[], at: number) {
+  const end = units.findIndex(({ folded }, index) => index > at + 1 && index < at + 7 && hurts.has(folded));
+  const word = units[end];
+  const [ending = 'ed'] = formOf[units[at]?.folded ?? ''] ?? [];
+  if (word === undefined) return undefined;
+  const isWith = units[end - 1]?.folded === 'with';
+  if (/s$/.test(word.folded) && !isWith) return undefined;
+  const verb = standIn(units[at] as Unit, `${hurts.get(word.folded)}${ending}`, 'word');
+  return { units: [verb, ...units.slice(at + 1, isWith ? end - 1 : end)], next: end + 1 };
+}
 
 function endOfName(units: readonly Unit[], from: number): number {
   let at = from;

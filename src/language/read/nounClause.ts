@@ -19,6 +19,11 @@ const light: ReadonlyMap<string, 'subject' | 'object'> = new Map(
     ] as const
   ).flatMap(([slot, verbs]) => verbs.split(' ').map((verb) => [verb, slot] as [string, 'subject' | 'object'])),
 );
+/** Whether a verb only carries a noun for an act: "launched an attack". */
+export function isLightVerb(folded: string): boolean {
+  return verbBasesOf(folded).some((base) => light.has(base));
+}
+
 const particles: ReadonlySet<string> = new Set(['out', 'up', 'down']);
 const counting: ReadonlySet<string> = new Set(['number', 'count', 'amount', 'total']);
 
@@ -35,7 +40,10 @@ export function readNoun(
   const before = units
     .slice(0, at)
     .filter(({ kind, folded }) => kind !== 'auxiliary' && kind !== 'negation' && folded !== 'there');
-  const { subjectUnits, lightSlot, modifiers } = splitAtHaving(units.slice(0, at)) ?? splitAtLight(before);
+  // "Has carried out an attack": the auxiliary says nothing of whose it is.
+  const withLight = splitAtLight(before);
+  const { subjectUnits, lightSlot, modifiers } =
+    withLight.lightSlot === undefined ? (splitAtHaving(units.slice(0, at)) ?? withLight) : withLight;
   const after = splitAtPrepositions(units.slice(lastOwn + 1));
   const trailing = after.lead.filter(({ kind }) => kind !== 'filler' && kind !== 'auxiliary');
   const isBeing = [...lead.auxiliaries, ...units.map(({ kind, folded }) => (kind === 'auxiliary' ? folded : ''))].some(

@@ -59,6 +59,12 @@ export function readWords(words: readonly Word[], known: Known, time?: Time): Te
   };
 }
 
+/** Reads a clause whose names were found before. What it may say, by each sense of its predicate that fits best. */
+export function readClause(words: readonly Word[], mentions: readonly Mention[]): readonly Proposition[] {
+  const units = withoutIdioms(unitsOf(words, mentions)).slice(0, longestClause);
+  return best(candidatesOf(units, { names: [], predicates: new Set() }, lexicon()));
+}
+
 function isPredicateWord(word: Word, lex: Lexicon): boolean {
   return !word.quoted && !word.large && lex.sensesOf(word.folded).some(({ rest }) => rest.length === 0);
 }

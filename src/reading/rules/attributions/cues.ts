@@ -1,0 +1,86 @@
+import { isAuxiliary, isDeterminer, isPreposition } from '../mentions/words.js';
+import type { Range } from './attribution.js';
+import type { Node } from './nodes.js';
+import { type ReportingVerb, reportingVerb } from './reportingVerbs.js';
+
+/** A reporting verb where it stands: its nodes from `at` up to `end`. */
+export interface Cue {
+  readonly at: number;
+  readonly end: number;
+  readonly verb: ReportingVerb;
+  /** "Adding that": who spoke before goes on. */
+  readonly isParticiple: boolean;
+  /** "Has not said". */
+  readonly negated: boolean;
+  /** "Would say", "will say". */
+  readonly isModal: boolean;
+  readonly range: Range;
+}
+
+const being = new Set('is are was were be been being'.split(' '));
+const modal = new Set('would will could can may might should must shall'.split(' '));
+const negation = new Set("not never neither n't".split(' '));
+/** Adverbs that may stand between an auxiliary and its verb. */
+const between = /(?:ly|also|yet|ever|since|so|far|even|just|now|already|again|often)$/;
+
+/** The reporting verbs of a sentence that are not inside quotations. */
+export function cuesIn(nodes: readonly Node[]): readonly Cue[] {
+  const found: Cue[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const cue = cueAt(nodes, at);
+    if (cue !== undefined) found.push(cue);
+  }
+  return found;
+}
+
+function cueAt(nodes: readonly Node[], at: number): Cue | undefined {
+  const node = nodes[at] as Node;
+  if (node.token?.isWord !== true || node.token.large || node.token.possessive) return undefined;
+  const found = reportingVerb(node.folded, nodes[at + 1]?.folded);
+  if (found === undefined) return undefined;
+  const before = nodes[at - 1];
+  const end = at + (found.rest === undefined ? 1 : 2);
+  const range = { from: node.from, to: (nodes[end - 1] as Node).to };
+  const { forms, verb } = found;
+  if (forms.has('gerund') && !forms.has('base')) {
+    const isLed = before?.token?.text === ',' || before?.folded === 'and' || before === undefined;
+    return isLed ? { at, end, verb, isParticiple: true, negated: false, isModal: false, range } : undefined;
+  }
+  const helpers = helpersBefore(nodes, at);
+  if (helpers.some((word) => being.has(word)) && !helpers.some((word) => /^(?:do|does|did)$/.test(word)))
+    return undefined;
+  if (isNounHere(before, nodes[end], forms)) return undefined;
+  // "A video posted on the site".
+  if (verb.base === 'post' && isPreposition(nodes[end]?.folded ?? '')) return undefined;
+  const isHelped = helpers.some((word) => isAuxiliary(word));
+  const base = forms.has('base') && !forms.has('past');
+  if (base && !isHelped && before !== undefined && /^(?:he|she|it)$/.test(before.folded)) return undefined;
+  return {
+    at,
+    end,
+    verb,
+    isParticiple: false,
+    negated: helpers.some((word) => negation.has(word) || /n't$/.test(word)),
+    isModal: helpers.some((word) => modal.has(word)),
+    range,
+  };
+}
+
+function helpersBefore(nodes: readonly Node[], at: number): readonly string[] {
+  const found: string[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+    const { folded, token } = nodes[index] as Node;
+    if (token?.isWord !== true) break;
+    if (isAuxiliary(folded) || negation.has(folded)) found.push(folded);
+    else if (!between.test(folded) || token.large) break;
+  }
+  return found;
+}
+
+/** "Reports", "the claim", "fears of": the noun. */
+function isNounHere(before: Node | undefined, after: Node | undefined, forms: ReadonlySet<string>): boolean {
+  const word = before?.folded ?? '';
+  if (isDeterminer(word) || word === 'to' || before?.token?.possessive === true) return true;
+  if (isPreposition(word) && word !== 'since') return true;
+  return after?.folded === 'of' && (forms.has('third') || forms.has('base'));
+}

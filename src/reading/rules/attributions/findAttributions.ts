@@ -1,0 +1,170 @@
+import type { Mentions } from '../mentions/resolveMentions.js';
+import { otherLanguage } from '../text/language.js';
+import type { Sentence } from '../text/sentences.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
+import {
+  type Attribution,
+  type AttributionRule,
+  overlaps,
+  type Range,
+  type RuleContext,
+  type SpeakerMention,
+} from './attribution.js';
+import { cuesIn } from './cues.js';
+import { accordingTo } from './finding/accordingTo.js';
+import { judgements } from './finding/judgements.js';
+import { markedQuotations } from './finding/markedQuotations.js';
+import { passive } from './finding/passive.js';
+import { quotations } from './finding/quotations.js';
+import { refusals } from './finding/refusals.js';
+import { saidAfter } from './finding/saidAfter.js';
+import { saidThat } from './finding/saidThat.js';
+import { turnsOf } from './finding/transcript.js';
+import { namedSource } from './namedSource.js';
+import { type Node, nodesOf } from './nodes.js';
+
+/** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
+export const rules: readonly AttributionRule[] = [
+  accordingTo,
+  passive,
+  refusals,
+  quotations,
+  saidAfter,
+  judgements,
+  saidThat,
+];
+
+/** The rules for a text that is not English. */
+export const otherRules: readonly AttributionRule[] = [markedQuotations];
+
+/** Who says what in a text, in its order. Of a text that is not English only quotations are found. */
+export function findAttributions(
+  read: TokenizedText,
+  mentions: Mentions,
+  publisher: string | undefined,
+): readonly Attribution[] {
+  const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };
+  const used = otherLanguage(read.text) === undefined ? rules : otherRules;
+  const turns = turnsOf(read);
+  const agency = agencyOf(read, publisher);
+  const out: Attribution[] = [];
+  let turned = -1;
+  for (const sentence of read.sentences) {
+    const turn = turns.get(sentence.paragraph);
+    const isNewTurn = turn !== undefined && turned !== sentence.paragraph;
+    if (isNewTurn) {
+      turned = sentence.paragraph;
+      out.push(spoken(read, turn.speaker, turn.from, sentence));
+    }
+    if (sentence.isHeading && turn === undefined) continue;
+    const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
+    const found = inSentence(own, context, used).flatMap((one) => inFirstPerson(one, turn?.speaker, publisher));
+    const said = found.filter(({ speaker }) => turn === undefined || speaker?.entity !== turn.speaker.entity);
+    // "I will not comment": the turn itself declines.
+    if (said.length < found.length && found.some(({ stance }) => stance === 'DECLINES') && isNewTurn)
+      out.push({ ...(out.pop() as Attribution), stance: 'DECLINES' });
+    for (const one of said) {
+      const passing = turn?.speaker ?? agency;
+      out.push(
+        passing === undefined || one.speaker?.entity === passing.entity
+          ? one
+          : {
+              ...one,
+              relays: [...one.relays.filter(({ entity }) => !isSame(entity.name, passing.entity.name)), passing],
+            },
+      );
+      if (one.speaker !== undefined)
+        context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
+    }
+  }
+  return out;
+}
+
+/** The agency that the text is from, if it is not its publisher's own. */
+function agencyOf({ agency }: TokenizedText, publisher: string | undefined): SpeakerMention | undefined {
+  const isOwn = agency === undefined || publisher?.toLowerCase().includes(agency.name.toLowerCase()) === true;
+  return isOwn ? undefined : namedSource(agency.name, agency.from, agency.to);
+}
+
+/** "We" outside quotations is the publisher, in a turn who has it; "I" of an unnamed author is nobody that is known. */
+function inFirstPerson(
+  one: Attribution,
+  turn: SpeakerMention | undefined,
+  publisher: string | undefined,
+): readonly Attribution[] {
+  const { speaker } = one;
+  if (speaker === undefined || !/^(?:I|We|i|we)$/.test(speaker.entity.name)) return [one];
+  if (turn !== undefined) return [{ ...one, speaker: { ...speaker, entity: turn.entity } }];
+  if (publisher === undefined || !/^we$/i.test(speaker.entity.name)) return [];
+  return [{ ...one, speaker: { ...speaker, entity: namedSource(publisher, speaker.from, speaker.to).entity } }];
+}
+
+/** "Associated Press" and "AP". */
+function isSame(name: string, short: string): boolean {
+  const initials = name
+    .split(' ')
+    .map(([letter]) => letter)
+    .join('');
+  return name === short || initials === short;
+}
+
+function inSentence(
+  sentence: Sentence,
+  context: RuleContext,
+  used: readonly AttributionRule[],
+): readonly Attribution[] {
+  context.nodes = nodesOf(context.read.tokens, sentence);
+  context.cues = cuesIn(context.nodes);
+  if (context.cues.length === 0 && !mayAttribute(context.nodes)) return [];
+  const found: Attribution[] = [];
+  const taken: Range[] = [];
+  for (const rule of used) {
+    for (const one of rule.find(sentence, context, taken)) {
+      const isTaken = one.content.some((range) => taken.some((other) => overlaps(range, other)));
+      if (
+        isTaken ||
+        (one.cue !== undefined &&
+          one.rule !== 'continued-quotation' &&
+          taken.some((other) => overlaps(one.cue as Range, other)))
+      )
+        continue;
+      found.push(one);
+      taken.push(...one.content, ...(one.cue === undefined ? [] : [one.cue]));
+      if (one.speaker !== undefined && rule === quotations)
+        context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
+    }
+  }
+  return found.sort((one, other) => one.content[0].from - other.content[0].from);
+}
+
+/** Whether a sentence without a reporting verb may say who says something. */
+function mayAttribute(nodes: readonly Node[]): boolean {
+  return nodes.some(({ quote, folded }) => quote !== undefined || other.test(folded));
+}
+
+const other =
+  /^(?:according|account|accounts|words|view|opinion|quoted|cited|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
+
+/** What somebody says in a transcript: all of the paragraph. */
+function spoken(
+  { sentences }: TokenizedText,
+  speaker: SpeakerMention,
+  from: number,
+  { paragraph }: Sentence,
+): Attribution {
+  let to = from;
+  for (const sentence of sentences) {
+    if (sentence.paragraph > paragraph) break;
+    if (sentence.paragraph === paragraph) to = sentence.to;
+  }
+  return {
+    rule: 'transcript',
+    speaker,
+    relays: [],
+    content: [{ from, to }],
+    mode: 'DIRECT',
+    stance: 'ASSERTS',
+    certainty: 'CERTAIN',
+    coding: 'CLEAR',
+  };
+}

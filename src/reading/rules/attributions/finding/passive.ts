@@ -1,0 +1,91 @@
+import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
+import { type Node, rangeOf } from '../nodes.js';
+import { modeOf } from '../shape.js';
+import { sourceIn } from '../sources.js';
+import { subjectBefore } from '../speakers.js';
+
+const being = new Set('is are was were been'.split(' '));
+const impersonal = new Set(
+  'reported said announced claimed alleged believed rumoured rumored confirmed understood thought feared'.split(' '),
+);
+
+/** "Survivors were quoted as saying …", "it was reported that …", "the plan is said to …". */
+export const passive: AttributionRule = {
+  name: 'passive',
+  good: [
+    {
+      text: 'Survivors were quoted as saying that there was no warning.',
+      speaker: 'Survivors',
+      content: ['there was no warning'],
+    },
+    {
+      text: '"It hurts," CEO Ana Sorel was quoted as saying by the paper.',
+      speaker: 'Ana Sorel',
+      content: ['"It hurts,"'],
+    },
+    { text: 'It was reported that the bridge had fallen.', content: ['the bridge had fallen'] },
+    { text: 'The mayor is said to have left the town.', content: ['The mayor is said to have left the town'] },
+  ],
+  bad: ['It was raining when the mayor left.', 'The price was quoted in euros.', 'The deal is expected to close soon.'],
+  find(sentence, context) {
+    const nodes = context.nodes;
+    const out: Attribution[] = [];
+    const push = (
+      cue: Range,
+      content: Range | undefined,
+      speaker: SpeakerMention | undefined,
+      relays: readonly SpeakerMention[],
+    ) => {
+      if (content === undefined) return;
+      out.push({
+        rule: 'passive',
+        ...(speaker === undefined ? {} : { speaker }),
+        relays,
+        cue,
+        content: [content],
+        mode: modeOf(sentence, [content]),
+        stance: 'ASSERTS',
+        certainty: speaker === undefined ? 'UNCOMMITTED' : 'CERTAIN',
+        coding: 'CLEAR',
+      });
+    };
+    for (let at = 1; at < nodes.length; at += 1) {
+      const word = (offset: number) => nodes[at + offset]?.folded ?? '';
+      if (/^(?:quoted|cited)$/.test(word(0)) && being.has(word(-1))) {
+        const as = nodes.findIndex(({ folded }, index) => index > at && index < at + 10 && folded === 'as');
+        if (as < 0 || nodes[as + 1]?.folded !== 'saying') continue;
+        const speaker = subjectBefore(nodes, at - 1, context)?.source;
+        const subject = subjectBefore(nodes, at - 1, context);
+        const isBehind = nodes[as + 2]?.folded === 'by' || nodes[as + 2]?.token?.isWord !== true;
+        const passedBy =
+          word(1) === 'by'
+            ? sourceIn(nodes, at + 2, as, context)
+            : nodes[as + 2]?.folded === 'by'
+              ? sourceIn(nodes, as + 3, nodes.length, context)
+              : undefined;
+        const start = nodes[as + 2]?.folded === 'that' ? as + 3 : as + 2;
+        const content =
+          isBehind && subject !== undefined ? contentBefore(nodes, subject.start) : rangeOf(nodes, start, nodes.length);
+        if (speaker !== undefined && nodes[start]?.quote === undefined)
+          push(rangeBetween(nodes, at, as + 2), content, speaker, passedBy === undefined ? [] : [passedBy.source]);
+      } else if (being.has(word(-1)) && impersonal.has(word(0))) {
+        const isIt = word(-2) === 'it' || (word(-2) === 'has' && word(-3) === 'it');
+        if (isIt && word(1) === 'that')
+          push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, at + 2, nodes.length), undefined, []);
+        else if (!isIt && word(1) === 'to' && at > 1)
+          push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, 0, nodes.length), undefined, []);
+      }
+    }
+    return out.slice(0, 1);
+  },
+};
+
+/** `"…," the director was quoted as saying`. */
+function contentBefore(nodes: readonly Node[], end: number): Range | undefined {
+  const quote = nodes.slice(0, end).findLast((node) => node.quote !== undefined);
+  return quote === undefined ? rangeOf(nodes, 0, end) : { from: quote.from, to: quote.to };
+}
+
+function rangeBetween(nodes: readonly Node[], from: number, to: number): Range {
+  return { from: (nodes[from] as Node).from, to: (nodes[to - 1] as Node).to };
+}

@@ -1,0 +1,156 @@
+import { afterCue } from '../afterCue.js';
+import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
+import type { Cue } from '../cues.js';
+import { isFiniteVerb } from '../finite.js';
+import type { Node } from '../nodes.js';
+import { certaintyOf } from '../shape.js';
+import { sourceAfter, subjectBefore } from '../speakers.js';
+
+interface Tag {
+  readonly speaker: SpeakerMention;
+  readonly relays: readonly SpeakerMention[];
+  readonly cue: Range;
+  readonly stated: Range | undefined;
+}
+
+/** What stands between quotation marks, and who says it: before, behind, between; or who spoke last. */
+export const quotations: AttributionRule = {
+  name: 'quotation',
+  good: [
+    {
+      text: '"We were lucky," said Fire Chief Dana Whitlock.',
+      speaker: 'Dana Whitlock',
+      content: ['"We were lucky,"'],
+    },
+    { text: '“It is over,” the mayor told reporters.', speaker: 'mayor', content: ['“It is over,”'] },
+    {
+      text: '‘We lost,’ Ana Sorel explained, ‘but we tried.’',
+      speaker: 'Ana Sorel',
+      content: ['‘We lost,’', '‘but we tried.’'],
+    },
+    { text: 'Ana Sorel said: «The voters have spoken.»', speaker: 'Ana Sorel', content: ['«The voters have spoken.»'] },
+    { text: '"I saw it," Ana Sorel said. "It was red."', speaker: 'Ana Sorel', content: ['"I saw it,"'] },
+    { text: '"Go now," Ana Sorel said, "or stay."', speaker: 'Ana Sorel', content: ['"Go now,"', '"or stay."'] },
+  ],
+  bad: ['The "big" town was quiet.', 'The film "Under the River" opens today.'],
+  find(sentence, context) {
+    const nodes = context.nodes;
+    const places = nodes.flatMap(({ quote }, index) => (quote === undefined ? [] : [index]));
+    if (places.length === 0) return [];
+    const cues = context.cues.filter(({ isParticiple }) => !isParticiple);
+    const out: Attribution[] = [];
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] as number;
+      const next = places[at + 1];
+      const behind = tagBehind(nodes, place, next, cues, context);
+      const tag = behind ?? tagBefore(nodes, place, cues, context);
+      const joined = behind !== undefined && next !== undefined && goesOn(nodes, next);
+      const pieces = joined ? [place, next] : [place];
+      if (joined) at += 1;
+      const attribution = quotation(nodes, pieces, tag ?? continued(nodes, sentence.paragraph, context), context);
+      if (attribution !== undefined)
+        out.push({ ...attribution, ...(tag === undefined ? { rule: 'continued-quotation' } : {}) });
+    }
+    return out;
+  },
+};
+
+function quotation(
+  nodes: readonly Node[],
+  pieces: readonly number[],
+  tag:
+    | (Tag & { readonly isLikely?: boolean })
+    | (Omit<Tag, 'cue'> & { readonly cue: undefined; readonly isLikely?: boolean })
+    | undefined,
+  context: RuleContext,
+): Attribution | undefined {
+  const [first, ...more] = pieces.map((index) => nodes[index] as Node).map(({ from, to }) => ({ from, to }));
+  if (first === undefined || tag === undefined) return undefined;
+  const content: readonly [Range, ...Range[]] = [first, ...more];
+  return {
+    rule: 'quotation',
+    speaker: tag.speaker,
+    relays: tag.relays,
+    ...(tag.cue === undefined ? {} : { cue: tag.cue }),
+    content,
+    mode: 'DIRECT',
+    stance: 'ASSERTS',
+    certainty: certaintyOf(context.read, content, 'CERTAIN'),
+    coding: tag.isLikely === true ? 'LIKELY' : 'CLEAR',
+    ...(tag.stated === undefined ? {} : { stated: tag.stated }),
+  };
+}
+
+/** `"…," McGurk told reporters`, `"…," said Jan Novak`. */
+function tagBehind(
+  nodes: readonly Node[],
+  place: number,
+  next: number | undefined,
+  cues: readonly Cue[],
+  context: RuleContext,
+): Tag | undefined {
+  const limit = next ?? nodes.length;
+  const cue = cues.find(({ at }) => at > place && at < limit);
+  if (
+    cue === undefined ||
+    nodes.slice(place + 1, cue.at).some((_, index) => isFiniteVerb(nodes, place + 1 + index) && index > 12)
+  )
+    return undefined;
+  const start = nodes[place + 1]?.token?.text === ',' || nodes[place + 1]?.token?.text === '—' ? place + 2 : place + 1;
+  const after = afterCue(nodes, cue, context);
+  const common = { cue: cue.range, stated: after.stated, relays: after.relays };
+  if (cue.at === start) {
+    const source = sourceAfter(nodes, cue.end, context);
+    return source === undefined ? undefined : { ...common, relays: [], speaker: source.source };
+  }
+  const subject = subjectBefore(nodes, cue.at, context);
+  if (subject === undefined || subject.start > start + 3 || subject.start <= place) return undefined;
+  return { ...common, speaker: subject.source, relays: [...subject.relays, ...after.relays] };
+}
+
+/** `He said: "…"`, `Asked about it, a doctor told us, "…"`. */
+function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], context: RuleContext): Tag | undefined {
+  const cue = cues.findLast(({ at }) => at < place);
+  if (cue === undefined) return undefined;
+  const after = afterCue(nodes, cue, context);
+  const between = nodes.slice(after.next, place);
+  if (
+    between.some(({ token, quote }) => quote !== undefined || token?.isWord) &&
+    !nodes.slice(cue.end, place).every((_, index) => !isFiniteVerb(nodes, cue.end + index))
+  )
+    return undefined;
+  if (place - cue.end > 16) return undefined;
+  const subject = subjectBefore(nodes, cue.at, context);
+  if (subject === undefined) return undefined;
+  return {
+    speaker: subject.source,
+    relays: [...subject.relays, ...after.relays],
+    cue: cue.range,
+    stated: after.stated,
+  };
+}
+
+/** Whether a second quotation belongs to the first: nobody else speaks before it. */
+function goesOn(nodes: readonly Node[], next: number): boolean {
+  const before = nodes[next - 1];
+  return (
+    before?.token?.isWord === false ||
+    before?.quote !== undefined ||
+    before?.folded === 'and' ||
+    before?.folded === 'but'
+  );
+}
+
+/** A quotation by itself: of who spoke last in its paragraph, perhaps of who spoke last before. */
+function continued(nodes: readonly Node[], paragraph: number, { lastSpeaker }: RuleContext) {
+  if (lastSpeaker === undefined || nodes.some(({ token }) => token?.isWord)) return undefined;
+  const distance = paragraph - lastSpeaker.paragraph;
+  if (distance > 1) return undefined;
+  return {
+    speaker: lastSpeaker.source,
+    cue: lastSpeaker.cue as Range,
+    relays: [],
+    stated: undefined,
+    isLikely: distance > 0,
+  };
+}

@@ -1,0 +1,133 @@
+import { afterCue } from '../afterCue.js';
+import type { Attribution, AttributionRule, Range, RuleContext } from '../attribution.js';
+import { type Cue, cuesIn } from '../cues.js';
+import { isFiniteVerb } from '../finite.js';
+import { type Node, rangeOf } from '../nodes.js';
+import { certaintyOf, modeOf } from '../shape.js';
+import { sourceAfter, subjectBefore } from '../speakers.js';
+
+const subordinators = new Set('after when while as before since although because until where'.split(' '));
+
+/** "…, activists said", "…, said the mayor", "The road, police said, was closed". */
+export const saidAfter: AttributionRule = {
+  name: 'said-after',
+  good: [
+    { text: 'The road was closed, police said.', speaker: 'police', content: ['The road was closed'] },
+    { text: 'The road, police said, was closed.', speaker: 'police', content: ['The road', 'was closed'] },
+    { text: 'The coach was full, said Inspector Carl Mead.', speaker: 'Carl Mead', content: ['The coach was full'] },
+    {
+      text: 'Guards beat prisoners, lawyers told the Daily Post.',
+      speaker: 'lawyers',
+      content: ['Guards beat prisoners'],
+    },
+  ],
+  bad: ['In the end, she said nothing.', 'The mayor, who said little, left.'],
+  find(sentence, context) {
+    const nodes = context.nodes;
+    return context.cues.flatMap((cue) => {
+      if (
+        cue.isParticiple ||
+        cue.negated ||
+        cue.verb.stance !== 'ASSERTS' ||
+        (cue.verb.clause === 'none' && cue.verb.base !== 'tell')
+      )
+        return [];
+      const tag = tagOf(nodes, cue, context);
+      return tag === undefined ? [] : attributionOf(nodes, cue, tag, sentence, context);
+    });
+  },
+};
+
+function tagOf(nodes: readonly Node[], cue: Cue, context: RuleContext) {
+  const after = afterCue(nodes, cue, context);
+  const isInverted = nodes[cue.at - 1]?.token?.text === ',';
+  if (isInverted) {
+    const source = sourceAfter(nodes, cue.end, context);
+    const isSaid = nodes
+      .slice(contentStart(nodes, cue.at - 1), cue.at - 1)
+      .some((_, index) => isFiniteVerb(nodes, contentStart(nodes, cue.at - 1) + index));
+    if (source !== undefined && isSaid && !isClause(nodes, cue.end))
+      return { comma: cue.at - 1, next: source.end, found: source, relays: [], stated: undefined };
+  }
+  if (!after.isEnd) return undefined;
+  const subject = subjectBefore(nodes, cue.at, context);
+  const comma = subject === undefined ? -1 : subject.start - 1;
+  if (subject === undefined || nodes[comma]?.token?.text !== ',') return undefined;
+  return {
+    comma,
+    next: after.next,
+    found: subject,
+    relays: [...subject.relays, ...after.relays],
+    stated: after.stated,
+  };
+}
+
+/** "…, said the plan was dead": a clause follows, so this is no speaker but what is said. */
+function isClause(nodes: readonly Node[], from: number): boolean {
+  for (let at = from; at < nodes.length; at += 1) {
+    const text = nodes[at]?.token?.text ?? '';
+    if (text === ',' || text === ';' || nodes[at]?.quote !== undefined || nodes[at]?.folded === 'who') return false;
+    if (isFiniteVerb(nodes, at)) return true;
+  }
+  return false;
+}
+
+function attributionOf(
+  nodes: readonly Node[],
+  cue: Cue,
+  { comma, next, found, relays, stated }: NonNullable<ReturnType<typeof tagOf>>,
+  sentence: Parameters<typeof modeOf>[0],
+  context: RuleContext,
+): readonly Attribution[] {
+  const start = contentStart(nodes, comma);
+  const before = rangeOf(nodes, start, comma);
+  if (
+    before === undefined ||
+    nodes[start]?.folded === 'asked' ||
+    nodes.slice(start, comma).some(({ quote }) => quote !== undefined)
+  )
+    return [];
+  const isWhole = nodes.slice(start, comma).some((_, index) => isFiniteVerb(nodes, start + index));
+  const further = nodes[next]?.token?.text === ',' ? furtherContent(nodes, next + 1) : undefined;
+  if (!isWhole && further === undefined) return [];
+  const content: readonly [Range, ...Range[]] = further === undefined ? [before] : [before, further];
+  const doubtful =
+    isWhole && further !== undefined && subordinators.has(nodes[next + 1]?.folded ?? '') ? further : undefined;
+  return [
+    {
+      rule: 'said-after',
+      speaker: found.source,
+      relays,
+      cue: cue.range,
+      content,
+      mode: modeOf(sentence, content),
+      stance: 'ASSERTS',
+      certainty: certaintyOf(context.read, content, cue.verb.certainty),
+      coding: 'CLEAR',
+      ...(stated === undefined ? {} : { stated }),
+      ...(doubtful === undefined ? {} : { doubtful }),
+    },
+  ];
+}
+
+function contentStart(nodes: readonly Node[], end: number): number {
+  for (let at = end - 1; at > 0; at -= 1)
+    if (nodes[at]?.token?.text === ';' || nodes[at]?.quote !== undefined) return at + 1;
+  return /^(?:but|and|so)$/.test(nodes[0]?.folded ?? '') ? 1 : 0;
+}
+
+/** What goes on behind the speaker: a clause, unless it tells of the speaker or has a speaker of its own. */
+function furtherContent(nodes: readonly Node[], from: number): Range | undefined {
+  const first = nodes[from];
+  if (
+    first === undefined ||
+    /^(?:who|which|whose|where|but|while|and|adding|citing|quoting|referring|speaking|according)$/.test(first.folded)
+  )
+    return undefined;
+  const own = nodes.slice(from);
+  if (own.some(({ quote }) => quote !== undefined) || cuesIn(own).length > 0) return undefined;
+  if (['a', 'an', 'the'].includes(first.folded) && !own.some((_, index) => isFiniteVerb(nodes, from + index)))
+    return undefined;
+  const hasVerb = own.some((_, index) => isFiniteVerb(nodes, from + index));
+  return hasVerb && !first.token?.large ? rangeOf(nodes, from, nodes.length) : undefined;
+}

@@ -1,0 +1,132 @@
+import type { Entity, EntityMention } from '../mentions/entities.js';
+import { isPersonNoun, nounOf } from '../mentions/nouns.js';
+import { isAuxiliary, isFunctionWord, isPreposition } from '../mentions/words.js';
+import type { Range, RuleContext, SpeakerMention } from './attribution.js';
+import { isFiniteVerb } from './finite.js';
+import { type Node, rangeOf } from './nodes.js';
+
+/** A source with the nodes that it takes: from `start` up to `end`. */
+export interface FoundSpeaker {
+  readonly source: SpeakerMention;
+  readonly start: number;
+  readonly end: number;
+  /** "The Daily, citing doctors, said": who passed it on. */
+  readonly relays: readonly SpeakerMention[];
+}
+
+/** The source that nodes name: the last mention before a preposition, or what is left of them. */
+export function sourceIn(
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+  context: RuleContext,
+): FoundSpeaker | undefined {
+  let start = from;
+  while (start < to && isLead(nodes[start])) start += 1;
+  if (start >= to) return undefined;
+  const isAdverbial = isPreposition(nodes[start]?.folded ?? '');
+  const range = rangeOf(nodes, start, to);
+  if (range === undefined) return undefined;
+  const inside = context.mentions.within(range.from, range.to);
+  if (isAdverbial) {
+    const last = inside.at(-1);
+    if (last === undefined || last.to !== range.to || inside.length < 2) {
+      if (last?.to !== range.to || isPreposition(context.read.tokens[last.from - 1]?.folded ?? '')) return undefined;
+    }
+    return sourceOf(nodes, last as EntityMention, last as EntityMention);
+  }
+  const preposition = prepositionAfter(nodes, start, to);
+  const head = headOf(inside, nodes[preposition ?? to]?.from ?? range.to, range);
+  if (head !== undefined) return { ...sourceOf(nodes, head, range), start };
+  return unknownSource(nodes, start, to, range, context);
+}
+
+function headOf(inside: readonly EntityMention[], end: number, range: Range): EntityMention | undefined {
+  const own = inside.filter(({ from }) => from < end);
+  const last = own.at(-1);
+  if (last === undefined) return undefined;
+  // "The owner": a possessive before a word that is no mention owns the source.
+  // "The Free Valley Movement (FVM)" ends with its initials.
+  return last.to + 1 >= Math.min(end, range.to) ? last : undefined;
+}
+
+/** The source that a mention is, with the words of a range. */
+export function sourceOf(nodes: readonly Node[], { entity, from, to }: EntityMention, range: Range): FoundSpeaker {
+  const source = { entity, from: Math.min(range.from, from), to: Math.max(range.to, to) };
+  const start = nodes.findIndex((node) => node.to > source.from);
+  const end = nodes.findIndex((node) => node.from >= source.to);
+  return { source, start, end: end < 0 ? nodes.length : end, relays: [] };
+}
+
+function prepositionAfter(nodes: readonly Node[], start: number, to: number): number | undefined {
+  for (let at = start + 1; at < to; at += 1)
+    if (isPreposition(nodes[at]?.folded ?? '') || nodes[at]?.folded === 'who' || nodes[at]?.token?.text === ',')
+      return at;
+  return undefined;
+}
+
+function isLead(node: Node | undefined): boolean {
+  if (node?.token === undefined) return true;
+  if (!node.token.isWord) return true;
+  return (
+    [
+      'and',
+      'but',
+      'so',
+      'then',
+      'yet',
+      'meanwhile',
+      'however',
+      'later',
+      'afterwards',
+      'or',
+      'though',
+      'also',
+      'asked',
+    ].includes(node.folded) || /day$/.test(node.folded)
+  );
+}
+
+/** A source that is no noun of ours: "the budget", "half of those asked". */
+function unknownSource(
+  nodes: readonly Node[],
+  start: number,
+  to: number,
+  range: Range,
+  context: RuleContext,
+): FoundSpeaker | undefined {
+  const { tokens, text } = context.read;
+  const own = nodes.slice(start, to);
+  if (own.length > 12 || own.some((_, index) => index > 0 && isFiniteVerb(own, index))) return undefined;
+  const preposition = prepositionAfter(nodes, start, to) ?? to;
+  const last = nodes[preposition - 1];
+  const head = last?.token;
+  if (
+    head === undefined ||
+    !head.isWord ||
+    isAuxiliary(head.folded) ||
+    (isFunctionWord(head.folded) && !pronouns.has(head.folded))
+  )
+    return undefined;
+  const words = tokens.slice(range.from, last?.to ?? range.to);
+  const first = words[0]?.folded ?? '';
+  const from = range.from + (['the', 'a', 'an'].includes(first) && words.length > 1 ? 1 : 0);
+  const name = text.slice(tokens[from]?.start, tokens[(last?.to ?? range.to) - 1]?.end).replace(/\s+/gu, ' ');
+  const noun = nounOf(head.folded);
+  const entity: Entity = {
+    id: -1,
+    name,
+    from,
+    to: last?.to ?? range.to,
+    isNamed: head.large && preposition - start > 0 && range.from !== nodes[0]?.from,
+    isPlural: /s$/.test(head.folded),
+    scores: { PERSON: noun !== undefined && isPersonNoun(noun) ? 1 : 0, ORGANISATION: 0, ACTOR: 0, PLACE: 0 },
+    nouns: new Set(),
+    words: words.map(({ folded }) => folded),
+    candidates: [],
+    count: 1,
+  };
+  return { source: { entity, ...range }, start, end: to, relays: [] };
+}
+
+const pronouns = new Set('he she it they we i one both others some many most'.split(' '));

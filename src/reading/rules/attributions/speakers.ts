@@ -1,0 +1,153 @@
+import { kindOf } from '../mentions/entities.js';
+import type { RuleContext } from './attribution.js';
+import { isFiniteVerb } from './finite.js';
+import type { Node } from './nodes.js';
+import { type FoundSpeaker, sourceIn, sourceOf } from './sources.js';
+
+const stops = new Set(
+  'that while when although though because as if whereas since after before until who which whom whether what how why so'.split(
+    ' ',
+  ),
+);
+const soft = new Set(
+  'also later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(
+    ' ',
+  ),
+);
+/** The most nodes of a subject. */
+const longestSubject = 30;
+
+/** The subject of a verb: what stands before it. */
+export function subjectBefore(nodes: readonly Node[], cue: number, context: RuleContext): FoundSpeaker | undefined {
+  let end = cue;
+  while (end > 0 && isSoft(nodes[end - 1])) end -= 1;
+  const before = nodes[end - 1];
+  if (before === undefined) return undefined;
+  if (before.token?.text === ',') return withApposition(nodes, end - 1, context);
+  const start = startOfSubject(nodes, end);
+  const found = sourceIn(nodes, start, end, context);
+  if (found !== undefined || start === 0) return found;
+  return withRelative(nodes, start, end, context);
+}
+
+/** "A friend who works there told …", "a study published on Monday found": the subject is before what describes it. */
+function withRelative(
+  nodes: readonly Node[],
+  stop: number,
+  end: number,
+  context: RuleContext,
+): FoundSpeaker | undefined {
+  let close = stop;
+  while (
+    close > 0 &&
+    stop - close < 4 &&
+    (isFiniteVerb(nodes, close - 1) ||
+      /^(?:who|that|which)$/.test(nodes[close - 1]?.folded ?? '') ||
+      isSoft(nodes[close - 1]))
+  )
+    close -= 1;
+  if (close === stop || close === 0) return undefined;
+  const start = startOfSubject(nodes, close);
+  const found = start === close ? undefined : sourceIn(nodes, start, close, context);
+  return found === undefined ? undefined : { ...found, end };
+}
+
+function isSoft(node: Node | undefined): boolean {
+  return node?.token?.isWord === true && (soft.has(node.folded) || /ly$/.test(node.folded)) && !node.token.large;
+}
+
+function startOfSubject(nodes: readonly Node[], end: number): number {
+  let start = end;
+  while (start > 0 && end - start < longestSubject) {
+    const node = nodes[start - 1] as Node;
+    if (node.token?.text === ')') {
+      const open = nodes.findLastIndex(({ token }, at) => at < start - 1 && at > start - 8 && token?.text === '(');
+      if (open < 0) break;
+      start = open;
+      continue;
+    }
+    if (node.quote !== undefined || (node.token?.isWord === false && !/^["“”'’‘&.-]$/u.test(node.token.text))) break;
+    if (stops.has(node.folded) || isFiniteVerb(nodes, start - 1)) break;
+    if (
+      (node.folded === 'and' || node.folded === 'but' || node.folded === 'or') &&
+      (start === end || hasFinite(nodes, start - 1))
+    )
+      break;
+    start -= 1;
+  }
+  return start;
+}
+
+function hasFinite(nodes: readonly Node[], end: number): boolean {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const node = nodes[at] as Node;
+    if (node.quote !== undefined || node.token?.text === ',' || node.token?.text === ';')
+      return node.quote !== undefined || at === end - 1;
+    if (isFiniteVerb(nodes, at)) return true;
+  }
+  return end === 0;
+}
+
+/** "McGurk, the lead envoy, said": the subject is before what is set between commas. */
+function withApposition(nodes: readonly Node[], comma: number, context: RuleContext): FoundSpeaker | undefined {
+  let open = comma - 1;
+  while (
+    open > 0 &&
+    nodes[open]?.token?.text !== ',' &&
+    nodes[open]?.quote === undefined &&
+    comma - open < longestSubject
+  )
+    open -= 1;
+  if (nodes[open]?.token?.text !== ',') return undefined;
+  // "Joan Hartley, 61, a farmer, said".
+  const start = startOfSubject(nodes, open);
+  const first = start === open ? withApposition(nodes, open, context) : sourceIn(nodes, start, open, context);
+  if (first === undefined) return undefined;
+  if (/^(?:citing|quoting)$/.test(nodes[open + 1]?.folded ?? '')) {
+    const cited = sourceIn(nodes, open + 2, comma, context);
+    if (cited !== undefined) return { ...first, source: cited.source, relays: [first.source] };
+  }
+  const inner = sourceIn(nodes, open + 1, comma, context);
+  const named = inner?.source.entity;
+  const isName =
+    inner !== undefined &&
+    named?.isNamed === true &&
+    inner.start === open + 1 &&
+    (named === first.source.entity
+      ? /^\p{Lu}/u.test(nodes[open + 1]?.token?.text ?? '') && !nodes[first.start]?.token?.large
+      : !first.source.entity.isNamed && kindOf(named) !== 'PLACE');
+  return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
+}
+
+/** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
+export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSpeaker | undefined {
+  let end = from;
+  while (
+    end < nodes.length &&
+    end - from < longestSubject &&
+    nodes[end]?.quote === undefined &&
+    !/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') &&
+    !(end > from && /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '')) &&
+    !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')
+  )
+    end += 1;
+  const found = sourceIn(nodes, from, end, context);
+  if (found === undefined) return undefined;
+  const inner = nodes[end]?.token?.text === ',' ? nodes[end + 1] : undefined;
+  const named =
+    inner === undefined
+      ? undefined
+      : context.mentions
+          .within(inner.from, inner.from + 12)
+          .find(({ from: start, how }) => start === inner.from && how === 'name');
+  // Between commas, or at the end: "according to the complaint, Reed told police" tells of another.
+  const behind = named === undefined ? undefined : nodes.find(({ from: at }) => at >= named.to);
+  const isClosed =
+    behind === undefined ||
+    behind.token?.isWord === false ||
+    behind.quote !== undefined ||
+    /^(?:of|who|from)$/.test(behind.folded);
+  const isName = named !== undefined && isClosed && !found.source.entity.isNamed && kindOf(named.entity) !== 'PLACE';
+  if (isName) return sourceOf(nodes, named, named);
+  return { ...found, end };
+}

@@ -1,0 +1,43 @@
+import type { Attribution, Range } from '../attributions/attribution.js';
+import type { Mentions } from '../mentions/resolveMentions.js';
+import type { Sentence } from '../text/sentences.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
+import { isHeldBack } from './heldBack.js';
+import { type ReadClaim, readClaims } from './readClaims.js';
+import type { Times } from './times.js';
+
+/** What a sentence states in the publisher's own voice: clauses with a predicate that is understood and somebody to whom it applies. */
+export function narrated(
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+  read: TokenizedText,
+  mentions: Mentions,
+  times: Times,
+): readonly ReadClaim[] {
+  if (sentence.isHeading || sentence.quotes.some(({ from }) => from === sentence.from)) return [];
+  if (read.tokens[sentence.to - 1]?.text === '?') return [];
+  const free = freeRange(sentence, attributions, read);
+  if (free === undefined) return [];
+  return readClaims(free, read, mentions, times).filter((one) => !isHeldBack(one, read));
+}
+
+/** What comes before the first words that are somebody's. */
+function freeRange(
+  { from, to }: Sentence,
+  attributions: readonly Attribution[],
+  { tokens }: TokenizedText,
+): Range | undefined {
+  const starts = attributions.flatMap(({ content, cue, speaker }) => [
+    ...content.map((one) => one.from),
+    ...(cue === undefined ? [] : [cue.from]),
+    ...(speaker === undefined || speaker.from < from ? [] : [speaker.from]),
+  ]);
+  let end = Math.min(to, ...starts.filter((start) => start >= from));
+  while (
+    end < to &&
+    end > from &&
+    /^(?:,|;|and|but|or|after|before|when|while|as|because|since|although)$/.test(tokens[end - 1]?.folded ?? '')
+  )
+    end -= 1;
+  return end - from < 3 ? undefined : { from, to: end };
+}

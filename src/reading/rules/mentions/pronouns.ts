@@ -1,0 +1,99 @@
+import type { Token } from '../text/tokens.js';
+import { type Entity, type EntityMention, kindOf } from './entities.js';
+import { isAuxiliary, isFunctionWord } from './words.js';
+
+type Class = 'person' | 'thing' | 'many';
+
+const classes: ReadonlyMap<string, Class> = new Map([
+  ...['he', 'she', 'him', 'his', 'her', 'himself', 'herself'].map((word) => [word, 'person'] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, 'thing'] as const),
+  ...['they', 'them', 'their', 'themselves'].map((word) => [word, 'many'] as const),
+]);
+const objects = new Set(['him', 'them', 'it']);
+/** The most sentences that a pronoun reaches back. */
+const reach = 4;
+
+/** What "he", "it" and "they" mean: the subject of a sentence before, or what was named last in this one. */
+export class Pronouns {
+  #sentences: EntityMention[][] = [[]];
+
+  startSentence(): void {
+    if ((this.#sentences.at(-1)?.length ?? 0) > 0) this.#sentences.push([]);
+    if (this.#sentences.length > reach + 1) this.#sentences.shift();
+  }
+
+  saw(mention: EntityMention): void {
+    this.#sentences.at(-1)?.push(mention);
+  }
+
+  /** The people or bodies of the last sentences that a description may mean. */
+  recent(accepts: (entity: Entity) => boolean): Entity | undefined {
+    for (const mentions of this.#sentences.toReversed()) {
+      const found = mentions.find(({ entity }) => accepts(entity));
+      if (found !== undefined) return found.entity;
+    }
+    return undefined;
+  }
+
+  resolve({ folded }: Token, next: Token | undefined): Entity | undefined {
+    const kind = classes.get(folded);
+    if (kind === undefined) return undefined;
+    const gender =
+      /^s?he/.test(folded) || folded === 'him' || folded === 'his'
+        ? /^h(?:e|im|is|imself)$/.test(folded)
+          ? 'he'
+          : 'she'
+        : undefined;
+    const isFitting = ({ entity }: EntityMention) => fits(entity, kind, gender);
+    const sentences = this.#sentences;
+    const own = sentences.at(-1) ?? [];
+    const isAtStart = own.length === 0;
+    const fitting = own.filter(isFitting);
+    // "… battered the fighters, pushing them back": an object means what was named last.
+    const inSame = isAtStart
+      ? undefined
+      : objects.has(folded) &&
+          !(folded === 'it' && next?.isWord === true && (isAuxiliary(next.folded) || !isFunctionWord(next.folded)))
+        ? fitting.at(-1)
+        : preferred(fitting, kind);
+    const found =
+      inSame ??
+      sentences
+        .slice(0, -1)
+        .toReversed()
+        .map((mentions) => preferred(mentions.filter(isFitting), kind))
+        .find((one) => one !== undefined);
+    if (found === undefined)
+      return kind === 'thing' && gender === undefined
+        ? sentences.flat().findLast((one) => isFitting(one) && !one.quoted)?.entity
+        : undefined;
+    if (gender !== undefined) found.entity.gender = gender;
+    return found.entity;
+  }
+}
+
+/** Subjects come first; what was quoted last; who was resolved before is still spoken of. */
+function preferred(mentions: readonly EntityMention[], kind: Class): EntityMention | undefined {
+  const plain = mentions.filter(({ quoted }) => !quoted);
+  if (kind === 'person')
+    return plain.find(({ entity }) => entity.isNamed && kindOf(entity) === 'PERSON') ?? plain[0] ?? mentions[0];
+  // "It" is seldom a place.
+  return (
+    plain.find(({ entity }) => entity.isNamed && kindOf(entity) !== 'PLACE' && kind === 'thing') ??
+    plain.find(({ entity }) => kindOf(entity) !== 'PLACE') ??
+    (kind === 'thing' ? undefined : (plain[0] ?? mentions[0]))
+  );
+}
+
+function fits(entity: Entity, kind: Class, gender: 'he' | 'she' | undefined): boolean {
+  const own = kindOf(entity);
+  if (kind === 'person') {
+    const isOne = own === 'PERSON' || (own === 'OTHER' && entity.isNamed);
+    return isOne && !entity.isPlural && (entity.gender === undefined || entity.gender === gender);
+  }
+  if (kind === 'thing') return own !== 'PERSON' && !entity.isPlural;
+  return (
+    (entity.isPlural && own !== 'PLACE') ||
+    (own !== 'PLACE' && own !== 'OTHER' && !(entity.isNamed && own === 'PERSON'))
+  );
+}

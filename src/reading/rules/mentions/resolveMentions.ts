@@ -1,0 +1,140 @@
+import type { Named } from '../../../language/names/named.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
+import type { Token } from '../text/tokens.js';
+import { Entities, type Entity, type EntityMention, kindOf } from './entities.js';
+import { Gazetteer } from './gazetteer.js';
+import { withJoined } from './joined.js';
+import { isAcronym, nameAt } from './names.js';
+import { nounPhraseAt } from './nounPhrases.js';
+import { isBodyNoun, isPersonNoun, isPlaceNoun, nounOf } from './nouns.js';
+import { Pronouns } from './pronouns.js';
+import { registerName } from './registerName.js';
+import { registerNoun } from './registerNoun.js';
+import { withSides } from './sides.js';
+import { isFunctionWord } from './words.js';
+
+/** What a text speaks of, and where. */
+export class Mentions {
+  readonly all: readonly EntityMention[];
+  readonly #starts: readonly number[];
+
+  constructor(all: readonly EntityMention[]) {
+    this.all = all;
+    this.#starts = all.map(({ from }) => from);
+  }
+
+  /** Those that stand within a range of tokens, in order. */
+  within(from: number, to: number): readonly EntityMention[] {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: EntityMention[] = [];
+    for (let index = low; index < this.all.length; index += 1) {
+      const mention = this.all[index] as EntityMention;
+      if (mention.from >= to) break;
+      if (mention.to <= to) found.push(mention);
+    }
+    return found;
+  }
+}
+
+/** Finds names, descriptions and pronouns, and what each of them means in this text. One pass, in order. */
+export function resolveMentions(read: TokenizedText, known: readonly Named[]): Mentions {
+  const { tokens, sentences } = read;
+  const entities = new Entities();
+  const gazetteer = new Gazetteer(known);
+  const pronouns = new Pronouns();
+  const isOrdinary = ordinaryIn(tokens);
+  const all: EntityMention[] = [];
+  for (const sentence of sentences) {
+    if (sentence.isHeading) continue;
+    pronouns.startSentence();
+    for (let at = sentence.from; at < sentence.to; ) {
+      const quoted = sentence.quotes.some(({ from, to }) => from < at && at < to);
+      const found = mentionAt(at);
+      if (found === undefined) {
+        at += 1;
+        continue;
+      }
+      const mention = { ...found, quoted };
+      all.push(mention);
+      entities.mentioned(mention.entity);
+      pronouns.saw(mention);
+      at = Math.max(mention.to, at + 1);
+    }
+
+    function mentionAt(at: number): Omit<EntityMention, 'quoted'> | undefined {
+      const token = tokens[at] as Token;
+      if (!token.isWord) return undefined;
+      const previous = all.at(-1);
+      const stored = gazetteer.at(tokens, at, sentence.to);
+      const isFirst = at === sentence.from || !(tokens[at - 1]?.isWord ?? false);
+      const name =
+        stored?.name ??
+        (token.large && !/^\p{N}/u.test(token.text) ? nameAt(tokens, at, sentence.to, isFirst, isOrdinary) : undefined);
+      if (name !== undefined) {
+        const entity = registerName(read, entities, name, previous, stored?.things);
+        const end = endWithHead(tokens, name.to, sentence.to, entity);
+        return { from: name.start, to: end, entity, how: 'name' };
+      }
+      const pronoun = pronouns.resolve(token, tokens[at + 1]);
+      if (pronoun !== undefined) return { from: at, to: at + 1, entity: pronoun, how: 'pronoun' };
+      const phrase = nounPhraseAt(tokens, at, sentence.to);
+      if (phrase === undefined) return undefined;
+      // "Elena Marsh, the lead envoy": a description of whom it follows.
+      const isApposed =
+        previous?.how === 'name' &&
+        previous.to === phrase.from - 1 &&
+        tokens[previous.to]?.text === ',' &&
+        previous.entity.nouns.has(phrase.noun);
+      if (isApposed) return { from: phrase.from, to: phrase.to, entity: previous.entity, how: 'noun' };
+      return { from: phrase.from, to: phrase.to, entity: registerNoun(read, entities, phrase, pronouns), how: 'noun' };
+    }
+  }
+  return new Mentions(withJoined(tokens, entities, withSides(tokens, entities, all)));
+}
+
+/** "Islamic State fighters" are Islamic State. */
+function endWithHead(tokens: readonly Token[], end: number, to: number, entity: Entity): number {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (next === undefined || end >= to || last?.possessive || !next.spaced) return end;
+  const noun = nounOf(next.folded);
+  if (noun === undefined || tokens[end + 1]?.folded === noun) return end;
+  const kind = kindOf(entity);
+  if (kind === 'PERSON' || (kind === 'PLACE' && !isPlaceNoun(noun))) return end;
+  const isForce = fighting.has(noun) && kind !== 'PLACE';
+  const isOwn =
+    entity.nouns.has(noun) || (isPlaceNoun(noun) && kind === 'PLACE') || (isBodyNoun(noun) && isAcronym(last as Token));
+  return isForce || isOwn ? end + 1 : end;
+}
+
+const fighting = new Set('fighter militant insurgent soldier rebel troop force gunman jihadist terrorist'.split(' '));
+
+/** Whether a word with a capital letter at the beginning of a sentence is no name: the text has it without one, or it is a common word. */
+function ordinaryIn(tokens: readonly Token[]): (token: Token) => boolean {
+  const small = new Set<string>();
+  const large = new Set<string>();
+  for (const [at, { isWord, large: isLarge, folded }] of tokens.entries()) {
+    if (!isWord) continue;
+    if (!isLarge) small.add(folded);
+    else if (at > 0 && tokens[at - 1]?.isWord) large.add(folded);
+  }
+  return (token) => {
+    const { folded } = token;
+    if (isAcronym(token)) return false;
+    if (isFunctionWord(folded)) return true;
+    const noun = nounOf(folded);
+    if (noun !== undefined && (isPersonNoun(noun) || isBodyNoun(noun) || isPlaceNoun(noun))) return true;
+    if (small.has(folded)) return true;
+    return (
+      !large.has(folded) &&
+      /(?:ly|ing|[^s]s|ed)$/.test(folded) &&
+      folded.length > 4 &&
+      token.text === token.text.normalize('NFD') &&
+      !/['’]s$/.test(token.text)
+    );
+  };
+}

@@ -1,0 +1,37 @@
+import type { Named } from '../../language/names/named.js';
+import type { Proposal, TextToRead } from '../proposal.js';
+import { findAttributions } from './attributions/findAttributions.js';
+import { narrated } from './claims/narrative.js';
+import { Times } from './claims/times.js';
+import { resolveMentions } from './mentions/resolveMentions.js';
+import { narrativeProposal, saidProposals } from './proposals.js';
+import { otherLanguage } from './text/language.js';
+import { tokenizeText } from './text/tokenizeText.js';
+
+/**
+ * Who says what in a text, by rules: pure, in the order of the text. `known` are names that a graph has; it may be empty. Of a text
+ * that is not English only quotations are proposed, where marks show who speaks; `languageNote` says so.
+ */
+export function proposeByRules(document: TextToRead, known: readonly Named[] = []): readonly Proposal[] {
+  const read = tokenizeText(document.text);
+  const mentions = resolveMentions(read, known);
+  const isEnglish = otherLanguage(document.text) === undefined;
+  const times = new Times(document.publishedAt);
+  const attributions = findAttributions(read, mentions, document.publisher);
+  const out: Proposal[] = [];
+  let next = 0;
+  let turn = -1;
+  for (const sentence of read.sentences) {
+    const own = [];
+    for (; next < attributions.length; next += 1) {
+      const one = attributions[next];
+      if (one === undefined || one.content[0].from >= sentence.to) break;
+      own.push(one);
+    }
+    const proposals = own.flatMap((one) => saidProposals(one, read, mentions, times));
+    if (own.some(({ rule }) => rule === 'transcript')) turn = sentence.paragraph;
+    const told = turn === sentence.paragraph || !isEnglish ? [] : narrated(sentence, own, read, mentions, times);
+    out.push(...told.map((one) => narrativeProposal(one, read)), ...proposals);
+  }
+  return out;
+}

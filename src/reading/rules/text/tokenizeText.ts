@@ -1,0 +1,19 @@
+import { CodePoints } from './codePoints.js';
+import { type AgencyTag, withoutDatelines } from './dateline.js';
+import { type Sentence, splitSentences } from './sentences.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/** A text as its words and sentences. */
+export interface TokenizedText {
+  readonly text: string;
+  readonly points: CodePoints;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** The agency that its dateline names. */
+  readonly agency: AgencyTag | undefined;
+}
+
+export function tokenizeText(text: string): TokenizedText {
+  const tokens = tokensOf(text);
+  return { text, points: new CodePoints(text), tokens, ...withoutDatelines(tokens, splitSentences(text, tokens)) };
+}
