@@ -9,7 +9,10 @@ export interface SameClaim {
   readonly how: How;
   /** What the other claim has otherwise, in words. */
   readonly differs: readonly string[];
-  /** Whether both can well be the same: they differ in nothing, or one names a place and the other a side of it. */
+  /**
+   * Whether both can well be the same: they differ in nothing, or one names a place and the other a side of it; and they share two
+   * participants, or have no others. "Islamic State lost ground" alone may be any of its losses.
+   */
   readonly isSame: boolean;
   /** The more, the more alike: participants that both have count most. */
   readonly score: number;
@@ -39,7 +42,13 @@ export function sameClaim(claim: ComparedClaim, other: ComparedClaim, lex: Lexic
   const how = differs.length + sided.length > 0 ? 'PARTIAL' : claim.predicate === other.predicate ? 'EXACT' : 'FRAME';
   const left = claim.participants.length + other.participants.length - 2 * (shared.length + sides.length);
   const score = 10 * shared.length - left - 20 * differs.length + (how === 'EXACT' ? 1 : 0);
-  return { claim: other, how, differs: [...differs, ...sided], isSame: differs.length === 0, score };
+  return {
+    claim: other,
+    how,
+    differs: [...differs, ...sided],
+    isSame: differs.length === 0 && (shared.length + sides.length > 1 || left === 0),
+    score,
+  };
 }
 
 function hasSamePredicate(claim: ComparedClaim, other: ComparedClaim, lex: Lexicon): boolean {

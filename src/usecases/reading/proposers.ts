@@ -4,6 +4,8 @@ import { namesOf } from '../../language/names/named.js';
 import type { Known } from '../../language/read/read.js';
 import { proposeWithModel } from '../../reading/model/proposeWithModel.js';
 import type { Proposal, TextToRead } from '../../reading/proposal.js';
+import { proposeByRules } from '../../reading/rules/proposeByRules.js';
+import { languageNote } from '../../reading/rules/text/language.js';
 
 /** What a proposer found, and what it left out, in words. */
 export interface ReadByProposer {
@@ -13,6 +15,12 @@ export interface ReadByProposer {
 
 /** Finds in a text who says what. It knows of the graph only the names that it is given. */
 export type Proposer = (text: TextToRead, known: Known) => Promise<ReadByProposer>;
+
+/** The rules for English, which are always there. */
+const byRules: Proposer = async (text, { names }) => {
+  const note = languageNote(text.text);
+  return { proposals: proposeByRules(text, names), leftOut: note === undefined ? [] : [note] };
+};
 
 /** A language model, if one is configured. */
 const byModel: Proposer = async (text, { names }) => {
@@ -25,4 +33,4 @@ const byModel: Proposer = async (text, { names }) => {
 };
 
 /** All that read a text, in this order: of several that find the same, the first counts. */
-export const proposers: readonly Proposer[] = [byModel];
+export const proposers: readonly Proposer[] = [byRules, byModel];

@@ -17,7 +17,8 @@ const maxNames = 40;
 
 /** What of a claim is compared, with these fields of its participants beside their `id` and `name`. */
 export function comparedFieldsWith(ofEntity: string): Selection {
-  const own = plainFields(`id name ${ofEntity}`.trim());
+  // Without __typename, kinds of entity whose fields are alike are not told apart.
+  const own = plainFields(`__typename id name ${ofEntity}`.trim());
   const entity = Object.fromEntries(entityTypes.map((type) => [type, own]));
   return {
     Claim: [
