@@ -5,7 +5,7 @@ import type { ReadClaim } from './claims/readClaims.js';
 import { readClaims, readNominals } from './claims/readClaims.js';
 import { spanOfRange, textMention } from './claims/textMention.js';
 import type { Times } from './claims/times.js';
-import type { Mentions } from './mentions/resolveMentions.js';
+import type { MentionIndex } from './mentions/resolveMentions.js';
 import type { TokenizedText } from './text/tokenizeText.js';
 
 const proposer = 'rules@1';
@@ -14,7 +14,7 @@ const proposer = 'rules@1';
 export function saidProposals(
   attribution: Attribution,
   read: TokenizedText,
-  mentions: Mentions,
+  mentions: MentionIndex,
   times: Times,
 ): readonly Proposal[] {
   const { content, doubtful } = attribution;
@@ -96,7 +96,12 @@ function withMentions(
   };
 }
 
-function statedIn({ stated }: Attribution, read: TokenizedText, mentions: Mentions, times: Times): string | undefined {
+function statedIn(
+  { stated }: Attribution,
+  read: TokenizedText,
+  mentions: MentionIndex,
+  times: Times,
+): string | undefined {
   return stated === undefined ? undefined : times.read(clauseWords(read.tokens, [stated], mentions).words).edtf;
 }
 

@@ -87,6 +87,16 @@ describe('who takes part', () => {
       'Police said they met the Red Shield, which seized Kesh in May.',
       'ACTOR Red Shield',
     ],
+    [
+      'what remains under control',
+      'Police said Kesh remains under control of the Red Shield.',
+      'CONTROLLER Red Shield',
+    ],
+    [
+      'what a relative clause goes before',
+      'Police said rebels who held Kesh killed three soldiers.',
+      'VICTIM soldiers',
+    ],
     ['who "we" are', '"We attacked Kesh," Mayor Ana Sorel said.', 'ACTOR Ana Sorel'],
   ])('%s', (_, text, expected) => {
     expect(participants(text)).toContain(expected);

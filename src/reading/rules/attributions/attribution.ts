@@ -1,7 +1,7 @@
 import type { Certainty, Coding, Modality, Mode, Stance } from '../../../domain/vocabulary.js';
 import type { Entity } from '../mentions/entities.js';
-import type { Mentions } from '../mentions/resolveMentions.js';
-import type { Sentence } from '../text/sentences.js';
+import type { MentionIndex } from '../mentions/resolveMentions.js';
+import type { TextSentence } from '../text/sentences.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Cue } from './cues.js';
 import type { Node } from './nodes.js';
@@ -41,7 +41,7 @@ export interface Attribution {
 /** What the rules share while they go through a text. */
 export interface RuleContext {
   readonly read: TokenizedText;
-  readonly mentions: Mentions;
+  readonly mentions: MentionIndex;
   /** Who spoke last, for quotations that name nobody. */
   lastSpeaker:
     | { readonly source: SpeakerMention; readonly cue: Range | undefined; readonly paragraph: number }
@@ -66,7 +66,7 @@ export interface AttributionRule {
   /** What it finds, and texts in which it finds nothing: its tests. */
   readonly good: readonly RuleExample[];
   readonly bad: readonly string[];
-  readonly find: (sentence: Sentence, context: RuleContext, taken: readonly Range[]) => readonly Attribution[];
+  readonly find: (sentence: TextSentence, context: RuleContext, taken: readonly Range[]) => readonly Attribution[];
 }
 
 export const overlaps = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to;

@@ -1,6 +1,6 @@
-import type { Mentions } from '../mentions/resolveMentions.js';
+import type { MentionIndex } from '../mentions/resolveMentions.js';
 import { otherLanguage } from '../text/language.js';
-import type { Sentence } from '../text/sentences.js';
+import type { TextSentence } from '../text/sentences.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import {
   type Attribution,
@@ -40,7 +40,7 @@ export const otherRules: readonly AttributionRule[] = [markedQuotations];
 /** Who says what in a text, in its order. Of a text that is not English only quotations are found. */
 export function findAttributions(
   read: TokenizedText,
-  mentions: Mentions,
+  mentions: MentionIndex,
   publisher: string | undefined,
 ): readonly Attribution[] {
   const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };
@@ -109,7 +109,7 @@ function isSame(name: string, short: string): boolean {
 }
 
 function inSentence(
-  sentence: Sentence,
+  sentence: TextSentence,
   context: RuleContext,
   used: readonly AttributionRule[],
 ): readonly Attribution[] {
@@ -150,7 +150,7 @@ function spoken(
   { sentences }: TokenizedText,
   speaker: SpeakerMention,
   from: number,
-  { paragraph }: Sentence,
+  { paragraph }: TextSentence,
 ): Attribution {
   let to = from;
   for (const sentence of sentences) {

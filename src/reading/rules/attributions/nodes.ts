@@ -1,5 +1,5 @@
 import type { Quote } from '../text/quotes.js';
-import type { Sentence } from '../text/sentences.js';
+import type { TextSentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { Range } from './attribution.js';
 
@@ -11,7 +11,7 @@ export interface Node extends Range {
 }
 
 /** A sentence as nodes. Quotations that are only words of it ("a 'frank' talk") are not set apart. */
-export function nodesOf(tokens: readonly Token[], { from, to, quotes }: Sentence): readonly Node[] {
+export function nodesOf(tokens: readonly Token[], { from, to, quotes }: TextSentence): readonly Node[] {
   const nodes: Node[] = [];
   const spoken = quotes.filter((quote) => isSpeech(tokens, quote, from, to));
   let next = 0;

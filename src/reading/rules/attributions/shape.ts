@@ -1,5 +1,5 @@
 import type { Certainty, Mode } from '../../../domain/vocabulary.js';
-import type { Sentence } from '../text/sentences.js';
+import type { TextSentence } from '../text/sentences.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Range } from './attribution.js';
 
@@ -26,7 +26,7 @@ export function certaintyOf({ tokens }: TokenizedText, content: readonly Range[]
 }
 
 /** Whether the words are quoted, reported, or both. */
-export function modeOf({ quotes }: Sentence, content: readonly Range[]): Mode {
+export function modeOf({ quotes }: TextSentence, content: readonly Range[]): Mode {
   const inside = quotes.filter((quote) => content.some(({ from, to }) => quote.from < to && quote.to > from));
   if (inside.length === 0) return 'INDIRECT';
   const whole = content.every(({ from, to }) => inside.some((quote) => quote.from <= from && quote.to >= to));

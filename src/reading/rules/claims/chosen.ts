@@ -71,7 +71,8 @@ function isVerbal(nodes: readonly Node[], at: number): boolean {
   return isFiniteVerb(nodes, at) || (/ing$/.test(nodes[at]?.folded ?? '') && isAuxiliary(nodes[at - 1]?.folded ?? ''));
 }
 
-const helping = /ly$|^(?:not|never|also|still|already|again|since|long|once|to|now|then|just|both|all|even|later)$/;
+const helping =
+  /ly$|^(?:remains?|remained|stays?|stayed|not|never|also|still|already|again|since|long|once|to|now|then|just|both|all|even|later)$/;
 
 /** "Is losing" says nothing of who takes what. */
 function isHalf({ sense, args }: Proposition): boolean {

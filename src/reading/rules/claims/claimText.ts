@@ -1,10 +1,10 @@
 import type { Range } from '../attributions/attribution.js';
-import type { Mentions } from '../mentions/resolveMentions.js';
+import type { MentionIndex } from '../mentions/resolveMentions.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Segment } from './segments.js';
 
 /** A clause as a sentence that can be read alone: with its subject, and names in place of pronouns. */
-export function claimText(read: TokenizedText, mentions: Mentions, { subject, core, to, skip }: Segment): string {
+export function claimText(read: TokenizedText, mentions: MentionIndex, { subject, core, to, skip }: Segment): string {
   const ranges = subject === undefined ? [{ from: core, to }] : [subject, { from: core, to }];
   const text = ranges
     .map((range) => resolved(read, mentions, range, skip))
@@ -18,7 +18,7 @@ export function claimText(read: TokenizedText, mentions: Mentions, { subject, co
 
 function resolved(
   { text, tokens }: TokenizedText,
-  mentions: Mentions,
+  mentions: MentionIndex,
   { from, to }: Range,
   skip: readonly Range[],
 ): string {

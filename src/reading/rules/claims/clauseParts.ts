@@ -1,5 +1,5 @@
 import type { Range } from '../attributions/attribution.js';
-import type { Mentions } from '../mentions/resolveMentions.js';
+import type { MentionIndex } from '../mentions/resolveMentions.js';
 import { isDeterminer } from '../mentions/words.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { ClauseWords } from './clauseWords.js';
@@ -24,7 +24,7 @@ export function without(clause: ClauseWords, words: readonly ClauseWords['words'
 }
 
 /** Of a subject that is taken over, what it is of: not where, nor "air strikes from". */
-export function headOfSubject({ tokens }: TokenizedText, subject: Range, mentions: Mentions): Range {
+export function headOfSubject({ tokens }: TokenizedText, subject: Range, mentions: MentionIndex): Range {
   const inside = mentions.within(subject.from, subject.to);
   const [first] = inside;
   if (first === undefined) return subject;

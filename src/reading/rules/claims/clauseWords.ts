@@ -2,7 +2,7 @@ import type { Mention, Named } from '../../../language/names/named.js';
 import type { Word } from '../../../language/words.js';
 import type { Range, SpeakerMention } from '../attributions/attribution.js';
 import { type EntityMention, kindOf } from '../mentions/entities.js';
-import type { Mentions } from '../mentions/resolveMentions.js';
+import type { MentionIndex } from '../mentions/resolveMentions.js';
 import { isDeterminer } from '../mentions/words.js';
 import type { Token } from '../text/tokens.js';
 
@@ -32,7 +32,7 @@ const bareAdverbs =
 export function clauseWords(
   all: readonly Token[],
   ranges: readonly Range[],
-  mentions: Mentions,
+  mentions: MentionIndex,
   { skip = [], speaker }: { readonly skip?: readonly Range[]; readonly speaker?: SpeakerMention | undefined } = {},
 ): ClauseWords {
   const words: Word[] = [];

@@ -1,6 +1,6 @@
 import type { Attribution, Range } from '../attributions/attribution.js';
-import type { Mentions } from '../mentions/resolveMentions.js';
-import type { Sentence } from '../text/sentences.js';
+import type { MentionIndex } from '../mentions/resolveMentions.js';
+import type { TextSentence } from '../text/sentences.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import { isHeldBack } from './heldBack.js';
 import { type ReadClaim, readClaims } from './readClaims.js';
@@ -8,10 +8,10 @@ import type { Times } from './times.js';
 
 /** What a sentence states in the publisher's own voice: clauses with a predicate that is understood and somebody to whom it applies. */
 export function narrated(
-  sentence: Sentence,
+  sentence: TextSentence,
   attributions: readonly Attribution[],
   read: TokenizedText,
-  mentions: Mentions,
+  mentions: MentionIndex,
   times: Times,
 ): readonly ReadClaim[] {
   if (sentence.isHeading || sentence.quotes.some(({ from }) => from === sentence.from)) return [];
@@ -23,7 +23,7 @@ export function narrated(
 
 /** What comes before the first words that are somebody's. */
 function freeRange(
-  { from, to }: Sentence,
+  { from, to }: TextSentence,
   attributions: readonly Attribution[],
   { tokens }: TokenizedText,
 ): Range | undefined {

@@ -2,7 +2,7 @@ import { lexicon } from '../../../language/lexicon/lexicon.js';
 import type { Proposition } from '../../../language/read/proposition.js';
 import type { ProposedClaim } from '../../proposal.js';
 import type { Range, SpeakerMention } from '../attributions/attribution.js';
-import type { Mentions } from '../mentions/resolveMentions.js';
+import type { MentionIndex } from '../mentions/resolveMentions.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import { chosen } from './chosen.js';
 import { claimText } from './claimText.js';
@@ -35,7 +35,7 @@ interface ClaimOptions {
 export function readClaims(
   range: Range,
   read: TokenizedText,
-  mentions: Mentions,
+  mentions: MentionIndex,
   times: Times,
   options: ClaimOptions = {},
 ): readonly ReadClaim[] {
@@ -46,7 +46,7 @@ export function readClaims(
 export function readNominals(
   range: Range,
   read: TokenizedText,
-  mentions: Mentions,
+  mentions: MentionIndex,
   times: Times,
 ): readonly ReadClaim[] {
   const segments = nominalRanges(read.tokens, range).map(
@@ -61,7 +61,7 @@ export function readNominals(
 function claimsOf(
   segments: readonly Segment[],
   read: TokenizedText,
-  mentions: Mentions,
+  mentions: MentionIndex,
   times: Times,
   speaker: SpeakerMention | undefined,
 ): readonly ReadClaim[] {

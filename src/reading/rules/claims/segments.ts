@@ -1,7 +1,7 @@
 import type { Range } from '../attributions/attribution.js';
 import { isFiniteVerb } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
-import type { Mentions } from '../mentions/resolveMentions.js';
+import type { MentionIndex } from '../mentions/resolveMentions.js';
 import { isPreposition } from '../mentions/words.js';
 import type { Token } from '../text/tokens.js';
 import {
@@ -34,7 +34,7 @@ export interface Segment extends Range {
 export function segmentsOf(
   tokens: readonly Token[],
   range: Range,
-  mentions: Mentions,
+  mentions: MentionIndex,
   without: readonly Range[] = [],
 ): readonly Segment[] {
   const all: Node[] = [];
@@ -67,7 +67,7 @@ export function segmentsOf(
 }
 
 /** "The mayor of Grandpré, Luc Béranger, resigned": the name stands for what is before it. */
-function namedAside(aside: Range, mentions: Mentions, { from }: Range): Range {
+function namedAside(aside: Range, mentions: MentionIndex, { from }: Range): Range {
   const [name] = mentions.within(aside.from + 1, aside.to);
   const isName = name?.how === 'name' && name.from === aside.from + 1 && name.to === aside.to - 1;
   const before = isName
@@ -78,7 +78,7 @@ function namedAside(aside: Range, mentions: Mentions, { from }: Range): Range {
     : { from: before.from, to: name.from };
 }
 
-function clausesOf(nodes: readonly Node[], mentions: Mentions, skip: readonly Range[]): readonly Segment[] {
+function clausesOf(nodes: readonly Node[], mentions: MentionIndex, skip: readonly Range[]): readonly Segment[] {
   const starts = [0];
   for (let at = 1; at < nodes.length; at += 1) if (beginsAt(nodes, at)) starts.push(at);
   const segments: Segment[] = [];
@@ -158,7 +158,7 @@ function takenOver(
   nodes: readonly Node[],
   { from, kind }: { readonly from: number; readonly kind: Segment['kind'] },
   before: readonly Segment[],
-  mentions: Mentions,
+  mentions: MentionIndex,
 ): Range | undefined {
   const last = before.at(-1);
   if (from > 0 && last?.kind === 'relative' && isResumed(nodes, from))
@@ -178,7 +178,7 @@ function takenOver(
 export const nobody: Range = { from: 0, to: 0 };
 
 /** What "who" and "which" stand for: what was named last, unless it only says where. */
-function antecedent(mentions: Mentions, end: number, start: number): Range | undefined {
+function antecedent(mentions: MentionIndex, end: number, start: number): Range | undefined {
   const last = mentions.within(Math.max(start, end - 8), end).findLast(({ how }) => how !== 'pronoun');
   return last !== undefined && end - last.to <= 1 ? { from: last.from, to: last.to } : undefined;
 }

@@ -14,7 +14,7 @@ import { withSides } from './sides.js';
 import { isFunctionWord } from './words.js';
 
 /** What a text speaks of, and where. */
-export class Mentions {
+export class MentionIndex {
   readonly all: readonly EntityMention[];
   readonly #starts: readonly number[];
 
@@ -42,7 +42,7 @@ export class Mentions {
 }
 
 /** Finds names, descriptions and pronouns, and what each of them means in this text. One pass, in order. */
-export function resolveMentions(read: TokenizedText, known: readonly Named[]): Mentions {
+export function resolveMentions(read: TokenizedText, known: readonly Named[]): MentionIndex {
   const { tokens, sentences } = read;
   const entities = new Entities();
   const gazetteer = new Gazetteer(known);
@@ -94,7 +94,7 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
       return { from: phrase.from, to: phrase.to, entity: registerNoun(read, entities, phrase, pronouns), how: 'noun' };
     }
   }
-  return new Mentions(withJoined(tokens, entities, withSides(tokens, entities, all)));
+  return new MentionIndex(withJoined(tokens, entities, withSides(tokens, entities, all)));
 }
 
 /** "Islamic State fighters" are Islamic State. */

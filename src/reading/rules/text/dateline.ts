@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences.js';
+import type { TextSentence } from './sentences.js';
 import type { Token } from './tokens.js';
 
 /** The agencies whose tags stand in datelines. */
@@ -38,10 +38,10 @@ export interface AgencyTag {
 }
 
 /** The sentences without their datelines ("KESH, April 12 (Reuters) -"), and the agency that the first of them names. */
-export function withoutDatelines(tokens: readonly Token[], sentences: readonly Sentence[]) {
+export function withoutDatelines(tokens: readonly Token[], sentences: readonly TextSentence[]) {
   let agency: AgencyTag | undefined;
   let paragraph = -1;
-  const own = sentences.map((sentence, index): Sentence => {
+  const own = sentences.map((sentence, index): TextSentence => {
     const { from, to } = sentence;
     if (index >= 12 || sentence.paragraph === paragraph) return sentence;
     paragraph = sentence.paragraph;

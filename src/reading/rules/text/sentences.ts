@@ -2,7 +2,7 @@ import { type Quote, quotesOf } from './quotes.js';
 import type { Token } from './tokens.js';
 
 /** A sentence: a range of tokens, with the quotations in it. What a quotation says is not cut into sentences. */
-export interface Sentence {
+export interface TextSentence {
   readonly from: number;
   readonly to: number;
   readonly quotes: readonly Quote[];
@@ -22,7 +22,7 @@ const abbreviations = new Set(
 const ends = /^[.!?…。！？؟।]$/u;
 
 /** The sentences of a text, in order. */
-export function splitSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
+export function splitSentences(text: string, tokens: readonly Token[]): readonly TextSentence[] {
   return paragraphsOf(text, tokens).flatMap(({ from, to }, paragraph) => {
     const quotes = quotesOf(tokens, from, to);
     const cuts = cutsOf(tokens, from, to, quotes);

@@ -1,6 +1,6 @@
 import { CodePoints } from './codePoints.js';
 import { type AgencyTag, withoutDatelines } from './dateline.js';
-import { type Sentence, splitSentences } from './sentences.js';
+import { splitSentences, type TextSentence } from './sentences.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** A text as its words and sentences. */
@@ -8,7 +8,7 @@ export interface TokenizedText {
   readonly text: string;
   readonly points: CodePoints;
   readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly TextSentence[];
   /** The agency that its dateline names. */
   readonly agency: AgencyTag | undefined;
 }
