@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { issueToken } from '../../src/server/access/tokens.js';
 import type { RunningServer } from '../../src/server/startServer.js';
-import { stopAll } from '../server/serve.js';
+import { localKey, stopAll } from '../server/serve.js';
 import { type GraphName, serveGraph } from './graphs.js';
 
 const known = [process.env.WHOSAID_BROWSER, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -16,6 +17,8 @@ const pictures = '.cache/pictures';
 export interface Opening {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** Whether it is opened at an address with a one-time code, as `whosaid open` prints. */
+  readonly writes?: boolean;
 }
 
 /** What the tests of a file have: a browser and a server. */
@@ -58,7 +61,7 @@ export function inBrowser(name: string, graph: GraphName, tests: (pages: Pages) 
       await browser?.close();
       await stopAll();
     });
-    const open = async (path: string, { width = 1280, theme = 'light' }: Opening = {}) => {
+    const open = async (path: string, { width = 1280, theme = 'light', writes = false }: Opening = {}) => {
       const page = await browser.newPage({
         viewport: { width, height: 900 },
         colorScheme: theme,
@@ -69,7 +72,7 @@ export function inBrowser(name: string, graph: GraphName, tests: (pages: Pages) 
       page.on('console', (message) => {
         if (/Content Security Policy|Trusted/.test(message.text())) errors.push(message.text());
       });
-      await page.goto(`${server.url}${path}`);
+      await page.goto(`${server.url}${path}${writes ? `#key=${issueToken('code', localKey)}` : ''}`);
       await answered(page);
       return page;
     };

@@ -17,7 +17,7 @@ export interface SessionParts {
 
 /**
  * `POST /session` exchanges the one-time code of an address (`#key=…`) for a session cookie with write access. A code is
- * valid for one session, on the server that was running when it was issued.
+ * valid for one session, on the server that was running when it was issued. `GET /session` tells whether pages in this browser may write.
  */
 export function session(parts: SessionParts): Router {
   const redeem = redeemer(parts);
@@ -33,6 +33,11 @@ export function session(parts: SessionParts): Router {
     } else parts.refusals.refuse(request, response, invalidCode);
   };
   const router = Router();
+  router.get('/', (request, response) => {
+    // Browsers send no Origin with a GET of their own site, so the cookie alone tells.
+    const writes = accessOf(request).allowed || hasSession(request, parts);
+    response.set('Cache-Control', 'no-store').json({ writes });
+  });
   router.post('/', json({ limit: '1kb' }), exchange);
   return router;
 }

@@ -278,6 +278,29 @@ export type WorkbenchSourcesQuery = { readonly sources: { readonly nodes: Readon
       | SourceParts_JointSource_Fragment
     > } };
 
+export type WorkbenchJournalHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchJournalHeadQuery = { readonly stats: { readonly seq: number } };
+
+export type WorkbenchJournalQueryVariables = Exact<{
+  after: number;
+  first: number;
+}>;
+
+
+export type WorkbenchJournalQuery = { readonly changes: { readonly nodes: ReadonlyArray<JournalEntryFragment> } };
+
+export type JournalEntryFragment = { readonly seq: number, readonly at: string, readonly by: string | null, readonly kind: Types.ChangeKind, readonly reason: string | null, readonly records: number, readonly withdrawn: boolean, readonly import: string | null, readonly counts: ReadonlyArray<{ readonly type: string, readonly created: number, readonly updated: number }> };
+
+export type WorkbenchUndoMutationVariables = Exact<{
+  change: number;
+  reason: string;
+}>;
+
+
+export type WorkbenchUndoMutation = { readonly withdraw: { readonly change: { readonly seq: number } } };
+
 export type RangePartsFragment = { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<CountedVoiceFragment>, readonly singlePointsOfFailure: ReadonlyArray<CountedVoiceFragment>, readonly smallestCut: { readonly exact: boolean, readonly voices: ReadonlyArray<CountedVoiceFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -1973,6 +1996,23 @@ fragment DocumentParts on Document {
     named
   }
 }`, {"fragmentName":"ConflictCardParts"}) as unknown as TypedDocumentString<ConflictCardPartsFragment, unknown>;
+export const JournalEntryFragmentDoc = new TypedDocumentString(`
+    fragment JournalEntry on Change {
+  seq
+  at
+  by
+  kind
+  reason
+  records
+  withdrawn
+  import
+  counts {
+    type
+    created
+    updated
+  }
+}
+    `, {"fragmentName":"JournalEntry"}) as unknown as TypedDocumentString<JournalEntryFragment, unknown>;
 export const ControlLaneFragmentDoc = new TypedDocumentString(`
     fragment ControlLane on ControlTrack {
   source {
@@ -3206,6 +3246,45 @@ export const WorkbenchSourcesDocument = new TypedDocumentString(`
     reliability
   }
 }`) as unknown as TypedDocumentString<WorkbenchSourcesQuery, WorkbenchSourcesQueryVariables>;
+export const WorkbenchJournalHeadDocument = new TypedDocumentString(`
+    query WorkbenchJournalHead {
+  stats {
+    seq
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchJournalHeadQuery, WorkbenchJournalHeadQueryVariables>;
+export const WorkbenchJournalDocument = new TypedDocumentString(`
+    query WorkbenchJournal($after: Int!, $first: Int!) {
+  changes(after: $after, first: $first) {
+    nodes {
+      ...JournalEntry
+    }
+  }
+}
+    fragment JournalEntry on Change {
+  seq
+  at
+  by
+  kind
+  reason
+  records
+  withdrawn
+  import
+  counts {
+    type
+    created
+    updated
+  }
+}`) as unknown as TypedDocumentString<WorkbenchJournalQuery, WorkbenchJournalQueryVariables>;
+export const WorkbenchUndoDocument = new TypedDocumentString(`
+    mutation WorkbenchUndo($change: Int!, $reason: String!) {
+  withdraw(change: $change, reason: $reason) {
+    change {
+      seq
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchUndoMutation, WorkbenchUndoMutationVariables>;
 export const WorkbenchPlaceDocument = new TypedDocumentString(`
     query WorkbenchPlace($id: ID!, $view: View) {
   node(id: $id, view: $view) {

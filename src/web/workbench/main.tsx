@@ -11,6 +11,7 @@ import './ask/ask.css';
 import './source/source.css';
 import './place/place.css';
 import './conflicts/conflicts.css';
+import './journal/journal.css';
 
 applyTheme();
 const root = document.getElementById('workbench');

@@ -4,6 +4,7 @@ import { ClaimScreen } from './claim/ClaimScreen.js';
 import { EventScreen } from './claim/EventScreen.js';
 import { ConflictsScreen } from './conflicts/ConflictsScreen.js';
 import { Gallery } from './gallery/Gallery.js';
+import { JournalScreen } from './journal/JournalScreen.js';
 import type { PathName } from './paths.js';
 import { PlaceScreen } from './place/PlaceScreen.js';
 import { PlacesScreen } from './place/PlacesScreen.js';
@@ -33,5 +34,6 @@ export const routes: readonly Route[] = [
   { path: 'source', screen: SourceScreen },
   { path: 'sources', screen: SourcesScreen, nav: 'Sources' },
   { path: 'conflicts', screen: ConflictsScreen, nav: 'Conflicts' },
+  { path: 'journal', screen: JournalScreen, nav: 'Journal' },
   { path: 'gallery', screen: Gallery },
 ];

@@ -24,7 +24,7 @@ interface ImportWithdrawal {
  * Takes back a whole import. What others recorded or confirmed too stays; what the import had corrected is as before;
  * recording the same input again brings all of it back, and so does withdrawing this withdrawal.
  *
- * @throws NotFound for an entry that the journal has not; Conflict for one that is withdrawn, or is no import
+ * @throws NotFound for an entry that the journal has not; Conflict for one that is withdrawn
  */
 export function withdrawImport(
   engine: Engine,
@@ -39,6 +39,9 @@ async function withdrawUnderLock(
   { change, by, reason, at = transaction.at }: ImportWithdrawal,
 ) {
   const entry = await readEntry(transaction, change);
+  if (entry.withdrawn === true) {
+    throw new Conflict(`entry ${change} of the journal is withdrawn already: withdraw that decision to bring it back`);
+  }
   const [run] =
     typeof entry.run === 'string' ? await transaction.run('lookups/imports/changes-of-run', { run: entry.run }) : [];
   const changes = rangesOf((run?.seqs as readonly number[] | undefined) ?? [change]);
@@ -61,26 +64,21 @@ async function withdrawUnderLock(
   return { decision: id, change: transaction.seq };
 }
 
-/** What a change of another kind is, and what takes it back. */
-const instead: Readonly<Record<string, string>> = {
-  RETRACT: 'is a retraction',
-  REVIEW: 'is a review',
-  ASSESS: 'is an assessment',
-  LINK: 'is a link',
-  MERGE: 'is a merge',
-  WITHDRAW: 'is a withdrawal itself',
-};
+/** The kinds of changes that record one decision, which is what is withdrawn of them. */
+const decisionKinds: ReadonlySet<string> = new Set(['RETRACT', 'REVIEW', 'ASSESS', 'LINK', 'MERGE', 'WITHDRAW']);
+
+/** The decision that a change recorded; undefined if it recorded other things. @throws NotFound for a change that the journal has not */
+export function decisionOfChange(engine: Engine, change: number): Promise<string | undefined> {
+  return underLock(engine, async (transaction) => {
+    const { kind } = await readEntry(transaction, change);
+    if (!decisionKinds.has(String(kind))) return undefined;
+    const [first] = await transaction.run(writtenBy('first'), { change });
+    return first === undefined ? undefined : String(first.id);
+  });
+}
 
 async function readEntry(transaction: WriteTransaction, change: number): Promise<Row> {
   const [entry] = await transaction.run('lookups/journal/change', { change });
   if (entry === undefined) throw new NotFound(`the journal has no entry ${change}: changes lists those it has`);
-  const other = instead[String(entry.kind)];
-  if (other !== undefined) {
-    const decisions = (await transaction.run(writtenBy('first'), { change })).map(({ id }) => id).join(', ');
-    throw new Conflict(`entry ${change} of the journal ${other}: withdraw its decision, ${decisions}, instead`);
-  }
-  if (entry.withdrawn === true) {
-    throw new Conflict(`entry ${change} of the journal is withdrawn already: withdraw that decision to bring it back`);
-  }
   return entry;
 }
