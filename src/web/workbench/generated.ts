@@ -180,6 +180,16 @@ export type ConflictCardPartsFragment = { readonly kind: Types.ConflictKind, rea
       | SourceParts_JointSource_Fragment
     , readonly document: DocumentPartsFragment }>> };
 
+export type WorkbenchDraftQueryVariables = Exact<{
+  text: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchDraftQuery = { readonly checkText: { readonly flagged: boolean, readonly sentenceCount: number, readonly complete: boolean, readonly sentences: ReadonlyArray<DraftSentenceFragment> } };
+
+export type DraftSentenceFragment = { readonly start: number, readonly end: number, readonly text: string, readonly reading: string, readonly found: boolean, readonly complete: boolean, readonly flags: ReadonlyArray<{ readonly kind: Types.DraftFlagKind, readonly text: string }>, readonly happenings: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean } }>, readonly nearest: ReadonlyArray<{ readonly differs: string, readonly claim: { readonly id: string, readonly text: string } }> };
+
 export type WorkbenchSuggestionsQueryVariables = Exact<{
   text: string;
   view?: Types.View | null | undefined;
@@ -1996,6 +2006,41 @@ fragment DocumentParts on Document {
     named
   }
 }`, {"fragmentName":"ConflictCardParts"}) as unknown as TypedDocumentString<ConflictCardPartsFragment, unknown>;
+export const DraftSentenceFragmentDoc = new TypedDocumentString(`
+    fragment DraftSentence on CheckedSentence {
+  start
+  end
+  text
+  reading
+  found
+  complete
+  flags {
+    kind
+    text
+  }
+  happenings {
+    claims {
+      id
+      text
+      valid {
+        edtf
+      }
+    }
+    corroboration {
+      atLeast
+      atMost
+      exact
+    }
+  }
+  nearest {
+    differs
+    claim {
+      id
+      text
+    }
+  }
+}
+    `, {"fragmentName":"DraftSentence"}) as unknown as TypedDocumentString<DraftSentenceFragment, unknown>;
 export const JournalEntryFragmentDoc = new TypedDocumentString(`
     fragment JournalEntry on Change {
   seq
@@ -3179,6 +3224,50 @@ fragment DocumentParts on Document {
     named
   }
 }`) as unknown as TypedDocumentString<WorkbenchConflictsQuery, WorkbenchConflictsQueryVariables>;
+export const WorkbenchDraftDocument = new TypedDocumentString(`
+    query WorkbenchDraft($text: String!, $view: View) {
+  checkText(text: $text, view: $view) {
+    flagged
+    sentenceCount
+    complete
+    sentences {
+      ...DraftSentence
+    }
+  }
+}
+    fragment DraftSentence on CheckedSentence {
+  start
+  end
+  text
+  reading
+  found
+  complete
+  flags {
+    kind
+    text
+  }
+  happenings {
+    claims {
+      id
+      text
+      valid {
+        edtf
+      }
+    }
+    corroboration {
+      atLeast
+      atMost
+      exact
+    }
+  }
+  nearest {
+    differs
+    claim {
+      id
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkbenchDraftQuery, WorkbenchDraftQueryVariables>;
 export const WorkbenchSuggestionsDocument = new TypedDocumentString(`
     query WorkbenchSuggestions($text: String!, $view: View) {
   search(text: $text, in: [CLAIM, EVENT, ENTITY, SOURCE], first: 8, view: $view) {

@@ -12,6 +12,7 @@ import './source/source.css';
 import './place/place.css';
 import './conflicts/conflicts.css';
 import './journal/journal.css';
+import './draft/draft.css';
 
 applyTheme();
 const root = document.getElementById('workbench');

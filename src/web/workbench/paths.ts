@@ -12,6 +12,7 @@ export const paths = {
   place: '/place/:id',
   places: '/places',
   conflicts: '/conflicts',
+  check: '/check',
   journal: '/journal',
   gallery: '/gallery',
 } as const;

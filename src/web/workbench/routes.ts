@@ -3,6 +3,7 @@ import { AskScreen } from './ask/AskScreen.js';
 import { ClaimScreen } from './claim/ClaimScreen.js';
 import { EventScreen } from './claim/EventScreen.js';
 import { ConflictsScreen } from './conflicts/ConflictsScreen.js';
+import { DraftScreen } from './draft/DraftScreen.js';
 import { Gallery } from './gallery/Gallery.js';
 import { JournalScreen } from './journal/JournalScreen.js';
 import type { PathName } from './paths.js';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   { path: 'source', screen: SourceScreen },
   { path: 'sources', screen: SourcesScreen, nav: 'Sources' },
   { path: 'conflicts', screen: ConflictsScreen, nav: 'Conflicts' },
+  { path: 'check', screen: DraftScreen, nav: 'Check a draft' },
   { path: 'journal', screen: JournalScreen, nav: 'Journal' },
   { path: 'gallery', screen: Gallery },
 ];
