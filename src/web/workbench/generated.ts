@@ -530,6 +530,109 @@ export type WorkbenchPlaceListQuery = { readonly entities: { readonly totalCount
         > }
     > } };
 
+export type WorkbenchProposalsQueryVariables = Exact<{
+  filter?: Types.ProposalFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkbenchProposalsQuery = { readonly proposals: { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<ProposalCardPartsFragment> } };
+
+export type ProposalCardPartsFragment = { readonly reading: string, readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly mode: Types.Mode, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly stated: string | null, readonly cue: string | null, readonly extractor: string | null, readonly review: Types.ReviewState, readonly reviews: ReadonlyArray<{ readonly by: string | null, readonly at: string }>, readonly correctedBy: { readonly id: string } | null, readonly quotation: { readonly start: number, readonly end: number, readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null, readonly pieces: ReadonlyArray<{ readonly start: number }> } | null, readonly source:
+      | SourceParts_Person_Fragment
+      | SourceParts_Organisation_Fragment
+      | SourceParts_Actor_Fragment
+      | SourceParts_UnnamedSource_Fragment
+      | SourceParts_JointSource_Fragment
+    , readonly claim: { readonly id: string, readonly predicate: string, readonly text: string, readonly valid: { readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly document: DocumentPartsFragment }, readonly relayedBy: ReadonlyArray<{ readonly id: string, readonly source:
+      | SourceParts_Person_Fragment
+      | SourceParts_Organisation_Fragment
+      | SourceParts_Actor_Fragment
+      | SourceParts_UnnamedSource_Fragment
+      | SourceParts_JointSource_Fragment
+     }>, readonly mentions: ReadonlyArray<{ readonly words: string | null, readonly role: Types.Role | null, readonly how: Types.MentionMatch, readonly thing:
+      | NamedNode_Person_Fragment
+      | NamedNode_Organisation_Fragment
+      | NamedNode_Actor_Fragment
+      | NamedNode_Place_Fragment
+      | NamedNode_OtherEntity_Fragment
+      | NamedNode_UnnamedSource_Fragment
+      | NamedNode_JointSource_Fragment
+      | NamedNode_Claim_Fragment
+      | NamedNode_Attribution_Fragment
+      | NamedNode_Document_Fragment
+      | NamedNode_Event_Fragment
+      | NamedNode_Assessment_Fragment
+      | NamedNode_Decision_Fragment
+    , readonly candidates: ReadonlyArray<
+      | NamedNode_Person_Fragment
+      | NamedNode_Organisation_Fragment
+      | NamedNode_Actor_Fragment
+      | NamedNode_Place_Fragment
+      | NamedNode_OtherEntity_Fragment
+      | NamedNode_UnnamedSource_Fragment
+      | NamedNode_JointSource_Fragment
+      | NamedNode_Claim_Fragment
+      | NamedNode_Attribution_Fragment
+      | NamedNode_Document_Fragment
+      | NamedNode_Event_Fragment
+      | NamedNode_Assessment_Fragment
+      | NamedNode_Decision_Fragment
+    > }>, readonly sameAs: ReadonlyArray<{ readonly how: Types.Likeness, readonly differs: string | null, readonly preselected: boolean, readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null, readonly corroboration: { readonly atLeast: number, readonly atMost: number } } }> };
+
+export type WorkbenchReviewMutationVariables = Exact<{
+  id: string;
+  state: Types.ReviewState;
+  expected: Types.ReviewState;
+}>;
+
+
+export type WorkbenchReviewMutation = { readonly review: { readonly decision: { readonly id: string } } };
+
+export type WorkbenchCorrectMutationVariables = Exact<{
+  id: string;
+  correction: Types.CorrectionInput;
+  expected: Types.ReviewState;
+}>;
+
+
+export type WorkbenchCorrectMutation = { readonly correct: { readonly change: { readonly seq: number } } };
+
+export type WorkbenchUndoReviewMutationVariables = Exact<{
+  decision?: string | null | undefined;
+  change?: number | null | undefined;
+}>;
+
+
+export type WorkbenchUndoReviewMutation = { readonly withdraw: { readonly decision: { readonly id: string } } };
+
+export type WorkbenchReviewedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchReviewedQuery = { readonly node:
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'OtherEntity' }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution', readonly review: Types.ReviewState, readonly reviews: ReadonlyArray<{ readonly by: string | null, readonly at: string }> }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null };
+
 export type WorkbenchSourceQueryVariables = Exact<{
   id: string;
   view?: Types.View | null | undefined;
@@ -2184,6 +2287,131 @@ export const NamedNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedNode"}) as unknown as TypedDocumentString<NamedNodeFragment, unknown>;
+export const ProposalCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalCardParts on Proposal {
+  reading
+  attribution {
+    id
+    stance
+    mode
+    certainty
+    coding
+    stated
+    cue
+    extractor
+    review
+    reviews {
+      by
+      at
+    }
+    correctedBy {
+      id
+    }
+    quotation {
+      start
+      end
+      prefix
+      exact
+      suffix
+      pieces {
+        start
+      }
+    }
+    source {
+      ...SourceParts
+    }
+    claim {
+      id
+      predicate
+      text
+      valid {
+        edtf
+      }
+      participants {
+        role
+        part
+        entity {
+          id
+          name
+        }
+      }
+    }
+    document {
+      ...DocumentParts
+    }
+  }
+  relayedBy {
+    id
+    source {
+      ...SourceParts
+    }
+  }
+  mentions {
+    words
+    role
+    how
+    thing {
+      ...NamedNode
+    }
+    candidates {
+      ...NamedNode
+    }
+  }
+  sameAs {
+    how
+    differs
+    preselected
+    claim {
+      id
+      text
+      valid {
+        edtf
+      }
+      corroboration {
+        atLeast
+        atMost
+      }
+    }
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}`, {"fragmentName":"ProposalCardParts"}) as unknown as TypedDocumentString<ProposalCardPartsFragment, unknown>;
 export const SourceLinkPartsFragmentDoc = new TypedDocumentString(`
     fragment SourceLinkParts on Link {
   id
@@ -3684,6 +3912,192 @@ export const WorkbenchPlaceListDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<WorkbenchPlaceListQuery, WorkbenchPlaceListQueryVariables>;
+export const WorkbenchProposalsDocument = new TypedDocumentString(`
+    query WorkbenchProposals($filter: ProposalFilter, $after: String) {
+  proposals(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      ...PageEnd
+    }
+    nodes {
+      ...ProposalCardParts
+    }
+  }
+}
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment ProposalCardParts on Proposal {
+  reading
+  attribution {
+    id
+    stance
+    mode
+    certainty
+    coding
+    stated
+    cue
+    extractor
+    review
+    reviews {
+      by
+      at
+    }
+    correctedBy {
+      id
+    }
+    quotation {
+      start
+      end
+      prefix
+      exact
+      suffix
+      pieces {
+        start
+      }
+    }
+    source {
+      ...SourceParts
+    }
+    claim {
+      id
+      predicate
+      text
+      valid {
+        edtf
+      }
+      participants {
+        role
+        part
+        entity {
+          id
+          name
+        }
+      }
+    }
+    document {
+      ...DocumentParts
+    }
+  }
+  relayedBy {
+    id
+    source {
+      ...SourceParts
+    }
+  }
+  mentions {
+    words
+    role
+    how
+    thing {
+      ...NamedNode
+    }
+    candidates {
+      ...NamedNode
+    }
+  }
+  sameAs {
+    how
+    differs
+    preselected
+    claim {
+      id
+      text
+      valid {
+        edtf
+      }
+      corroboration {
+        atLeast
+        atMost
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkbenchProposalsQuery, WorkbenchProposalsQueryVariables>;
+export const WorkbenchReviewDocument = new TypedDocumentString(`
+    mutation WorkbenchReview($id: ID!, $state: ReviewState!, $expected: ReviewState!) {
+  review(
+    attributions: [$id]
+    state: $state
+    expected: $expected
+    withRelays: true
+  ) {
+    decision {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchReviewMutation, WorkbenchReviewMutationVariables>;
+export const WorkbenchCorrectDocument = new TypedDocumentString(`
+    mutation WorkbenchCorrect($id: ID!, $correction: CorrectionInput!, $expected: ReviewState!) {
+  correct(attribution: $id, correction: $correction, expected: $expected) {
+    change {
+      seq
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchCorrectMutation, WorkbenchCorrectMutationVariables>;
+export const WorkbenchUndoReviewDocument = new TypedDocumentString(`
+    mutation WorkbenchUndoReview($decision: ID, $change: Int) {
+  withdraw(decision: $decision, change: $change, reason: "undone by the reviewer") {
+    decision {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchUndoReviewMutation, WorkbenchUndoReviewMutationVariables>;
+export const WorkbenchReviewedDocument = new TypedDocumentString(`
+    query WorkbenchReviewed($id: ID!) {
+  node(id: $id, view: {review: [PROPOSED, ACCEPTED, REJECTED]}) {
+    __typename
+    ... on Attribution {
+      review
+      reviews {
+        by
+        at
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchReviewedQuery, WorkbenchReviewedQueryVariables>;
 export const WorkbenchSourceDocument = new TypedDocumentString(`
     query WorkbenchSource($id: ID!, $view: View) {
   node(id: $id, view: $view) {

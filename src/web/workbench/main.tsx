@@ -13,6 +13,7 @@ import './place/place.css';
 import './conflicts/conflicts.css';
 import './journal/journal.css';
 import './draft/draft.css';
+import './review/review.css';
 
 applyTheme();
 const root = document.getElementById('workbench');

@@ -9,6 +9,7 @@ import { JournalScreen } from './journal/JournalScreen.js';
 import type { PathName } from './paths.js';
 import { PlaceScreen } from './place/PlaceScreen.js';
 import { PlacesScreen } from './place/PlacesScreen.js';
+import { ReviewScreen } from './review/ReviewScreen.js';
 import { SourceScreen } from './source/SourceScreen.js';
 import { SourcesScreen } from './source/SourcesScreen.js';
 
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   { path: 'source', screen: SourceScreen },
   { path: 'sources', screen: SourcesScreen, nav: 'Sources' },
   { path: 'conflicts', screen: ConflictsScreen, nav: 'Conflicts' },
+  { path: 'review', screen: ReviewScreen, nav: 'Review' },
   { path: 'check', screen: DraftScreen, nav: 'Check a draft' },
   { path: 'journal', screen: JournalScreen, nav: 'Journal' },
   { path: 'gallery', screen: Gallery },

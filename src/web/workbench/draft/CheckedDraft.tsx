@@ -61,8 +61,8 @@ export function CheckedDraft({ text, check: { sentences, sentenceCount, complete
             {shown.map((sentence, index) => (
               <SentenceCard key={sentence.start} sentence={sentence} number={index + 1} />
             ))}
-            {more === undefined ? null : <li>{more}</li>}
           </ol>
+          {more}
         </div>
       )}
     </>

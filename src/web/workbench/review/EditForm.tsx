@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ProposalCardPartsFragment } from '../generated.js';
+import { capital } from '../words/countWords.js';
+import { certaintyWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
+import { correctionOf, type Edited, fieldsOfProposal } from './corrections.js';
+import { nameOfThing } from './reviewWords.js';
+import type { Correction } from './useDecisions.js';
+
+interface EditFormProps {
+  readonly proposal: ProposalCardPartsFragment;
+  readonly running: boolean;
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onCancel: () => void;
+}
+
+const codings = { CLEAR: 'clear', LIKELY: 'likely read so', UNSURE: 'unsure' } as const;
+
+/** Corrects a proposal and accepts it. The words must stand in the text. */
+export function EditForm({ proposal, running, onCorrect, onCancel }: EditFormProps) {
+  const [edited, setEdited] = useState(() => fieldsOfProposal(proposal));
+  const [refusal, setRefusal] = useState<string>();
+  const words = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  const { mentions, attribution } = proposal;
+  const change = (part: Partial<Edited>) => setEdited((now) => ({ ...now, ...part }));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const result = correctionOf(proposal, edited);
+    setRefusal('refusal' in result ? result.refusal : undefined);
+    if ('correction' in result) onCorrect(result.correction);
+  };
+  const speaker = mentions.find(({ role }) => role === null);
+  return (
+    <form
+      class="edit-form no-print"
+      aria-label="Correct the proposal"
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
+      <label class="whole">
+        The words, as they stand in the text
+        <textarea
+          ref={words}
+          rows={3}
+          dir="auto"
+          spellcheck={false}
+          value={edited.words}
+          onInput={(event) => change({ words: event.currentTarget.value })}
+        />
+      </label>
+      <Field label="What they say, in one sentence" isWide value={edited.text} onValue={(text) => change({ text })} />
+      <Choice
+        label="Who says it"
+        value={edited.source}
+        choices={[
+          [attribution.source.id, attribution.source.name],
+          ...(speaker?.candidates ?? []).map((one): [string, string] => [one.id, nameOfThing(one)]),
+        ]}
+        onValue={(source) => change({ source })}
+      />
+      <Choice
+        label="Stance"
+        value={edited.stance}
+        choices={Object.entries(stanceWords)}
+        onValue={(stance) => change({ stance })}
+      />
+      <Choice
+        label="How it is given"
+        value={edited.mode}
+        choices={Object.entries(modeWords)}
+        onValue={(mode) => change({ mode })}
+      />
+      <Choice
+        label="How sure the source is"
+        value={edited.certainty}
+        choices={Object.entries(certaintyWords)}
+        onValue={(certainty) => change({ certainty })}
+      />
+      <Choice
+        label="How clear the text is"
+        value={edited.coding}
+        choices={Object.entries(codings)}
+        onValue={(coding) => change({ coding })}
+      />
+      <Field label="Verb" value={edited.predicate} onValue={(predicate) => change({ predicate })} />
+      <Field label="When it happened" value={edited.valid} onValue={(valid) => change({ valid })} />
+      <Field label="When it was said" value={edited.stated} onValue={(stated) => change({ stated })} />
+      {attribution.claim.participants.map(({ role, entity }, index) => {
+        const candidates =
+          mentions.find(({ role: own, thing }) => own === role && thing.id === entity.id)?.candidates ?? [];
+        return candidates.length === 0 ? null : (
+          <Choice
+            key={`${role} ${entity.id}`}
+            label={capital(roleWords[role] ?? 'with')}
+            value={edited.participants[index] ?? entity.id}
+            choices={[
+              [entity.id, entity.name],
+              ...candidates.map((one): [string, string] => [one.id, `${nameOfThing(one)} (known)`]),
+            ]}
+            onValue={(id) => change({ participants: edited.participants.map((old, at) => (at === index ? id : old)) })}
+          />
+        );
+      })}
+      <p class="soft whole">Times as 2016-03-05, 2016-03 or [2016-03-04..2016-03-05]; empty if it is not known.</p>
+      <p role="alert" class="whole refusal">
+        {refusal}
+      </p>
+      <div class="actions whole">
+        <button type="submit" class="primary" aria-disabled={running} aria-busy={running}>
+          Correct and accept
+        </button>
+        <button type="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isWide?: boolean;
+  readonly onValue: (value: string) => void;
+}
+
+function Field({ label, value, isWide = false, onValue }: FieldProps) {
+  return (
+    <label class={isWide ? 'whole' : ''}>
+      {label}
+      <input
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [string, string])[];
+  readonly onValue: (value: string) => void;
+}
+
+function Choice({ label, value, choices, onValue }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => onValue(event.currentTarget.value)}>
+        {choices.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,114 @@
+import { useRef, useState } from 'preact/hooks';
+import { AnswerError, postQuery } from '../api/postQuery.js';
+import {
+  type ProposalCardPartsFragment,
+  WorkbenchCorrectDocument,
+  type WorkbenchCorrectMutationVariables,
+  WorkbenchReviewDocument,
+  WorkbenchReviewedDocument,
+  WorkbenchUndoReviewDocument,
+} from '../generated.js';
+import { asSentence } from '../words/countWords.js';
+import { decidedWords } from './reviewWords.js';
+
+export type Correction = WorkbenchCorrectMutationVariables['correction'];
+
+/** How a proposal was decided on this page. */
+export interface Outcome {
+  readonly words: string;
+  /** What to withdraw to undo it; undefined if somebody else decided it. */
+  readonly undo?: { readonly decision?: string; readonly change?: number };
+}
+
+export interface Decisions {
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly running: boolean;
+  /** Why the last attempt failed, in words. */
+  readonly failure: string | undefined;
+  /** Whether there is a decision of this page to undo. */
+  readonly canUndo: boolean;
+  /** Each gives whether it was recorded. */
+  readonly decide: (proposal: ProposalCardPartsFragment, state: 'ACCEPTED' | 'REJECTED') => Promise<boolean>;
+  readonly correct: (proposal: ProposalCardPartsFragment, correction: Correction) => Promise<boolean>;
+  /** Gives the attribution whose decision was undone. */
+  readonly undo: () => Promise<string | undefined>;
+}
+
+/** The decisions of a reviewer on this page, one request at a time. */
+export function useDecisions(): Decisions {
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [running, setRunning] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const busy = useRef(false);
+  const own = [...outcomes].filter(([, { undo }]) => undo !== undefined);
+
+  const set = (id: string, outcome: Outcome | undefined) =>
+    setOutcomes((now) => {
+      const next = new Map(now);
+      next.delete(id);
+      if (outcome !== undefined) next.set(id, outcome);
+      return next;
+    });
+
+  const attempt = async (id: string, write: () => Promise<Outcome | undefined>): Promise<boolean> => {
+    if (busy.current) return false;
+    busy.current = true;
+    setRunning(true);
+    setFailure(undefined);
+    try {
+      set(id, await write());
+      return true;
+    } catch (error) {
+      if (!(error instanceof AnswerError)) throw error;
+      const decided = error.code === 'CONFLICT' ? await decidedByOther(id) : undefined;
+      if (decided !== undefined) set(id, { words: decided });
+      setFailure(
+        decided === undefined
+          ? asSentence(error.message)
+          : `It was ${decided} meanwhile. Your decision was not recorded.`,
+      );
+      return false;
+    } finally {
+      busy.current = false;
+      setRunning(false);
+    }
+  };
+
+  return {
+    outcomes,
+    running,
+    failure,
+    canUndo: own.length > 0,
+    decide: ({ attribution: { id, review } }, state) =>
+      attempt(id, async () => {
+        const { review: made } = await postQuery(WorkbenchReviewDocument, { id, state, expected: review });
+        return { words: state === 'ACCEPTED' ? 'accepted' : 'rejected', undo: { decision: made.decision.id } };
+      }),
+    correct: ({ attribution: { id, review } }, correction) =>
+      attempt(id, async () => {
+        const { correct: made } = await postQuery(WorkbenchCorrectDocument, { id, correction, expected: review });
+        const isSame = Object.keys(correction).join() === 'claim';
+        return { words: isSame ? 'accepted as the same' : 'corrected and accepted', undo: { change: made.change.seq } };
+      }),
+    undo: async () => {
+      const [id, outcome] = own.at(-1) ?? [];
+      if (id === undefined || outcome?.undo === undefined) return undefined;
+      const variables = outcome.undo;
+      const isUndone = await attempt(id, async () => {
+        await postQuery(WorkbenchUndoReviewDocument, variables);
+        return undefined;
+      });
+      return isUndone ? id : undefined;
+    },
+  };
+}
+
+/** Who decided an attribution, in words; undefined if nobody did, or that cannot be asked. */
+async function decidedByOther(id: string): Promise<string | undefined> {
+  try {
+    const { node } = await postQuery(WorkbenchReviewedDocument, { id });
+    return node?.__typename === 'Attribution' && node.review !== 'PROPOSED' ? decidedWords(node) : undefined;
+  } catch {
+    return undefined;
+  }
+}
