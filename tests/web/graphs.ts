@@ -9,11 +9,12 @@ import type { RunningServer } from '../../src/server/startServer.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { imported } from '../contract/exchange.js';
 import { serve } from '../server/serve.js';
+import { readArticles } from './articles.js';
 import { harbourFile } from './harbour.js';
 import { busyFile, mosulFile } from './mosul.js';
 
 /** The graphs that the pages are tried on. */
-export type GraphName = 'seed' | 'ucdp' | 'harbour' | 'mosul' | 'busy' | 'empty';
+export type GraphName = 'seed' | 'ucdp' | 'harbour' | 'mosul' | 'busy' | 'empty' | 'proposed';
 
 const by = { by: 'tester' };
 
@@ -24,6 +25,7 @@ const loaders: Readonly<Record<GraphName, (engine: Engine) => Promise<unknown>>>
   mosul: (engine) => whole(engine, mosulFile()),
   busy: (engine) => whole(engine, busyFile(600)),
   empty: async () => undefined,
+  proposed: readArticles,
 };
 
 async function whole(engine: Engine, file: string): Promise<void> {

@@ -34,7 +34,7 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
       </blockquote>
       <dl class="proposal-terms">
         <div>
-          <dt>Who</dt>
+          <dt>Said by</dt>
           <dd>
             <SourceLabel source={attribution.source} />
             <Mention mention={mentions.find(({ role }) => role === null)} />
