@@ -230,7 +230,7 @@ type NamedNode_Claim_Fragment = { readonly __typename: 'Claim', readonly text: s
 
 type NamedNode_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
 
-type NamedNode_Document_Fragment = { readonly __typename: 'Document', readonly id: string };
+type NamedNode_Document_Fragment = { readonly __typename: 'Document', readonly title: string, readonly id: string };
 
 type NamedNode_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
 
@@ -529,6 +529,79 @@ export type WorkbenchPlaceListQuery = { readonly entities: { readonly totalCount
           | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
         > }
     > } };
+
+export type WorkbenchDocumentQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchDocumentQuery = { readonly node:
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'OtherEntity' }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | (
+      { readonly __typename: 'Document', readonly language: string | null, readonly note: string | null, readonly text: string | null, readonly recordedAt: string, readonly derivedFromCount: number, readonly publisher:
+        | SourceParts_Person_Fragment
+        | SourceParts_Organisation_Fragment
+        | SourceParts_Actor_Fragment
+        | SourceParts_UnnamedSource_Fragment
+        | SourceParts_JointSource_Fragment
+      , readonly derivedFrom: ReadonlyArray<{ readonly kind: Types.DerivationKind, readonly document: DocumentPartsFragment }>, readonly attributions: DocumentSayingsFragment }
+      & DocumentPartsFragment
+    )
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null };
+
+export type WorkbenchDocumentSayingsQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+  after: string;
+}>;
+
+
+export type WorkbenchDocumentSayingsQuery = { readonly node:
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'OtherEntity' }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Document', readonly attributions: DocumentSayingsFragment }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null };
+
+export type DocumentSayingsFragment = { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<DocumentSayingFragment> };
+
+export type DocumentSayingFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly review: Types.ReviewState, readonly source:
+    | SourceParts_Person_Fragment
+    | SourceParts_Organisation_Fragment
+    | SourceParts_Actor_Fragment
+    | SourceParts_UnnamedSource_Fragment
+    | SourceParts_JointSource_Fragment
+  , readonly claim: { readonly id: string, readonly text: string }, readonly quotation: { readonly exact: string | null, readonly start: number, readonly pieces: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly relays: ReadonlyArray<{ readonly id: string }> };
+
+export type WorkbenchProposeMutationVariables = Exact<{
+  document: Types.TextDocumentInput;
+  text: string;
+  correct: boolean;
+}>;
+
+
+export type WorkbenchProposeMutation = { readonly propose: { readonly count: number, readonly leftOut: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string } | null, readonly change: { readonly seq: number } | null, readonly updateOf: { readonly document: DocumentPartsFragment, readonly kept: ReadonlyArray<{ readonly start: number }>, readonly lost: ReadonlyArray<{ readonly id: string }> } | null } };
 
 export type WorkbenchProposalsQueryVariables = Exact<{
   filter?: Types.ProposalFilter | null | undefined;
@@ -2268,6 +2341,95 @@ fragment ControlDispute on ControlDisagreement {
     sourceCount
   }
 }`, {"fragmentName":"DisagreementPage"}) as unknown as TypedDocumentString<DisagreementPageFragment, unknown>;
+export const DocumentSayingFragmentDoc = new TypedDocumentString(`
+    fragment DocumentSaying on Attribution {
+  id
+  stance
+  certainty
+  mode
+  cue
+  stated
+  review
+  source {
+    ...SourceParts
+  }
+  claim {
+    id
+    text
+  }
+  quotation {
+    exact
+    start
+    pieces {
+      start
+      end
+    }
+  }
+  relays {
+    id
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}`, {"fragmentName":"DocumentSaying"}) as unknown as TypedDocumentString<DocumentSayingFragment, unknown>;
+export const DocumentSayingsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentSayings on AttributionConnection {
+  totalCount
+  pageInfo {
+    ...PageEnd
+  }
+  nodes {
+    ...DocumentSaying
+  }
+}
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentSaying on Attribution {
+  id
+  stance
+  certainty
+  mode
+  cue
+  stated
+  review
+  source {
+    ...SourceParts
+  }
+  claim {
+    id
+    text
+  }
+  quotation {
+    exact
+    start
+    pieces {
+      start
+      end
+    }
+  }
+  relays {
+    id
+  }
+}`, {"fragmentName":"DocumentSayings"}) as unknown as TypedDocumentString<DocumentSayingsFragment, unknown>;
 export const NamedNodeFragmentDoc = new TypedDocumentString(`
     fragment NamedNode on Node {
   __typename
@@ -2284,6 +2446,9 @@ export const NamedNodeFragmentDoc = new TypedDocumentString(`
   }
   ... on Claim {
     text
+  }
+  ... on Document {
+    title
   }
 }
     `, {"fragmentName":"NamedNode"}) as unknown as TypedDocumentString<NamedNodeFragment, unknown>;
@@ -2390,6 +2555,9 @@ export const ProposalCardPartsFragmentDoc = new TypedDocumentString(`
   ... on Claim {
     text
   }
+  ... on Document {
+    title
+  }
 }
 fragment SourceParts on Source {
   __typename
@@ -2442,6 +2610,9 @@ export const SourceLinkPartsFragmentDoc = new TypedDocumentString(`
   ... on Claim {
     text
   }
+  ... on Document {
+    title
+  }
 }`, {"fragmentName":"SourceLinkParts"}) as unknown as TypedDocumentString<SourceLinkPartsFragment, unknown>;
 export const EntityFactsFragmentDoc = new TypedDocumentString(`
     fragment EntityFacts on Entity {
@@ -2473,6 +2644,9 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
   }
   ... on Claim {
     text
+  }
+  ... on Document {
+    title
   }
 }
 fragment SourceLinkParts on Link {
@@ -3430,6 +3604,9 @@ fragment NamedNode on Node {
   ... on Claim {
     text
   }
+  ... on Document {
+    title
+  }
 }
 fragment SourceParts on Source {
   __typename
@@ -3498,7 +3675,12 @@ export const WorkbenchDraftDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<WorkbenchDraftQuery, WorkbenchDraftQueryVariables>;
 export const WorkbenchSuggestionsDocument = new TypedDocumentString(`
     query WorkbenchSuggestions($text: String!, $view: View) {
-  search(text: $text, in: [CLAIM, EVENT, ENTITY, SOURCE], first: 8, view: $view) {
+  search(
+    text: $text
+    in: [CLAIM, EVENT, ENTITY, SOURCE, DOCUMENT]
+    first: 8
+    view: $view
+  ) {
     matched
     node {
       ...NamedNode
@@ -3520,6 +3702,9 @@ export const WorkbenchSuggestionsDocument = new TypedDocumentString(`
   }
   ... on Claim {
     text
+  }
+  ... on Document {
+    title
   }
 }`) as unknown as TypedDocumentString<WorkbenchSuggestionsQuery, WorkbenchSuggestionsQueryVariables>;
 export const WorkbenchNamesDocument = new TypedDocumentString(`
@@ -3543,6 +3728,9 @@ export const WorkbenchNamesDocument = new TypedDocumentString(`
   }
   ... on Claim {
     text
+  }
+  ... on Document {
+    title
   }
 }`) as unknown as TypedDocumentString<WorkbenchNamesQuery, WorkbenchNamesQueryVariables>;
 export const WorkbenchSourcesDocument = new TypedDocumentString(`
@@ -3638,6 +3826,9 @@ fragment NamedNode on Node {
   }
   ... on Claim {
     text
+  }
+  ... on Document {
+    title
   }
 }
 fragment EntityFacts on Entity {
@@ -3912,6 +4103,190 @@ export const WorkbenchPlaceListDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<WorkbenchPlaceListQuery, WorkbenchPlaceListQueryVariables>;
+export const WorkbenchDocumentDocument = new TypedDocumentString(`
+    query WorkbenchDocument($id: ID!, $view: View) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Document {
+      ...DocumentParts
+      publisher {
+        ...SourceParts
+      }
+      language
+      note
+      text
+      recordedAt
+      derivedFromCount
+      derivedFrom {
+        kind
+        document {
+          ...DocumentParts
+        }
+      }
+      attributions(first: 200) {
+        ...DocumentSayings
+      }
+    }
+  }
+}
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment DocumentSayings on AttributionConnection {
+  totalCount
+  pageInfo {
+    ...PageEnd
+  }
+  nodes {
+    ...DocumentSaying
+  }
+}
+fragment DocumentSaying on Attribution {
+  id
+  stance
+  certainty
+  mode
+  cue
+  stated
+  review
+  source {
+    ...SourceParts
+  }
+  claim {
+    id
+    text
+  }
+  quotation {
+    exact
+    start
+    pieces {
+      start
+      end
+    }
+  }
+  relays {
+    id
+  }
+}`) as unknown as TypedDocumentString<WorkbenchDocumentQuery, WorkbenchDocumentQueryVariables>;
+export const WorkbenchDocumentSayingsDocument = new TypedDocumentString(`
+    query WorkbenchDocumentSayings($id: ID!, $view: View, $after: String!) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Document {
+      attributions(first: 200, after: $after) {
+        ...DocumentSayings
+      }
+    }
+  }
+}
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentSayings on AttributionConnection {
+  totalCount
+  pageInfo {
+    ...PageEnd
+  }
+  nodes {
+    ...DocumentSaying
+  }
+}
+fragment DocumentSaying on Attribution {
+  id
+  stance
+  certainty
+  mode
+  cue
+  stated
+  review
+  source {
+    ...SourceParts
+  }
+  claim {
+    id
+    text
+  }
+  quotation {
+    exact
+    start
+    pieces {
+      start
+      end
+    }
+  }
+  relays {
+    id
+  }
+}`) as unknown as TypedDocumentString<WorkbenchDocumentSayingsQuery, WorkbenchDocumentSayingsQueryVariables>;
+export const WorkbenchProposeDocument = new TypedDocumentString(`
+    mutation WorkbenchPropose($document: TextDocumentInput!, $text: String!, $correct: Boolean!) {
+  propose(document: $document, text: $text, correct: $correct) {
+    document {
+      id
+      title
+    }
+    change {
+      seq
+    }
+    count
+    leftOut
+    updateOf {
+      document {
+        ...DocumentParts
+      }
+      kept {
+        start
+      }
+      lost {
+        id
+      }
+    }
+  }
+}
+    fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}`) as unknown as TypedDocumentString<WorkbenchProposeMutation, WorkbenchProposeMutationVariables>;
 export const WorkbenchProposalsDocument = new TypedDocumentString(`
     query WorkbenchProposals($filter: ProposalFilter, $after: String) {
   proposals(filter: $filter, first: 30, after: $after) {
@@ -3943,6 +4318,9 @@ fragment NamedNode on Node {
   }
   ... on Claim {
     text
+  }
+  ... on Document {
+    title
   }
 }
 fragment SourceParts on Source {
@@ -4176,6 +4554,9 @@ fragment NamedNode on Node {
   }
   ... on Claim {
     text
+  }
+  ... on Document {
+    title
   }
 }
 fragment SourceParts on Source {

@@ -14,6 +14,7 @@ import './conflicts/conflicts.css';
 import './journal/journal.css';
 import './draft/draft.css';
 import './review/review.css';
+import './reader/reader.css';
 
 applyTheme();
 const root = document.getElementById('workbench');

@@ -9,6 +9,8 @@ import { JournalScreen } from './journal/JournalScreen.js';
 import type { PathName } from './paths.js';
 import { PlaceScreen } from './place/PlaceScreen.js';
 import { PlacesScreen } from './place/PlacesScreen.js';
+import { DocumentScreen } from './reader/DocumentScreen.js';
+import { ReadScreen } from './reader/ReadScreen.js';
 import { ReviewScreen } from './review/ReviewScreen.js';
 import { SourceScreen } from './source/SourceScreen.js';
 import { SourcesScreen } from './source/SourcesScreen.js';
@@ -36,6 +38,8 @@ export const routes: readonly Route[] = [
   { path: 'source', screen: SourceScreen },
   { path: 'sources', screen: SourcesScreen, nav: 'Sources' },
   { path: 'conflicts', screen: ConflictsScreen, nav: 'Conflicts' },
+  { path: 'document', screen: DocumentScreen },
+  { path: 'read', screen: ReadScreen, nav: 'Read' },
   { path: 'review', screen: ReviewScreen, nav: 'Review' },
   { path: 'check', screen: DraftScreen, nav: 'Check a draft' },
   { path: 'journal', screen: JournalScreen, nav: 'Journal' },

@@ -1,3 +1,4 @@
+import { Link } from '../navigation/Link.js';
 import { CopyButton } from '../pieces/CopyButton.js';
 
 const ways: readonly { readonly title: string; readonly what: string; readonly command: string }[] = [
@@ -13,8 +14,8 @@ const ways: readonly { readonly title: string; readonly what: string; readonly c
   },
   {
     title: 'Read an article',
-    what: 'Write down what an article says, and who says it, one JSON object a line (docs/interchange.md), then',
-    command: 'npx whosaid import jsonl article.jsonl',
+    what: 'Paste it on the page “Read”, or name its file (plain text, HTML, PDF or DOCX); who says what in it is proposed, and you decide:',
+    command: 'npx whosaid read article.txt',
   },
 ];
 
@@ -32,7 +33,10 @@ export function EmptyGraph() {
             <pre class="command">
               <code>{command}</code>
             </pre>
-            <CopyButton text={command} label="Copy the command" />
+            <p class="actions">
+              <CopyButton text={command} label="Copy the command" />
+              {title === 'Read an article' ? <Link to="read">Paste an article</Link> : null}
+            </p>
           </section>
         ))}
       </div>

@@ -129,7 +129,7 @@ function Suggestion({ hit, id, chosen, onChoose }: SuggestionProps) {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const { node, matched } = hit;
-  const name = 'text' in node ? node.text : 'name' in node ? node.name : matched;
+  const name = 'text' in node ? node.text : 'name' in node ? node.name : 'title' in node ? node.title : matched;
   return (
     // The box keeps the focus and chooses by arrow keys, as the pattern of a combobox asks for.
     // biome-ignore lint/a11y/useFocusableInteractive: see above

@@ -7,6 +7,7 @@ const screens: Readonly<Record<string, PathName>> = {
   Claim: 'claim',
   Event: 'event',
   Place: 'place',
+  Document: 'document',
   Person: 'source',
   Organisation: 'source',
   Actor: 'source',

@@ -1,3 +1,4 @@
+import { Link } from '../navigation/Link.js';
 import { timeWords } from '../words/timeWords.js';
 import { ShortName } from './LongText.js';
 
@@ -11,12 +12,14 @@ interface DocumentNameProps {
   };
 }
 
-/** A document by its title, with who published it and when; the original is a click away if its address is known. */
-export function DocumentName({ document: { title, url, publishedAt, publisher } }: DocumentNameProps) {
+/** A document by its title, which leads to its page, with who published it and when; the original is a click away if its address is known. */
+export function DocumentName({ document: { id, title, url, publishedAt, publisher } }: DocumentNameProps) {
   return (
     <span class="document-name">
       <cite>
-        <ShortName name={title} most={160} />
+        <Link to="document" id={id}>
+          <ShortName name={title} most={160} />
+        </Link>
       </cite>
       , <ShortName name={publisher.name} />
       <span class="soft">, {publishedAt === null ? 'when is not known' : timeWords(publishedAt)}</span>
@@ -34,6 +37,6 @@ export function DocumentName({ document: { title, url, publishedAt, publisher } 
 }
 
 /** Only addresses of the web become links: data must not run as a script. */
-function isWebAddress(url: string | null): url is string {
+export function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\//i.test(url);
 }

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { WorkbenchProposeMutation } from '../generated.js';
+import { Link } from '../navigation/Link.js';
+import { DocumentName } from '../pieces/DocumentName.js';
+import { ShortName } from '../pieces/LongText.js';
+import { useShown } from '../pieces/useShown.js';
+import { counted } from '../words/countWords.js';
+
+/** What came of reading a text, and where to go on. */
+export function ReadResult({ result }: { readonly result: WorkbenchProposeMutation['propose'] }) {
+  const { document, change, count, leftOut, updateOf } = result;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { shown, more } = useShown(leftOut, 10);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="card" aria-label="What was read">
+      <h2 ref={heading} tabIndex={-1}>
+        {change === null ? 'This text was read before: nothing is new' : `${counted(count, 'saying')} proposed`}
+      </h2>
+      {change !== null && count === 0 ? (
+        <p>The text is recorded, but nobody was found in it who says something.</p>
+      ) : null}
+      {document === null ? null : (
+        <p class="actions">
+          <Link to="document" id={document.id}>
+            See it in the text of “<ShortName name={document.title} />”
+          </Link>
+          <Link to="review" params={{ document: document.id }}>
+            Review what is proposed
+          </Link>
+        </p>
+      )}
+      {updateOf === null ? null : (
+        <p>
+          This page has another text than <DocumentName document={updateOf.document} />: of what is said there,{' '}
+          {updateOf.kept.length} still stand in it word for word, {updateOf.lost.length} do not.
+        </p>
+      )}
+      {leftOut.length === 0 ? null : (
+        <details>
+          <summary>{counted(leftOut.length, 'thing')} left out, and why</summary>
+          <ul>
+            {shown.map((words, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they have no id
+              <li key={index}>
+                <bdi dir="auto">{words}</bdi>
+              </li>
+            ))}
+          </ul>
+          {more}
+        </details>
+      )}
+      {change === null ? null : (
+        <p class="soft">
+          All of it is entry {change.seq} of the <Link to="journal">journal</Link>, where it can be undone.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ask } from '../server/serve.js';
+import { article } from './articles.js';
+import { answered, inBrowser, overflow, type Pages, photograph, violations } from './browser.js';
+
+const textOf = (page: Page) => page.locator('.reader-text');
+const pointedAt = (page: Page) => page.getByLabel('What is pointed at');
+
+async function documentNamed({ server }: Pages, title: string): Promise<string> {
+  const { json } = await ask(
+    server(),
+    '{ documents(first: 200) { nodes { id title } } proposals(first: 50) { nodes { attribution { document { id title } } } } }',
+  );
+  const all: readonly { readonly id: string; readonly title: string }[] = [
+    ...json.data.documents.nodes,
+    ...json.data.proposals.nodes.map(({ attribution }: { attribution: { document: object } }) => attribution.document),
+  ];
+  const found = all.find((one) => one.title === title);
+  if (found === undefined) throw new Error(`the graph has no document "${title}"`);
+  return found.id;
+}
+
+inBrowser('reading a document', 'proposed', (pages) => {
+  const { open, requested, errors } = pages;
+  const openArticle = async (opening: Parameters<Pages['open']>[1] = {}) =>
+    open(`/document/${await documentNamed(pages, 'Guards give up Cale')}`, opening);
+
+  test('shows the text whole, with what is said in it marked by source, stance and state', async () => {
+    const page = await openArticle();
+    expect(await page.locator('h1').innerText()).toBe('Guards give up Cale');
+    expect(await page.locator('.facts').innerText()).toMatch(
+      /document by Harbour Gazette\s+published: 5 February 2026/,
+    );
+    const plain =
+      (await textOf(page)
+        .locator('sup')
+        .evaluateAll((all) => all.map((one) => one.remove()))) && (await textOf(page).innerText());
+    expect(plain).toBe(article);
+    const marks = await textOf(page)
+      .locator('.reader-mark')
+      .evaluateAll((all) => all.map((one) => [one.textContent, one.className]));
+    expect(marks.map(([words]) => words)).toEqual([
+      'Rebels captured Cale from Guards',
+      'Guards left Cale Bridge',
+      'Guards left Cale',
+      'Rebels killed Ann Lee',
+    ]);
+    expect(marks[2]?.[1]).toMatch(/denies proposed/);
+    expect(new Set(marks.map(([, name]) => name?.match(/tone-\d/)?.[0])).size).toBe(4);
+  });
+
+  test('shows the chain of the passage that has the focus or the pointer, and leads to its claim', async () => {
+    const page = await openArticle();
+    await textOf(page).locator('.reader-mark').nth(2).focus();
+    expect(await pointedAt(page).innerText()).toMatch(
+      /3 “?officials”?.*◆ denies it.*proposed only.*Guards left Cale\.\s+passed on by Harbour Gazette.*denied/s,
+    );
+    await textOf(page).locator('.reader-mark').first().hover();
+    expect(await pointedAt(page).innerText()).toMatch(/1 Harbour Post.*says so/s);
+    await textOf(page).locator('.reader-mark').nth(2).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Guards left Cale.' }).waitFor();
+    expect(page.url()).toMatch(/\/claim\/clm_/);
+  });
+
+  test('leads to the review of what is proposed in it', async () => {
+    const page = await openArticle();
+    await page.getByRole('link', { name: 'Review them' }).press('Enter');
+    await page.getByText('Proposal 1 of 4').waitFor();
+    expect(new URL(page.url()).searchParams.get('document')).toMatch(/^doc_/);
+  });
+
+  test('a view without proposals shows none', async () => {
+    const id = await documentNamed(pages, 'Guards give up Cale');
+    const page = await open(`/document/${id}?review=accepted`);
+    expect(await textOf(page).locator('.reader-mark').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain('Nothing is recorded of it in this view.');
+  });
+
+  test('says that there is no such document', async () => {
+    const page = await open('/document/doc_00000000000000000000000000000000');
+    await page.getByRole('heading', { name: 'There is no such document' }).waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('breaks no rule of accessibility, and fits (%s)', async (theme) => {
+    for (const width of [1280, 390]) {
+      const page = await openArticle({ theme, width });
+      await textOf(page).locator('.reader-mark').nth(2).focus();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await photograph(page, `reader-${width}-${theme}`);
+      await page.evaluate('document.documentElement.style.fontSize = "200%"');
+      await page.waitForTimeout(50);
+      expect(await overflow(page)).toBe(0);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
+      await page.close();
+    }
+  });
+
+  test('needs at most six requests, none of them to another host', async () => {
+    const before = requested.length;
+    await openArticle();
+    expect(requested.slice(before).length).toBeLessThanOrEqual(6);
+    expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+inBrowser('hostile texts', 'harbour', (pages) => {
+  test('are shown as text, and the layout holds', async () => {
+    const id = await documentNamed(pages, 'Dockers strike (agency)');
+    const page = await pages.open(`/document/${id}`, { width: 390 });
+    expect(await textOf(page).innerText()).toContain('The union said');
+    expect(await textOf(page).innerText()).toContain(`=cmd|' /C calc'!A0`);
+    expect(await overflow(page)).toBe(0);
+    expect(await page.evaluate('window.harmed')).toBeUndefined();
+    // The saying of the whole text has another one in it: both are told.
+    await textOf(page).locator('.reader-mark').first().focus();
+    expect(await pointedAt(page).locator('.chain').count()).toBeGreaterThan(0);
+    const hostile = await pages.open('/sources');
+    expect(await hostile.evaluate('window.harmed')).toBeUndefined();
+    expect(pages.errors).toEqual([]);
+  });
+});
+
+inBrowser('reading into an empty graph', 'empty', (pages) => {
+  const { open, errors } = pages;
+
+  test('the first page offers it, and a browser that may only read says so', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: 'Paste an article' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Read a text' }).waitFor();
+    await page.getByText('npx whosaid open').waitFor();
+  });
+
+  test('records a text, leads to it, says when it was read before, and what conflicts', async () => {
+    const page = await open('/read', { writes: true });
+    await page
+      .getByLabel('The text', { exact: true })
+      .fill('Cale falls\n\nThe mayor of Cale said that it rained <b>hard</b>.');
+    await page.getByLabel('When it was published').fill('2026-02-31');
+    await page.getByRole('button', { name: 'Read it' }).press('Enter');
+    expect(await page.locator('.write-failure[role=alert]').innerText()).toMatch(/Nothing was written\s+.*2026-02-31/);
+    await page.getByLabel('When it was published').fill('2026-02-03');
+    await page.getByLabel('Who published it').fill('The Daily');
+    await page.getByRole('button', { name: 'Read it' }).press('Enter');
+    await page.getByRole('heading', { name: /proposed$/ }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H2');
+    expect(await violations(page)).toEqual([]);
+    await photograph(page, 'read');
+    await page.getByRole('button', { name: 'Read it' }).press('Enter');
+    await page.getByRole('heading', { name: 'This text was read before: nothing is new' }).waitFor();
+    await page.getByLabel('Who published it').fill('The Weekly');
+    await page.getByRole('button', { name: 'Read it' }).press('Enter');
+    await page.getByLabel('Record it again with what is given here').check();
+    await page.getByRole('button', { name: 'Read it' }).press('Enter');
+    await page.getByRole('link', { name: /See it in the text of “Cale falls”/ }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Cale falls' }).waitFor();
+    await answered(page);
+    expect(await textOf(page).innerText()).toContain('it rained <b>hard</b>');
+    expect(await page.locator('.facts').innerText()).toContain('The Weekly');
+    expect(errors).toEqual([]);
+  });
+
+  test('fits narrow windows', async () => {
+    const page = await open('/read', { width: 390, writes: true });
+    expect(await overflow(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await photograph(page, 'read-390');
+  });
+});
