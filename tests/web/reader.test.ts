@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { ask } from '../server/serve.js';
 import { article } from './articles.js';
 import { answered, inBrowser, overflow, type Pages, photograph, violations } from './browser.js';
+import { hostileName } from './harbour.js';
 
 const textOf = (page: Page) => page.locator('.reader-text');
 const pointedAt = (page: Page) => page.getByLabel('What is pointed at');
@@ -29,6 +30,7 @@ inBrowser('reading a document', 'proposed', (pages) => {
   test('shows the text whole, with what is said in it marked by source, stance and state', async () => {
     const page = await openArticle();
     expect(await page.locator('h1').innerText()).toBe('Guards give up Cale');
+    expect(await page.locator('main').innerText()).toContain('4 sayings listed here are proposed only');
     expect(await page.locator('.facts').innerText()).toMatch(
       /document by Harbour Gazette\s+published: 5 February 2026/,
     );
@@ -118,7 +120,11 @@ inBrowser('hostile texts', 'harbour', (pages) => {
     // The saying of the whole text has another one in it: both are told.
     await textOf(page).locator('.reader-mark').first().focus();
     expect(await pointedAt(page).locator('.chain').count()).toBeGreaterThan(0);
-    const hostile = await pages.open('/sources');
+    const hostile = await pages.open(`/document/${await documentNamed(pages, hostileName)}`, { width: 390 });
+    expect(await hostile.locator('h1').innerText()).toContain('<img src=x');
+    expect(await overflow(hostile)).toBe(0);
+    expect(await hostile.locator('main img').count()).toBe(0);
+    expect(await hostile.locator('main').innerText()).toContain('The text of this document is not kept here.');
     expect(await hostile.evaluate('window.harmed')).toBeUndefined();
     expect(pages.errors).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { ShownDocument } from './DocumentScreen.js';
 
 interface DocumentHeadingProps {
   readonly document: ShownDocument;
-  /** How many of the listed attributions are proposed only. */
+  /** How many of the listed sayings are proposed only. */
   readonly proposed: number;
 }
 
@@ -63,8 +63,8 @@ export function DocumentHeading({ document, proposed }: DocumentHeadingProps) {
       ) : null}
       {proposed === 0 ? null : (
         <p class="partial">
-          {counted(proposed, 'attribution')} of those listed here {proposed === 1 ? 'is' : 'are'} proposed only: dashed
-          in the text, and counted nowhere.{' '}
+          {counted(proposed, 'saying')} listed here {proposed === 1 ? 'is' : 'are'} proposed only: dashed in the text,
+          and counted nowhere.{' '}
           <Link to="review" params={{ document: id }}>
             Review them
           </Link>

@@ -69,7 +69,7 @@ function DocumentAnswer({ document, view }: { readonly document: ShownDocument; 
   const count = nodes.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the nodes are others only if the first page or their number is
   const sayings = useMemo(() => readSayings(nodes), [first, count]);
-  const open = nodes.filter(({ review }) => review === 'PROPOSED').length;
+  const open = sayings.filter(({ saying }) => saying.review === 'PROPOSED').length;
   return (
     <article class="page">
       <DocumentHeading document={document} proposed={open} />

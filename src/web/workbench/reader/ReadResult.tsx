@@ -18,16 +18,18 @@ export function ReadResult({ result }: { readonly result: WorkbenchProposeMutati
         {change === null ? 'This text was read before: nothing is new' : `${counted(count, 'saying')} proposed`}
       </h2>
       {change !== null && count === 0 ? (
-        <p>The text is recorded, but nobody was found in it who says something.</p>
+        <p>The text is recorded, but no saying was recognised in it. There may be some all the same.</p>
       ) : null}
       {document === null ? null : (
         <p class="actions">
           <Link to="document" id={document.id}>
             See it in the text of “<ShortName name={document.title} />”
           </Link>
-          <Link to="review" params={{ document: document.id }}>
-            Review what is proposed
-          </Link>
+          {change !== null && count === 0 ? null : (
+            <Link to="review" params={{ document: document.id }}>
+              Review what is proposed
+            </Link>
+          )}
         </p>
       )}
       {updateOf === null ? null : (
