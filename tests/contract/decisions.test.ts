@@ -88,6 +88,19 @@ describe('retracting', () => {
 });
 
 describe('withdrawing a decision', () => {
+  test('by its change in the journal is the same as by its id, also for a withdrawal', async () => {
+    const retraction = await retract(engine, String(ids.said), why);
+    const withdrawal = await withdraw(engine, { change: retraction.change }, why);
+    expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: false });
+    await expect(withdraw(engine, { change: retraction.change }, why)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining(withdrawal.decision),
+    });
+    await withdraw(engine, { change: withdrawal.change }, why);
+    expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: true });
+    await expect(withdraw(engine, { change: 999 }, why)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   test('twice is a conflict', async () => {
     const { decision } = await retract(engine, String(ids.said), why);
     await withdraw(engine, { decision }, why);

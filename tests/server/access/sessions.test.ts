@@ -226,6 +226,26 @@ describe('the session of a browser', () => {
     expect(await writer(server, { cookie, origin: server.url })).toBeUndefined();
   });
 
+  test('is told to the pages, which offer to write only where they may', async () => {
+    const server = await serveWith();
+    const writes = async (headers: Readonly<Record<string, string>>, at = server) => {
+      const { status, json, headers: sent } = await send(at, { path: '/session', headers });
+      return [status, json.writes, sent['cache-control']];
+    };
+    const { cookie = '' } = await signedIn(server);
+    expect(await writes({})).toEqual([200, false, 'no-store']);
+    expect(await writes({ cookie: 'whosaid-1=x' })).toEqual([200, false, 'no-store']);
+    // Browsers send no Origin with it.
+    expect(await writes({ cookie })).toEqual([200, true, 'no-store']);
+    expect(await writes(withKey)).toEqual([200, true, 'no-store']);
+    const reading = await serveWith({ readOnly: true });
+    expect(await writes({ cookie: cookie.replace(/whosaid-\d+/, `whosaid-${reading.port}`) }, reading)).toEqual([
+      200,
+      false,
+      'no-store',
+    ]);
+  });
+
   test('is never set by requesting pages', async () => {
     const server = await serveWith();
     for (const path of ['/', '/playground', '/health', '/session', '/graphql?query={hello}', '/nothing']) {
