@@ -4,7 +4,7 @@ import type { TypedDocumentString } from '../generated.js';
 import { AnswerError, postQuery } from './postQuery.js';
 
 /** A mutation that a person starts. */
-export interface Write<T, V> {
+interface Write<T, V> {
   /** The answer; undefined if it failed, was overtaken by leaving the page, or another one is still running. */
   readonly run: (variables: V) => Promise<T | undefined>;
   readonly running: boolean;

@@ -7,6 +7,9 @@ const keys: readonly (readonly [string, string])[] = [
   ['Esc', 'close the suggestions or this help'],
   ['Tab', 'go to the next link, button or box'],
   ['?', 'open and close this help'],
+  ['a r e', 'on the page Review: accept, reject, edit'],
+  ['s u', 'there: skip, undo the last decision'],
+  ['1 … 5 n', 'there: the same as that claim, or none'],
 ];
 
 /** The keys, and what the marks and words mean. */

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWrite } from '../api/useWrite.js';
-import { WriteFailure } from '../frame/WriteFailure.js';
 import { WorkbenchUndoDocument } from '../generated.js';
+import { WriteFailure } from '../pieces/WriteFailure.js';
 import { type JournalRow, undoMeaning } from './journalRows.js';
 
 interface UndoFormProps {

@@ -4,7 +4,7 @@ import { ThingLink } from '../navigation/ThingLink.js';
 import { ShortName } from '../pieces/LongText.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
 import { certaintyWords, stanceWords } from '../words/fieldWords.js';
-import { numbersOfSources, type ReadSaying, type Stretch, stretchesIn } from './sayingsInText.js';
+import { numbersOfSources, type ReadSaying, stretchesIn, type TextStretch } from './sayingsInText.js';
 
 interface MarkedTextProps {
   readonly text: string;
@@ -18,7 +18,7 @@ const stanceSigns: Readonly<Record<string, string>> = { DENIES: '◆', DOUBTS: '
 export function MarkedText({ text, sayings }: MarkedTextProps) {
   const stretches = useMemo(() => stretchesIn(text, sayings), [text, sayings]);
   const numbers = useMemo(() => numbersOfSources(sayings), [sayings]);
-  const [shown, setShown] = useState<Stretch>();
+  const [shown, setShown] = useState<TextStretch>();
   return (
     <div class="reader">
       <section class="card reader-text" aria-label="The text">
@@ -54,7 +54,7 @@ export function MarkedText({ text, sayings }: MarkedTextProps) {
 }
 
 interface PartProps {
-  readonly stretch: Stretch;
+  readonly stretch: TextStretch;
   readonly numbers: ReadonlyMap<string, number>;
   /** Whether its saying ends here. */
   readonly isEnd: boolean;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useWrite, useWriteAccess } from '../api/useWrite.js';
 import { useTitle } from '../frame/screenContext.js';
-import { ReadOnlyNote, WriteFailure } from '../frame/WriteFailure.js';
 import { WorkbenchProposeDocument, type WorkbenchProposeMutation } from '../generated.js';
 import { TextInput } from '../pieces/TextInput.js';
+import { ReadOnlyNote, WriteFailure } from '../pieces/WriteFailure.js';
 import type { ScreenProps } from '../routes.js';
 import { ReadResult } from './ReadResult.js';
 

@@ -7,7 +7,7 @@ export interface ReadSaying {
 }
 
 /** A stretch of a text, with all that is said in it, the shortest saying first. */
-export interface Stretch {
+export interface TextStretch {
   readonly text: string;
   readonly sayings: readonly ReadSaying[];
 }
@@ -47,7 +47,7 @@ function chainAbove(
 }
 
 /** A text cut where a saying begins or ends. Positions are Unicode code points; those outside of the text are left out. */
-export function stretchesIn(text: string, sayings: readonly ReadSaying[]): readonly Stretch[] {
+export function stretchesIn(text: string, sayings: readonly ReadSaying[]): readonly TextStretch[] {
   const letters = [...text];
   const spans = sayings.flatMap((one) =>
     (one.saying.quotation?.pieces ?? []).flatMap(({ start, end }) =>

@@ -3,7 +3,7 @@ import type { ProposalCardPartsFragment } from '../generated.js';
 import { capital } from '../words/countWords.js';
 import { certaintyWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
 import { correctionOf, type Edited, fieldsOfProposal } from './corrections.js';
-import { nameOfThing } from './reviewWords.js';
+import { nameOfMentioned } from './reviewWords.js';
 import type { Correction } from './useDecisions.js';
 
 interface EditFormProps {
@@ -54,7 +54,7 @@ export function EditForm({ proposal, running, onCorrect, onCancel }: EditFormPro
         value={edited.source}
         choices={[
           [attribution.source.id, attribution.source.name],
-          ...(speaker?.candidates ?? []).map((one): [string, string] => [one.id, nameOfThing(one)]),
+          ...(speaker?.candidates ?? []).map((one): [string, string] => [one.id, nameOfMentioned(one)]),
         ]}
         onValue={(source) => change({ source })}
       />
@@ -95,7 +95,7 @@ export function EditForm({ proposal, running, onCorrect, onCancel }: EditFormPro
             value={edited.participants[index] ?? entity.id}
             choices={[
               [entity.id, entity.name],
-              ...candidates.map((one): [string, string] => [one.id, `${nameOfThing(one)} (known)`]),
+              ...candidates.map((one): [string, string] => [one.id, `${nameOfMentioned(one)} (known)`]),
             ]}
             onValue={(id) => change({ participants: edited.participants.map((old, at) => (at === index ? id : old)) })}
           />

@@ -6,7 +6,7 @@ import { SourceLabel } from '../pieces/SourceLabel.js';
 import { capital } from '../words/countWords.js';
 import { certaintyWords, codingWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
 import { timeWords } from '../words/timeWords.js';
-import { matchWords, nameOfThing } from './reviewWords.js';
+import { matchWords, nameOfMentioned } from './reviewWords.js';
 
 interface ProposalCardProps {
   readonly proposal: ProposalCardPartsFragment;
@@ -68,7 +68,7 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
               <dt>{capital(roleWords[mention.role ?? ''] ?? 'with')}</dt>
               <dd>
                 <ThingLink thing={mention.thing}>
-                  <ShortName name={nameOfThing(mention.thing)} />
+                  <ShortName name={nameOfMentioned(mention.thing)} />
                 </ThingLink>
                 <Mention mention={mention} />
               </dd>
@@ -103,7 +103,7 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
 function Mention({ mention }: { readonly mention: ProposalCardPartsFragment['mentions'][number] | undefined }) {
   if (mention === undefined) return null;
   const { words, how, candidates, thing } = mention;
-  const isOther = words !== null && words.toLowerCase() !== nameOfThing(thing).toLowerCase();
+  const isOther = words !== null && words.toLowerCase() !== nameOfMentioned(thing).toLowerCase();
   return (
     <>
       <span class={how === 'NEW' ? 'tag hangs' : 'tag'}>{matchWords[how]}</span>
@@ -121,7 +121,7 @@ function Mention({ mention }: { readonly mention: ProposalCardPartsFragment['men
             <span key={candidate.id}>
               {index === 0 ? '' : ', '}
               <ThingLink thing={candidate}>
-                <ShortName name={nameOfThing(candidate)} />
+                <ShortName name={nameOfMentioned(candidate)} />
               </ThingLink>
             </span>
           ))}

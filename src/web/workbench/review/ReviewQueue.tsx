@@ -1,8 +1,8 @@
 import type { ListPages } from '../api/usePages.js';
 import { Waiting } from '../frame/Answered.js';
-import { ReadOnlyNote } from '../frame/WriteFailure.js';
 import type { WorkbenchProposalsQuery } from '../generated.js';
 import { ListEnd } from '../lists/ListEnd.js';
+import { ReadOnlyNote } from '../pieces/WriteFailure.js';
 import { capital, counted, numberWords } from '../words/countWords.js';
 import { EditForm } from './EditForm.js';
 import { ProposalCard } from './ProposalCard.js';

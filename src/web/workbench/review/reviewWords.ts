@@ -29,7 +29,7 @@ export function decidedWords({
 }
 
 /** The name of a thing that a mention was resolved to. */
-export function nameOfThing(thing: ProposalCardPartsFragment['mentions'][number]['thing']): string {
+export function nameOfMentioned(thing: ProposalCardPartsFragment['mentions'][number]['thing']): string {
   if ('name' in thing) return thing.name;
   return 'text' in thing ? thing.text : thing.id;
 }

@@ -14,14 +14,14 @@ import { decidedWords } from './reviewWords.js';
 export type Correction = WorkbenchCorrectMutationVariables['correction'];
 
 /** How a proposal was decided on this page. */
-export interface Outcome {
+interface ReviewOutcome {
   readonly words: string;
   /** What to withdraw to undo it; undefined if somebody else decided it. */
   readonly undo?: { readonly decision?: string; readonly change?: number };
 }
 
-export interface Decisions {
-  readonly outcomes: ReadonlyMap<string, Outcome>;
+interface Decisions {
+  readonly outcomes: ReadonlyMap<string, ReviewOutcome>;
   readonly running: boolean;
   /** Why the last attempt failed, in words. */
   readonly failure: string | undefined;
@@ -36,13 +36,13 @@ export interface Decisions {
 
 /** The decisions of a reviewer on this page, one request at a time. */
 export function useDecisions(): Decisions {
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, ReviewOutcome>>(new Map());
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<string>();
   const busy = useRef(false);
   const own = [...outcomes].filter(([, { undo }]) => undo !== undefined);
 
-  const set = (id: string, outcome: Outcome | undefined) =>
+  const set = (id: string, outcome: ReviewOutcome | undefined) =>
     setOutcomes((now) => {
       const next = new Map(now);
       next.delete(id);
@@ -50,7 +50,7 @@ export function useDecisions(): Decisions {
       return next;
     });
 
-  const attempt = async (id: string, write: () => Promise<Outcome | undefined>): Promise<boolean> => {
+  const attempt = async (id: string, write: () => Promise<ReviewOutcome | undefined>): Promise<boolean> => {
     if (busy.current) return false;
     busy.current = true;
     setRunning(true);
