@@ -880,6 +880,34 @@ export type WorkbenchSourceListQuery = { readonly sources: { readonly totalCount
       )
     > } };
 
+export type WorkbenchWhatIfQueryVariables = Exact<{
+  distrust: ReadonlyArray<string>;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchWhatIfQuery = { readonly nodes: ReadonlyArray<
+    | NamedNode_Person_Fragment
+    | NamedNode_Organisation_Fragment
+    | NamedNode_Actor_Fragment
+    | NamedNode_Place_Fragment
+    | NamedNode_OtherEntity_Fragment
+    | NamedNode_UnnamedSource_Fragment
+    | NamedNode_JointSource_Fragment
+    | NamedNode_Claim_Fragment
+    | NamedNode_Attribution_Fragment
+    | NamedNode_Document_Fragment
+    | NamedNode_Event_Fragment
+    | NamedNode_Assessment_Fragment
+    | NamedNode_Decision_Fragment
+   | null>, readonly whatIf: { readonly complete: boolean, readonly read: number, readonly of: number, readonly conflictsGoneCount: number, readonly conflictsArisingCount: number, readonly lost: ReadonlyArray<FallenClaimFragment>, readonly shrunk: ReadonlyArray<ChangedClaimFragment>, readonly grown: ReadonlyArray<ChangedClaimFragment>, readonly gained: ReadonlyArray<ChangedClaimFragment>, readonly conflictsGone: ReadonlyArray<ChangedConflictFragment>, readonly conflictsArising: ReadonlyArray<ChangedConflictFragment> } };
+
+export type FallenClaimFragment = { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null };
+
+export type ChangedClaimFragment = { readonly claim: FallenClaimFragment, readonly before: { readonly atLeast: number, readonly atMost: number }, readonly after: { readonly atLeast: number, readonly atMost: number } };
+
+export type ChangedConflictFragment = { readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2867,6 +2895,47 @@ export const OutcomeClaimsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutcomeClaims"}) as unknown as TypedDocumentString<OutcomeClaimsFragment, unknown>;
+export const FallenClaimFragmentDoc = new TypedDocumentString(`
+    fragment FallenClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
+    `, {"fragmentName":"FallenClaim"}) as unknown as TypedDocumentString<FallenClaimFragment, unknown>;
+export const ChangedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ChangedClaim on ChangedRange {
+  claim {
+    ...FallenClaim
+  }
+  before {
+    atLeast
+    atMost
+  }
+  after {
+    atLeast
+    atMost
+  }
+}
+    fragment FallenClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}`, {"fragmentName":"ChangedClaim"}) as unknown as TypedDocumentString<ChangedClaimFragment, unknown>;
+export const ChangedConflictFragmentDoc = new TypedDocumentString(`
+    fragment ChangedConflict on Conflict {
+  kind
+  certainty
+  explanation
+  claims {
+    id
+    text
+  }
+}
+    `, {"fragmentName":"ChangedConflict"}) as unknown as TypedDocumentString<ChangedConflictFragment, unknown>;
 export const WorkbenchAskDocument = new TypedDocumentString(`
     query WorkbenchAsk($question: String!, $view: View) {
   ask(question: $question, view: $view) {
@@ -4895,3 +4964,83 @@ fragment SourceParts on Source {
     reliability
   }
 }`) as unknown as TypedDocumentString<WorkbenchSourceListQuery, WorkbenchSourceListQueryVariables>;
+export const WorkbenchWhatIfDocument = new TypedDocumentString(`
+    query WorkbenchWhatIf($distrust: [ID!]!, $view: View) {
+  nodes(ids: $distrust, view: $view) {
+    ...NamedNode
+  }
+  whatIf(distrust: $distrust, view: $view) {
+    complete
+    read
+    of
+    lost {
+      ...FallenClaim
+    }
+    shrunk {
+      ...ChangedClaim
+    }
+    grown {
+      ...ChangedClaim
+    }
+    gained {
+      ...ChangedClaim
+    }
+    conflictsGoneCount
+    conflictsGone {
+      ...ChangedConflict
+    }
+    conflictsArisingCount
+    conflictsArising {
+      ...ChangedConflict
+    }
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+  ... on Document {
+    title
+  }
+}
+fragment FallenClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
+fragment ChangedClaim on ChangedRange {
+  claim {
+    ...FallenClaim
+  }
+  before {
+    atLeast
+    atMost
+  }
+  after {
+    atLeast
+    atMost
+  }
+}
+fragment ChangedConflict on Conflict {
+  kind
+  certainty
+  explanation
+  claims {
+    id
+    text
+  }
+}`) as unknown as TypedDocumentString<WorkbenchWhatIfQuery, WorkbenchWhatIfQueryVariables>;

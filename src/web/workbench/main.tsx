@@ -15,6 +15,7 @@ import './journal/journal.css';
 import './draft/draft.css';
 import './review/review.css';
 import './reader/reader.css';
+import './whatif/whatIf.css';
 
 applyTheme();
 const root = document.getElementById('workbench');

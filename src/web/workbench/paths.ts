@@ -16,6 +16,7 @@ export const paths = {
   read: '/read',
   review: '/review',
   check: '/check',
+  whatIf: '/what-if',
   journal: '/journal',
   gallery: '/gallery',
 } as const;

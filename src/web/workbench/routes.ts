@@ -14,6 +14,7 @@ import { ReadScreen } from './reader/ReadScreen.js';
 import { ReviewScreen } from './review/ReviewScreen.js';
 import { SourceScreen } from './source/SourceScreen.js';
 import { SourcesScreen } from './source/SourcesScreen.js';
+import { WhatIfScreen } from './whatif/WhatIfScreen.js';
 
 /** What a screen is given: the id in its path, or an empty text. */
 export interface ScreenProps {
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   { path: 'sources', screen: SourcesScreen, nav: 'Sources' },
   { path: 'conflicts', screen: ConflictsScreen, nav: 'Conflicts' },
   { path: 'document', screen: DocumentScreen },
+  { path: 'whatIf', screen: WhatIfScreen, nav: 'What if' },
   { path: 'read', screen: ReadScreen, nav: 'Read' },
   { path: 'review', screen: ReviewScreen, nav: 'Review' },
   { path: 'check', screen: DraftScreen, nav: 'Check a draft' },

@@ -1,4 +1,5 @@
 import type { CountedVoiceFragment, RangePartsFragment } from '../generated.js';
+import { Link } from '../navigation/Link.js';
 import { ShortName } from '../pieces/LongText.js';
 import { counted, listWords } from '../words/countWords.js';
 
@@ -6,6 +7,8 @@ import { counted, listWords } from '../words/countWords.js';
 export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
   const { singlePointsOfFailure, smallestCut, circular, suspectedCopies, atMost } = range;
   if (atMost === 0) return null;
+  const voices = singlePointsOfFailure.length > 0 ? singlePointsOfFailure.slice(0, 1) : smallestCut.voices;
+  const cut = voices.flatMap(({ sources }) => sources.map(({ id }) => id));
   return (
     <section class="card">
       <h2>What it hangs on</h2>
@@ -19,6 +22,13 @@ export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
         </p>
       ))}
       {singlePointsOfFailure.length > 0 ? null : <Cut cut={smallestCut} />}
+      {cut.length === 0 ? null : (
+        <p class="no-print">
+          <Link to="whatIf" params={{ distrust: cut.join() }}>
+            What falls without {cut.length === 1 ? 'it' : 'them'}
+          </Link>
+        </p>
+      )}
       {circular.map((circle) => (
         <p key={circle.map(({ id }) => id).join()}>
           They repeat each other in a circle: <bdi dir="auto">{listWords(circle.map(({ name }) => name))}</bdi>.
