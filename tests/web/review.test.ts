@@ -140,6 +140,8 @@ inBrowser('reviewing proposals', 'proposed', (pages) => {
     await page.getByText(/It was rejected by local on .* meanwhile\. Your decision was not recorded\./).waitFor();
     expect(await proposal(page).innerText()).toMatch(/^Rejected by local on/);
     await photograph(page, 'review-conflict');
+    await page.keyboard.press('s');
+    await page.getByText(/Your decision was not recorded/).waitFor({ state: 'detached' });
     const decided = await open('/review?decided=yes');
     await proposal(decided).waitFor();
     expect(await proposal(decided).innerText()).toMatch(/(Accepted|Rejected) by local on \d+ \w+ \d{4}/);

@@ -55,7 +55,7 @@ function OpenProposal({ queue }: { readonly queue: Queue }) {
     <article class="card proposal" aria-label={`Proposal ${queue.index + 1}`}>
       {outcome === undefined && review === 'PROPOSED' ? null : (
         <p>
-          <span class="tag counts">
+          <span class="tag">
             {capital(outcome?.words ?? decidedWords(proposal.attribution))}
             {proposal.attribution.correctedBy === null ? '' : ', as another one says it right'}
           </span>

@@ -25,6 +25,8 @@ interface Decisions {
   readonly running: boolean;
   /** Why the last attempt failed, in words. */
   readonly failure: string | undefined;
+  /** Forgets why the last attempt failed. */
+  readonly clear: () => void;
   /** Whether there is a decision of this page to undo. */
   readonly canUndo: boolean;
   /** Each gives whether it was recorded. */
@@ -78,6 +80,7 @@ export function useDecisions(): Decisions {
     outcomes,
     running,
     failure,
+    clear: () => setFailure(undefined),
     canUndo: own.length > 0,
     decide: ({ attribution: { id, review } }, state) =>
       attempt(id, async () => {

@@ -28,6 +28,7 @@ export function useReviewQueue(pages: ListPages<WorkbenchProposalsQuery['proposa
 
   const goTo = (id: string | undefined) => {
     setEditing(false);
+    decisions.clear();
     setParams(params, { at: id ?? end });
   };
   /** To the next that nobody decided here; behind the last, if one was just decided, to the first that was skipped. */

@@ -43,7 +43,7 @@ export function Changes({ data: { whatIf } }: { readonly data: WorkbenchWhatIfQu
           or not all that they may conflict with.
         </p>
       )}
-      <Claims title="Falls: nobody who is left says so" sign="✕" claims={lost} />
+      <Claims title="Falls: no support is left" sign="✕" claims={lost} />
       <Ranges title="Shrinks" sign="▼" ranges={shrunk} />
       <Ranges title="Gains" sign="▲" ranges={[...gained, ...grown]} />
       <Conflicts title="No longer in conflict" conflicts={conflictsGone} count={conflictsGoneCount} />
