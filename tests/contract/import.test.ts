@@ -533,13 +533,14 @@ describe('withdrawing an import', () => {
     await expect(withdraw(engine, { change: 99 }, why)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  test('of an entry that is a decision names the decision to withdraw', async () => {
+  test('can be withdrawn by its own entry, and then the import again', async () => {
     const { changes } = await imported(engine, fileOf(everything));
-    const { decision, change } = await withdraw(engine, { change: Number(changes[0]) }, why);
-    await expect(withdraw(engine, { change }, why)).rejects.toMatchObject({
-      code: 'CONFLICT',
-      message: expect.stringContaining(decision),
-    });
+    const whole = { change: Number(changes[0]) };
+    const { change } = await withdraw(engine, whole, why);
+    await withdraw(engine, { change }, why);
+    await expect(withdraw(engine, { change }, why)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await withdraw(engine, whole, why);
+    await expect(withdraw(engine, whole, why)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   test('prevents new references to what was withdrawn', async () => {
