@@ -1,6 +1,7 @@
 import type { Proposal, TextSpan } from '../proposal.js';
 import type { Attribution, Range } from './attributions/attribution.js';
 import { clauseWords } from './claims/clauseWords.js';
+import { isNotStated } from './claims/notStated.js';
 import type { ReadClaim } from './claims/readClaims.js';
 import { readClaims, readNominals } from './claims/readClaims.js';
 import { spanOfRange, textMention } from './claims/textMention.js';
@@ -17,12 +18,14 @@ export function saidProposals(
   mentions: MentionIndex,
   times: Times,
 ): readonly Proposal[] {
-  const { content, doubtful } = attribution;
+  const { content, cue, doubtful } = attribution;
   const stated = statedIn(attribution, read, mentions, times);
   const whole = { from: content[0].from, to: content.at(-1)?.to ?? content[0].to };
   const skip = content.slice(1).map((piece, index) => ({ from: content[index]?.to ?? 0, to: piece.from }));
-  // What could not be, or will not be, is no claim.
-  const isClaim = ({ negated, isOpen }: ReadClaim) => !(negated && isOpen);
+  // What could not be, or will not be, is no claim; nor is what is only a condition, a question, an order.
+  const isOrder = cue !== undefined && orders.test(wordsOf(cue, read));
+  const isClaim = ({ negated, isOpen, segment }: ReadClaim) =>
+    !(negated && isOpen) && !isOrder && !isNotStated(segment, whole, read);
   const verbal = (
     doubtful === undefined
       ? readClaims(attribution.clause ?? whole, read, mentions, times, { skip, speaker: attribution.speaker })
@@ -49,6 +52,16 @@ export function saidProposals(
     const coding = isDoubtful ? 'UNSURE' : claim.segment.kind === 'infinitive' ? 'LIKELY' : made.coding;
     return withMentions({ ...made, coding }, attribution, read);
   });
+}
+
+/** What is urged, ordered or threatened has not happened by that. */
+const orders = /^(?:urg|order|ask|threat|demand|beg|instruct|call)/;
+
+function wordsOf({ from, to }: Range, { tokens }: TokenizedText): string {
+  return tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 function startOf({ segment }: ReadClaim, { tokens }: TokenizedText): number {

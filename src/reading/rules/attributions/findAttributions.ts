@@ -10,6 +10,7 @@ import {
   type RuleContext,
   type SpeakerMention,
 } from './attribution.js';
+import { corrected } from './corrected.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
 import { judgements } from './finding/judgements.js';
@@ -58,7 +59,9 @@ export function findAttributions(
     }
     if (sentence.isHeading && turn === undefined) continue;
     const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
-    const found = inSentence(own, context, used).flatMap((one) => inFirstPerson(one, turn?.speaker, publisher));
+    const found = inSentence(own, context, used)
+      .map((one) => corrected(one, read, mentions))
+      .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher));
     const said = found.filter(({ speaker }) => turn === undefined || speaker?.entity !== turn.speaker.entity);
     // "I will not comment": the turn itself declines.
     if (said.length < found.length && found.some(({ stance }) => stance === 'DECLINES') && isNewTurn)

@@ -4,14 +4,23 @@ import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Segment } from './segments.js';
 
 /** A clause as a sentence that can be read alone: with its subject, and names in place of pronouns. */
-export function claimText(read: TokenizedText, mentions: MentionIndex, { subject, core, to, skip }: Segment): string {
+export function claimText(
+  read: TokenizedText,
+  mentions: MentionIndex,
+  { subject, core, to, skip }: Segment,
+  negated = false,
+): string {
   const ranges = subject === undefined ? [{ from: core, to }] : [subject, { from: core, to }];
-  const text = ranges
+  const written = ranges
     .map((range) => resolved(read, mentions, range, skip))
     .join(' ')
     .replace(/\s+/gu, ' ')
     .replace(/[\s,]+(?:and|or|but)$/u, '')
     .replace(/^[\s,;:.–—()"“”«»-]+|[\s,;:.–—("“”«»-]+$/gu, '');
+  // Claims are positive: who says that it did not happen denies it.
+  const text = negated
+    ? written.replace(/ (?:(?:did|does|do) not|didn['’]t|doesn['’]t|don['’]t|not|never) /u, ' ')
+    : written;
   const [first = ''] = text;
   return `${first.toUpperCase()}${text.slice(first.length)}${/[.!?…]$/u.test(text) ? '' : '.'}`;
 }

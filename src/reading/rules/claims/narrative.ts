@@ -3,6 +3,7 @@ import type { MentionIndex } from '../mentions/resolveMentions.js';
 import type { TextSentence } from '../text/sentences.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import { isHeldBack } from './heldBack.js';
+import { mayBeOthers } from './notStated.js';
 import { type ReadClaim, readClaims } from './readClaims.js';
 import type { Times } from './times.js';
 
@@ -18,6 +19,7 @@ export function narrated(
   if (read.tokens[sentence.to - 1]?.text === '?') return [];
   const free = freeRange(sentence, attributions, read);
   if (free === undefined) return [];
+  if (mayBeOthers(free, read)) return [];
   return readClaims(free, read, mentions, times).filter((one) => !isHeldBack(one, read));
 }
 

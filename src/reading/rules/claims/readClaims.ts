@@ -102,10 +102,11 @@ function claimsOf(
       isNominal: proposition.sense.isNoun && !proposition.args.some(({ slot }) => slot === 'subject'),
       claim: {
         predicate: predicateOf(proposition.sense.family),
-        text: claimText(read, mentions, { ...segment, subject }),
+        text: claimText(read, mentions, { ...segment, subject }, proposition.negated),
         participants,
         modality: proposition.modality ?? 'ACTUAL',
-        ...(edtf === undefined ? {} : { valid: edtf }),
+        // "Will close in June" is not last June.
+        ...(edtf === undefined || (proposition.modality === 'EXPECTED' && times.isOver(edtf)) ? {} : { valid: edtf }),
         ...(quantity === undefined ? {} : { quantity }),
       },
     });

@@ -35,6 +35,12 @@ export class Times {
     return { words: withoutLead(words, first.words), edtf: isSure ? edtf : undefined };
   }
 
+  /** Whether a time is over when the text is published. */
+  isOver(edtf: string): boolean {
+    const last = this.#nows.at(-1)?.toISOString();
+    return last !== undefined && boundsOf(parseEdtf(edtf)).latestEnd < last;
+  }
+
   /** "On Monday" in a report is the last Monday, unless it is to come. */
   #past(edtf: string | undefined, words: readonly Word[]): string | undefined {
     const last = this.#nows.at(-1)?.toISOString().slice(0, 10) ?? '';

@@ -55,14 +55,15 @@ export class Pronouns {
       : objects.has(folded) &&
           !(folded === 'it' && next?.isWord === true && (isAuxiliary(next.folded) || !isFunctionWord(next.folded)))
         ? fitting.at(-1)
-        : preferred(fitting, kind);
+        : preferred(kind === 'person' ? fitting.filter(({ entity }) => kindOf(entity) === 'PERSON') : fitting, kind);
     const found =
       inSame ??
       sentences
         .slice(0, -1)
         .toReversed()
         .map((mentions) => preferred(mentions.filter(isFitting), kind))
-        .find((one) => one !== undefined);
+        .find((one) => one !== undefined) ??
+      (isAtStart || kind !== 'person' ? undefined : preferred(fitting, kind));
     if (found === undefined)
       return kind === 'thing' && gender === undefined
         ? sentences.flat().findLast((one) => isFitting(one) && !one.quoted)?.entity
@@ -88,7 +89,8 @@ function preferred(mentions: readonly EntityMention[], kind: Class): EntityMenti
 function fits(entity: Entity, kind: Class, gender: 'he' | 'she' | undefined): boolean {
   const own = kindOf(entity);
   if (kind === 'person') {
-    const isOne = own === 'PERSON' || (own === 'OTHER' && entity.isNamed);
+    // "The Reds" are several, though nothing else says so.
+    const isOne = own === 'PERSON' || (own === 'OTHER' && entity.isNamed && !/[^s]s$/u.test(entity.name));
     return isOne && !entity.isPlural && (entity.gender === undefined || entity.gender === gender);
   }
   if (kind === 'thing') return own !== 'PERSON' && !entity.isPlural;

@@ -189,6 +189,10 @@ function score(
   apposition(tokens, to, entity, entities);
 }
 
+const afterDescription = new Set(
+  'of to for in at on from with by and or who which that whose based behind near between under over'.split(' '),
+);
+
 /** "Brett McGurk, the lead envoy", "Joan Hartley, 61," and "Tamsin, Besk". */
 function apposition(tokens: readonly Token[], to: number, entity: Entity, entities: Entities): void {
   if (tokens[to]?.text !== ',') return;
@@ -197,6 +201,9 @@ function apposition(tokens: readonly Token[], to: number, entity: Entity, entiti
   for (let at = to + 2; at < to + 7 && tokens[at]?.isWord; at += 1) {
     const noun = nounOf(tokens[at]?.folded ?? '');
     if (noun === undefined || nounOf(tokens[at + 1]?.folded ?? '') !== undefined) continue;
+    // "The Reds attacked Oslo, the ministry said": whoever does something describes nothing.
+    const next = tokens[at + 1];
+    if (next?.isWord && !afterDescription.has(next.folded)) return;
     entities.describe(entity, noun);
     if (isPersonNoun(noun)) entity.scores.PERSON += 3;
     else if (isBodyNoun(noun)) entity.scores.ORGANISATION += 3;

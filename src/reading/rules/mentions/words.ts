@@ -6,7 +6,7 @@ const functionWords = set(
   'a an the this that these those he she it they we i you his her its their our my your him them us me who whom whose which what where when why how ' +
     'and or but nor so yet if unless although though because since while whereas as after before until till once than whether ' +
     'in on at by for from of to with without within into onto over under above below near off out up down through throughout across around between among against ' +
-    'during about along behind beside besides beyond despite except inside outside per via toward towards upon like ' +
+    'during about along behind beside besides beyond despite except inside outside per via toward towards upon like unlike ' +
     'is are was were be been being am has have had having do does did will would can could shall should may might must ' +
     'not no never none nobody nothing everybody everyone everything somebody something anyone anybody ' +
     'all any both each every few many more most much other others another some several such only own same very too also just even still already ' +

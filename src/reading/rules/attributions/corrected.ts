@@ -1,0 +1,33 @@
+import type { MentionIndex } from '../mentions/resolveMentions.js';
+import type { TokenizedText } from '../text/tokenizeText.js';
+import type { Attribution } from './attribution.js';
+
+const rejecting =
+  /^(?:contradict(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|den(?:ies|ied)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted))$/;
+
+/**
+ * What stands around the cue and the words changes who says what: "rejected claims that" denies, "neither confirm nor deny" declines,
+ * and "…, quoting the Observatory" passes on what the Observatory says.
+ */
+export function corrected(one: Attribution, { tokens }: TokenizedText, mentions: MentionIndex): Attribution {
+  const { cue, speaker, content } = one;
+  const before = cue === undefined ? [] : tokens.slice(Math.max(0, cue.from - 4), cue.from).map(({ folded }) => folded);
+  if (one.stance === 'ASSERTS' && rejecting.test(before.at(-1) ?? '')) return { ...one, stance: 'DENIES' };
+  if (one.stance === 'DENIES' && before.includes('neither')) return { ...one, stance: 'DECLINES' };
+  const last = content.at(-1);
+  if (last === undefined || speaker === undefined || one.mode === 'DIRECT') return one;
+  const own = tokens.slice(last.from, last.to);
+  const found = own.findIndex(
+    ({ folded }, index) => index > 0 && /^(?:quoting|citing)$/.test(folded) && own[index - 1]?.text === ',',
+  );
+  const at = found < 0 ? -1 : last.from + found;
+  const quoted = at < 0 ? undefined : mentions.within(at + 1, last.to)[0];
+  if (quoted === undefined || quoted.from > at + 3) return one;
+  const shortened = { from: last.from, to: at - 1 };
+  return {
+    ...one,
+    content: [...content.slice(0, -1), shortened] as unknown as Attribution['content'],
+    speaker: { entity: quoted.entity, from: quoted.from, to: quoted.to },
+    relays: [...one.relays, speaker],
+  };
+}
