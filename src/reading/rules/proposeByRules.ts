@@ -21,6 +21,7 @@ export function proposeByRules(document: TextToRead, known: readonly Named[] = [
   const out: Proposal[] = [];
   let next = 0;
   let turn = -1;
+  let before: readonly Proposal[] = [];
   for (const sentence of read.sentences) {
     const own = [];
     for (; next < attributions.length; next += 1) {
@@ -31,7 +32,20 @@ export function proposeByRules(document: TextToRead, known: readonly Named[] = [
     const proposals = own.flatMap((one) => saidProposals(one, read, mentions, times));
     if (own.some(({ rule }) => rule === 'transcript')) turn = sentence.paragraph;
     const told = turn === sentence.paragraph || !isEnglish ? [] : narrated(sentence, own, read, mentions, times);
-    out.push(...told.map((one) => narrativeProposal(one, read)), ...proposals);
+    const found = [...told.map((one) => narrativeProposal(one, read)), ...proposals.map((one) => ofClaim(one, before))];
+    out.push(...found);
+    before = found;
   }
   return out;
+}
+
+const pointing = /^(?:it|this|that|(?:this|that|the) (?:claim|report|allegation|statement|account)s?)$/i;
+
+/** "The army denied it": the only claim of the sentence before. */
+function ofClaim(proposal: Proposal, before: readonly Proposal[]): Proposal {
+  const isPointing = proposal.content.length === 1 && pointing.test(proposal.content[0].exact);
+  const claims = before.flatMap(({ claim }) => claim ?? []);
+  const [claim] = claims;
+  if (!isPointing || proposal.claim !== undefined || claims.length !== 1 || claim === undefined) return proposal;
+  return { ...proposal, claim, coding: 'LIKELY' };
 }

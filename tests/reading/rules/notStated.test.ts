@@ -78,6 +78,20 @@ describe('the stance', () => {
   });
 });
 
+describe('a sentence that points to the one before', () => {
+  it('is about its claim', () => {
+    expect(told('The Observatory said rebels captured the Mardan bridge. The army denied it.')).toEqual([
+      'Observatory: ASSERTS seized (ACTOR rebels, PLACE Mardan bridge)',
+      'army: DENIES seized (ACTOR rebels, PLACE Mardan bridge)',
+    ]);
+  });
+
+  it('is about none, if that has several', () => {
+    const text = 'The Observatory said rebels captured Mardan and attacked Hama. The army denied it.';
+    expect(told(text).at(-1)).toBe('army: DENIES');
+  });
+});
+
 it('a time to come is not one that is over', () => {
   const [proposal] = proposeByRules({
     text: 'The mayor said the library will close in June.',
