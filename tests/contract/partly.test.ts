@@ -87,7 +87,7 @@ describe('an answer about some of the claims', () => {
     ],
     ['How many rebels seized Tarsa?', /^Not found among the 100 of 260 claims that were read\.$/],
     ['Where did the rebels come from?', /^No claim in this view of the graph says that\.\nNearest: it says “seized”: /],
-    ['Who seized Tarsa?', /\nShowing 10 of 50 claims; the query returns more\.\nOnly 50 of 260 claims were read\.$/],
+    ['Who seized Tarsa?', /\nShowing 10 of 100 claims; the query returns more\.\nOnly 100 of 260 claims were read\.$/],
     [
       'What would be lost without Beta News?',
       /^No claim of those that were compared would lose all its support\.\n(.*\n)*260 claims depend on it; only the newest 200 were compared\.$/,

@@ -19,18 +19,13 @@ RETURN n1
 }
 WITH * WHERE n1.until = $openEnd
 CALL (n1) {
-CALL (n1) {
-WITH n1 WHERE n1.fromText IS NULL
-RETURN 1 AS one1003
-UNION ALL
-WITH n1 WHERE n1.fromText = true
-MATCH (n1)<-[same1003:SAME_AS]-(record1003)<-[:INVOLVES|MADE_BY]-(user1003)-[status1003:OF]-(other1003)
+UNWIND CASE WHEN n1.fromText IS NULL THEN [] ELSE [n1.id] END AS id1003
+MATCH (:Thing {id: id1003})<-[same1003:SAME_AS]-(record1003)<-[:INVOLVES|MADE_BY]-(user1003)-[status1003:OF]-(other1003)
 WHERE same1003.until = $openEnd AND status1003.until = $openEnd AND status1003.review = 'ACCEPTED'
-RETURN 1 AS one1003 LIMIT 1
+WITH status1003 LIMIT 1
+RETURN count(status1003) AS uses1003
 }
-RETURN count(one1003) AS uses1003
-}
-WITH * WHERE uses1003 > 0
+WITH * WHERE n1.fromText IS NULL OR uses1003 > 0
 WITH n1, max(said1001) AS said1001, min(size(split(own1001, ' '))) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
@@ -115,7 +110,7 @@ CALL (n1) {
 MATCH (n1)-[r3:INVOLVES]->(:Entity)-[same1010:SAME_AS]->(n3) WHERE same1010.until = $openEnd
 WITH DISTINCT n3, r3
 ORDER BY r3.ord, n3.id LIMIT $max3
-RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [n3.id, n3.name]]]) AS f3
+RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[n3.id, n3.name], labels(n3)]]]) AS f3
 }
 RETURN collect([[n1.id], [[n1.id, n1.text, n1.predicate, n1.modality, n1.valid, n1.low, n1.best, n1.high, n1.unit, n1.vague], f2, f3]]) AS f1
 }
@@ -158,7 +153,7 @@ CALL (n4) {
 MATCH (n4)-[r6:INVOLVES]->(:Entity)-[same1016:SAME_AS]->(n6) WHERE same1016.until = $openEnd
 WITH DISTINCT n6, r6
 ORDER BY r6.ord, n6.id LIMIT $max6
-RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [n6.id, n6.name]]]) AS f6
+RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[n6.id, n6.name], labels(n6)]]]) AS f6
 }
 RETURN collect([[n4.id], [[n4.id, n4.text, n4.predicate, n4.modality, n4.valid, n4.low, n4.best, n4.high, n4.unit, n4.vague], f5, f6]]) AS f4
 }

@@ -15,18 +15,13 @@ WITH *
 WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
 CALL (n1) {
-CALL (n1) {
-WITH n1 WHERE n1.fromText IS NULL
-RETURN 1 AS one1006
-UNION ALL
-WITH n1 WHERE n1.fromText = true
-MATCH (n1)<-[same1006:SAME_AS]-(record1006)<-[:INVOLVES|MADE_BY]-(user1006)-[status1006:OF]-(other1006)
+UNWIND CASE WHEN n1.fromText IS NULL THEN [] ELSE [n1.id] END AS id1006
+MATCH (:Thing {id: id1006})<-[same1006:SAME_AS]-(record1006)<-[:INVOLVES|MADE_BY]-(user1006)-[status1006:OF]-(other1006)
 WHERE same1006.until = $openEnd AND status1006.until = $openEnd AND status1006.review = 'ACCEPTED'
-RETURN 1 AS one1006 LIMIT 1
+WITH status1006 LIMIT 1
+RETURN count(status1006) AS uses1006
 }
-RETURN count(one1006) AS uses1006
-}
-WITH * WHERE uses1006 > 0
+WITH * WHERE n1.fromText IS NULL OR uses1006 > 0
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)-[same1009:SAME_AS]->(whole1008) WHERE same1009.until = $openEnd
@@ -88,18 +83,13 @@ WITH * WHERE 'Entity' IN labels(n6)
 WITH *
 WHERE n6.until = $openEnd
 CALL (n6) {
-CALL (n6) {
-WITH n6 WHERE n6.fromText IS NULL
-RETURN 1 AS one1031
-UNION ALL
-WITH n6 WHERE n6.fromText = true
-MATCH (n6)<-[same1031:SAME_AS]-(record1031)<-[:INVOLVES|MADE_BY]-(user1031)-[status1031:OF]-(other1031)
+UNWIND CASE WHEN n6.fromText IS NULL THEN [] ELSE [n6.id] END AS id1031
+MATCH (:Thing {id: id1031})<-[same1031:SAME_AS]-(record1031)<-[:INVOLVES|MADE_BY]-(user1031)-[status1031:OF]-(other1031)
 WHERE same1031.until = $openEnd AND status1031.until = $openEnd AND status1031.review = 'ACCEPTED'
-RETURN 1 AS one1031 LIMIT 1
+WITH status1031 LIMIT 1
+RETURN count(status1031) AS uses1031
 }
-RETURN count(one1031) AS uses1031
-}
-WITH * WHERE uses1031 > 0
+WITH * WHERE n6.fromText IS NULL OR uses1031 > 0
 RETURN count(DISTINCT n6) AS t6
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row

@@ -40,18 +40,13 @@ RETURN n1
 WITH *
 WHERE n1.until = $openEnd AND (lift1001 = 0.0 OR ('Entity' IN labels(n1) AND $entities1) OR ('Source' IN labels(n1) AND n1.onlyProposed IS NULL AND $sources1) OR ('Event' IN labels(n1) AND $events1))
 CALL (n1) {
-CALL (n1) {
-WITH n1 WHERE n1.fromText IS NULL
-RETURN 1 AS one1008
-UNION ALL
-WITH n1 WHERE n1.fromText = true
-MATCH (n1)<-[same1008:SAME_AS]-(record1008)<-[:INVOLVES|MADE_BY]-(user1008)-[status1008:OF]-(other1008)
+UNWIND CASE WHEN n1.fromText IS NULL THEN [] ELSE [n1.id] END AS id1008
+MATCH (:Thing {id: id1008})<-[same1008:SAME_AS]-(record1008)<-[:INVOLVES|MADE_BY]-(user1008)-[status1008:OF]-(other1008)
 WHERE same1008.until = $openEnd AND status1008.until = $openEnd AND status1008.review = 'ACCEPTED'
-RETURN 1 AS one1008 LIMIT 1
+WITH status1008 LIMIT 1
+RETURN count(status1008) AS uses1008
 }
-RETURN count(one1008) AS uses1008
-}
-WITH * WHERE uses1008 > 0
+WITH * WHERE n1.fromText IS NULL OR uses1008 > 0
 WITH n1, lift1001, max(score1001) AS score1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: score1001, rank: score1001 + lift1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1

@@ -12,18 +12,13 @@ RETURN count(whole1003) AS absorbed1003
 }
 WITH * WHERE absorbed1003 = 0
 CALL (n1) {
-CALL (n1) {
-WITH n1 WHERE n1.fromText IS NULL
-RETURN 1 AS one1005
-UNION ALL
-WITH n1 WHERE n1.fromText = true
-MATCH (n1)<-[same1005:SAME_AS]-(record1005)<-[:INVOLVES|MADE_BY]-(user1005)-[status1005:OF]-(other1005)
+UNWIND CASE WHEN n1.fromText IS NULL THEN [] ELSE [n1.id] END AS id1005
+MATCH (:Thing {id: id1005})<-[same1005:SAME_AS]-(record1005)<-[:INVOLVES|MADE_BY]-(user1005)-[status1005:OF]-(other1005)
 WHERE same1005.until = $openEnd AND status1005.until = $openEnd AND status1005.review = 'ACCEPTED'
-RETURN 1 AS one1005 LIMIT 1
+WITH status1005 LIMIT 1
+RETURN count(status1005) AS uses1005
 }
-RETURN count(one1005) AS uses1005
-}
-WITH * WHERE uses1005 > 0
+WITH * WHERE n1.fromText IS NULL OR uses1005 > 0
 WITH * WHERE n1.onlyProposed IS NULL
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
@@ -71,18 +66,13 @@ RETURN count(whole1029) AS absorbed1029
 }
 WITH * WHERE absorbed1029 = 0
 CALL (n7) {
-CALL (n7) {
-WITH n7 WHERE n7.fromText IS NULL
-RETURN 1 AS one1031
-UNION ALL
-WITH n7 WHERE n7.fromText = true
-MATCH (n7)<-[same1031:SAME_AS]-(record1031)<-[:INVOLVES|MADE_BY]-(user1031)-[status1031:OF]-(other1031)
+UNWIND CASE WHEN n7.fromText IS NULL THEN [] ELSE [n7.id] END AS id1031
+MATCH (:Thing {id: id1031})<-[same1031:SAME_AS]-(record1031)<-[:INVOLVES|MADE_BY]-(user1031)-[status1031:OF]-(other1031)
 WHERE same1031.until = $openEnd AND status1031.until = $openEnd AND status1031.review = 'ACCEPTED'
-RETURN 1 AS one1031 LIMIT 1
+WITH status1031 LIMIT 1
+RETURN count(status1031) AS uses1031
 }
-RETURN count(one1031) AS uses1031
-}
-WITH * WHERE uses1031 > 0
+WITH * WHERE n7.fromText IS NULL OR uses1031 > 0
 WITH * WHERE n7.onlyProposed IS NULL
 RETURN count(DISTINCT n7) AS t7
 }
