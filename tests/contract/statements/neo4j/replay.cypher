@@ -133,7 +133,7 @@ MATCH (n3)-[:HAS_REVISION]->(revision1013) WHERE revision1013.at <= $recordedAt 
 WITH revision1013 ORDER BY revision1013.at DESC LIMIT 1
 RETURN collect(revision1013.body) AS wn3
 }
-RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[key IN ['id', 'name'] | n3[key]], wn3]]]) AS f3
+RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[key IN ['id', 'name'] | n3[key]], labels(n3), wn3]]]) AS f3
 }
 RETURN [0, [[n1.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n1[key]], wn1, f2, f3]]] AS row
 UNION ALL
@@ -188,7 +188,7 @@ MATCH (n6)-[:HAS_REVISION]->(revision1022) WHERE revision1022.at <= $recordedAt 
 WITH revision1022 ORDER BY revision1022.at DESC LIMIT 1
 RETURN collect(revision1022.body) AS wn6
 }
-RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[key IN ['id', 'name'] | n6[key]], wn6]]]) AS f6
+RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[key IN ['id', 'name'] | n6[key]], labels(n6), wn6]]]) AS f6
 }
 RETURN [1, [[n4.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n4[key]], wn4, f5, f6]]] AS row
 
@@ -418,7 +418,7 @@ CALL (n1) {
 MATCH (n1)-[r3:INVOLVES]->()-[same1010:SAME_AS]->(n3) WHERE same1010.until = $openEnd
 WITH DISTINCT n3, r3
 ORDER BY r3.ord, n3.id LIMIT $max3
-RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [key IN ['id', 'name'] | n3[key]]]]) AS f3
+RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[key IN ['id', 'name'] | n3[key]], labels(n3)]]]) AS f3
 }
 RETURN [0, [[n1.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n1[key]], f2, f3]]] AS row
 UNION ALL
@@ -458,7 +458,7 @@ CALL (n4) {
 MATCH (n4)-[r6:INVOLVES]->()-[same1016:SAME_AS]->(n6) WHERE same1016.until = $openEnd
 WITH DISTINCT n6, r6
 ORDER BY r6.ord, n6.id LIMIT $max6
-RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [key IN ['id', 'name'] | n6[key]]]]) AS f6
+RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[key IN ['id', 'name'] | n6[key]], labels(n6)]]]) AS f6
 }
 RETURN [1, [[n4.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n4[key]], f5, f6]]] AS row
 

@@ -92,7 +92,7 @@ CALL (n1) {
 MATCH (n1)-[r3:INVOLVES]->()-[same1010:SAME_AS]->(n3) WHERE same1010.until = $openEnd
 WITH DISTINCT n3, r3
 ORDER BY r3.ord, n3.id LIMIT $max3
-RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [key IN ['id', 'name'] | n3[key]]]]) AS f3
+RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[key IN ['id', 'name'] | n3[key]], labels(n3)]]]) AS f3
 }
 RETURN [0, [[n1.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n1[key]], f2, f3]]] AS row
 UNION ALL
@@ -132,7 +132,7 @@ CALL (n4) {
 MATCH (n4)-[r6:INVOLVES]->()-[same1016:SAME_AS]->(n6) WHERE same1016.until = $openEnd
 WITH DISTINCT n6, r6
 ORDER BY r6.ord, n6.id LIMIT $max6
-RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [key IN ['id', 'name'] | n6[key]]]]) AS f6
+RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[key IN ['id', 'name'] | n6[key]], labels(n6)]]]) AS f6
 }
 RETURN [1, [[n4.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n4[key]], f5, f6]]] AS row
 
