@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 /** What each folder of `src` may import of ours; `docs/architecture.md` says why. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  config: ['domain'],
   language: ['domain'],
   reading: ['domain', 'language'],
   reasoning: ['domain'],
@@ -34,7 +35,7 @@ const onlyIn: Readonly<Record<string, string>> = {
   mammoth: 'src/reading/documents/',
 };
 
-/** Files of `src` itself, which every folder but `domain` and `web` may import. */
+/** The folder and the files of `src` itself that every folder but `domain` and `web` may import. */
 const shared = ['config', 'packageRoot', 'unpackParts'];
 
 interface Import {
@@ -46,7 +47,11 @@ const imports = readImports();
 
 describe('imports', () => {
   it.each(Object.keys(mayImport))('src/%s imports only the folders it may import', (folder) => {
-    const allowed = [folder, ...(mayImport[folder] ?? []), ...(folder === 'domain' || folder === 'web' ? [] : shared)];
+    const allowed = [
+      folder,
+      ...(mayImport[folder] ?? []),
+      ...(['domain', 'config', 'web'].includes(folder) ? [] : shared),
+    ];
     const outgoing = imports.filter(({ from, to }) => folderOf(from) === folder && to.startsWith('src/'));
     expect(outgoing.filter(({ to }) => !allowed.includes(folderOf(to)))).toEqual([]);
   });
@@ -137,7 +142,7 @@ function resolved(from: string, name: string): string {
   return posix.join(posix.dirname(from), name).replace(/\.js$/, '.ts');
 }
 
-/** `domain` of `src/domain/errors.ts`, `config` of `src/config.ts`. */
+/** `domain` of `src/domain/errors.ts`, `packageRoot` of `src/packageRoot.ts`. */
 function folderOf(file: string): string {
   return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
 }

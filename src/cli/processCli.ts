@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '../config.js';
+import { type Config, readConfig } from '../config/config.js';
 import { terminalStyleOf } from './print/terminalStyle.js';
 import { visibleLine } from './print/visible.js';
 import type { Cli } from './terminal/cli.js';

@@ -3,7 +3,7 @@ import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { processCli } from '../../src/cli/processCli.js';
 import { runProgram } from '../../src/cli/program.js';
 import { exitCodes } from '../../src/cli/terminal/exitCodes.js';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/config.js';
 import type { Ended } from './whosaid.js';
 
 /** Runs a command in this process, which takes a tenth of the time. Direct writes to standard output are not captured. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { plainAccess } from '../../src/config/accessSettings.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { openStore } from '../../src/graph/openStore.js';
-import { plainAccess } from '../../src/server/access/settings.js';
 import { createLog } from '../../src/server/http/log.js';
 import { type RunningServer, startServer } from '../../src/server/startServer.js';
 import { openAnother, openTestEngine, removeSchema } from './testEngine.js';

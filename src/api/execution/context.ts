@@ -1,8 +1,5 @@
 import type { Engine } from '../../graph/engine.js';
 
-/** As the journal names whoever works on the machine that has the graph, with the command line or through its server. */
-export const localCaller = 'local';
-
 /** What every resolver of one request gets. */
 export interface Context {
   /** The store the request reads and writes. */

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
-import { type AccessChoice, basePath, hostList, originList, publicUrl } from '../../server/access/settings.js';
+import { type AccessChoice, basePath, hostList, originList, publicUrl } from '../../config/accessSettings.js';
 
 /** Access options of the command line. Each overrides its environment variable. */
 export interface AccessFlags {

@@ -1,5 +1,5 @@
-import type { Config } from '../../config.js';
-import { basePathOf } from '../../server/access/settings.js';
+import { basePathOf } from '../../config/accessSettings.js';
+import type { Config } from '../../config/config.js';
 
 export const defaultPort = 4000;
 

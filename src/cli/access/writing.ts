@@ -1,6 +1,6 @@
+import type { AccessChoice } from '../../config/accessSettings.js';
 import { InvalidInput } from '../../domain/errors.js';
 import type { EngineChoice } from '../../engines/index.js';
-import type { AccessChoice } from '../../server/access/settings.js';
 import { ensureLocalKey } from '../graph/localKey.js';
 import { shellWord } from '../print/shellWord.js';
 import type { Cli } from '../terminal/cli.js';

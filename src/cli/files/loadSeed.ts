@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { localCaller } from '../../api/execution/context.js';
+import { localCaller } from '../../config/accessSettings.js';
 import { importers } from '../../formats/index.js';
 import { cypher } from '../../graph/cypher.js';
 import type { Engine } from '../../graph/engine.js';

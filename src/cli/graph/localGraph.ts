@@ -1,7 +1,7 @@
 import type { GraphQLError, GraphQLSchema, TypedQueryDocumentNode } from 'graphql';
-import { localCaller } from '../../api/execution/context.js';
 import { executeOperation } from '../../api/execution/executeOperation.js';
 import { createSchema } from '../../ask/createSchema.js';
+import { localCaller } from '../../config/accessSettings.js';
 import { InvalidInput, WhosaidError } from '../../domain/errors.js';
 import { importers } from '../../formats/index.js';
 import type { Engine } from '../../graph/engine.js';

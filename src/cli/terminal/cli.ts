@@ -1,4 +1,4 @@
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/config.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import type { Ending } from './exitCodes.js';
 

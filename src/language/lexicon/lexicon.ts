@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { framesFile } from '../../config.js';
+import { framesFile } from '../../config/config.js';
 import type { Role } from '../../domain/vocabulary.js';
 import { packageRoot } from '../../packageRoot.js';
 import { type Frame, readFrames } from './frames.js';

@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../../config.js';
+import type { ModelConfig } from '../../config/config.js';
 import { answerForm, modelAnswer } from './answer.js';
 import type { Message } from './messages.js';
 

@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../../config.js';
+import type { ModelConfig } from '../../config/config.js';
 import { AnchoredText, type TextRange } from '../anchor.js';
 import type { Proposal, TextToRead } from '../proposal.js';
 import { type AskLimits, askModel } from './askModel.js';

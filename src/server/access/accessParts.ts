@@ -1,9 +1,8 @@
 import type { Logger } from 'pino';
-import { localCaller } from '../../api/execution/context.js';
+import { type AccessChoice, basePathOf, localCaller } from '../../config/accessSettings.js';
 import type { IdentifyParts } from './identify.js';
 import { Keyring } from './keyring.js';
 import { Refusals } from './refusals.js';
-import { type AccessChoice, basePathOf } from './settings.js';
 
 /** Who may read from a server and who may write to it. */
 export interface AccessOptions extends AccessChoice {

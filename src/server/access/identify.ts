@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
-import { localCaller } from '../../api/execution/context.js';
+import { localCaller } from '../../config/accessSettings.js';
 import { type Access, accessDenied, decideAccess } from './access.js';
 import type { Keyring } from './keyring.js';
 import { isOwnOrigin } from './ownOrigin.js';

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Key } from './settings.js';
+import type { Key } from '../../config/accessSettings.js';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
-import { type Context, localCaller } from '../../api/execution/context.js';
+import type { Context } from '../../api/execution/context.js';
+import { localCaller } from '../../config/accessSettings.js';
 
 /** The prefix of an IPv4-mapped IPv6 address. */
 const mapped = '::ffff:';

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Logger } from 'pino';
-import { localCaller } from '../../api/execution/context.js';
 import type { ReportDefect } from '../../api/maskErrors.js';
+import { localCaller } from '../../config/accessSettings.js';
 import type { Engine } from '../../graph/engine.js';
 import { type ExportFormat, exportRoute } from './exportRoute.js';
 import { type ImportFormat, importRoute } from './importRoute.js';

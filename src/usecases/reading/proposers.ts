@@ -1,4 +1,4 @@
-import { readConfig } from '../../config.js';
+import { readConfig } from '../../config/config.js';
 import { wholeName } from '../../domain/text/searchTokens.js';
 import { namesOf } from '../../language/names/named.js';
 import type { Known } from '../../language/read/read.js';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from '@jest/globals';
-import type { ModelConfig } from '../../../src/config.js';
+import type { ModelConfig } from '../../../src/config/config.js';
 
 type Reply = (response: ServerResponse, request: Asked, count: number) => void;
 

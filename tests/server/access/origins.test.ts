@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { basePathOf, plainAccess } from '../../../src/config/accessSettings.js';
 import { InvalidInput } from '../../../src/domain/errors.js';
-import { basePathOf, plainAccess } from '../../../src/server/access/settings.js';
 import { type Answer, ask, send, stopAll, withKey } from '../serve.js';
 import { cookieOf, exchange, serveWith, signedIn, writer } from './keyed.js';
 

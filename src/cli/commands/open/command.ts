@@ -1,6 +1,6 @@
+import { publicUrl } from '../../../config/accessSettings.js';
 import { Forbidden, NotFound } from '../../../domain/errors.js';
 import { type EngineChoice, engineFor } from '../../../engines/index.js';
-import { publicUrl } from '../../../server/access/settings.js';
 import { checkedOption } from '../../access/accessOptions.js';
 import { addressWithCode } from '../../access/addressWithCode.js';
 import { serverUrl } from '../../access/serverUrl.js';

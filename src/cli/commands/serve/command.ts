@@ -1,7 +1,7 @@
 import { Option } from 'commander';
+import { basePathOf } from '../../../config/accessSettings.js';
 import type { Engine } from '../../../graph/engine.js';
 import type { AccessOptions } from '../../../server/access/accessParts.js';
-import { basePathOf } from '../../../server/access/settings.js';
 import { createLog, type LogLevel } from '../../../server/http/log.js';
 import type { RunningServer } from '../../../server/startServer.js';
 import { type AccessFlags, addAccessOptions, chosenAccess } from '../../access/accessOptions.js';

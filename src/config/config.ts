@@ -1,16 +1,8 @@
 import { join } from 'node:path';
 import dotenv from 'dotenv';
 import { z } from 'zod';
-import { InvalidInput } from './domain/errors.js';
-import {
-  type AccessChoice,
-  basePath,
-  hostList,
-  keyList,
-  originList,
-  publicUrl,
-  yesOrNo,
-} from './server/access/settings.js';
+import { InvalidInput } from '../domain/errors.js';
+import { type AccessChoice, basePath, hostList, keyList, originList, publicUrl, yesOrNo } from './accessSettings.js';
 
 /** The connection to Neo4j. */
 interface Neo4jConfig {

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readConfig } from '../src/config.js';
-import { InvalidInput } from '../src/domain/errors.js';
-import { plainAccess } from '../src/server/access/settings.js';
+import { plainAccess } from '../../src/config/accessSettings.js';
+import { readConfig } from '../../src/config/config.js';
+import { InvalidInput } from '../../src/domain/errors.js';
 
 let folder: string;
 

@@ -1,7 +1,9 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { localCaller } from '../../api/execution/context.js';
-import { InvalidInput } from '../../domain/errors.js';
+import { InvalidInput } from '../domain/errors.js';
+
+/** As the journal names whoever works on the machine that has the graph, with the command line or through its server. */
+export const localCaller = 'local';
 
 /** A key that grants write access, and the name of its holder in the journal. */
 export interface Key {
