@@ -3,7 +3,7 @@ import { answered, inBrowser, overflow, photograph, violations } from './browser
 
 const question = 'who reported the seizure of Al-Tanf';
 
-inBrowser('asking the demonstration', 'seed', ({ open, requested, errors }) => {
+inBrowser('asking the demonstration', 'seed', ({ open, leave, requested, errors }) => {
   test('one Enter leads from the question to the answer, by keyboard alone', async () => {
     const page = await open('/');
     await page.keyboard.press('/');
@@ -28,7 +28,7 @@ inBrowser('asking the demonstration', 'seed', ({ open, requested, errors }) => {
 
   test('an answer needs at most six requests', async () => {
     const before = requested.length;
-    await open(`/ask?q=${encodeURIComponent(question)}`);
+    await open(`/ask?q=${encodeURIComponent(question)}`, { first: true });
     expect(requested.slice(before).length).toBeLessThanOrEqual(6);
   });
 
@@ -81,7 +81,7 @@ inBrowser('asking the demonstration', 'seed', ({ open, requested, errors }) => {
           expect(await violations(page)).toEqual([]);
           expect(await overflow(page)).toBe(0);
           await photograph(page, `ask-${path === '/' ? 'start' : path.length}-${width}-${theme}`);
-          await page.close();
+          await leave(page);
         }
       }
     },

@@ -10,8 +10,8 @@ import { type GraphName, serveGraph } from './graphs.js';
 const known = [process.env.WHOSAID_BROWSER, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = known.find((path) => path !== undefined && existsSync(path));
 
-/** Where screenshots go; git ignores it. */
-const pictures = '.cache/pictures';
+/** Where screenshots go, if they are wanted: each takes as long as its test. Git ignores the folder. */
+const pictures = process.env.WHOSAID_PICTURES === '1' ? '.cache/pictures' : undefined;
 
 /** How a page is opened. */
 export interface Opening {
@@ -19,12 +19,16 @@ export interface Opening {
   readonly theme?: 'light' | 'dark';
   /** Whether it is opened at an address with a one-time code, as `whosaid open` prints. */
   readonly writes?: boolean;
+  /** Whether nothing is known from an earlier page, as on a first visit: neither files nor what the browser keeps for us. */
+  readonly first?: boolean;
 }
 
 /** What the tests of a file have: a browser and a server. */
 export interface Pages {
-  /** Opens a page of the server in a window of its own, and waits until it has its answer. */
+  /** Opens a page of the server in a window that no other test has now, and waits until it has its answer. */
   readonly open: (path: string, opening?: Opening) => Promise<Page>;
+  /** Leaves a page before the test ends, so that the next one can open in its window. */
+  readonly leave: (page: Page) => Promise<void>;
   readonly server: () => RunningServer;
   /** Every address that any page asked for. */
   readonly requested: readonly string[];
@@ -48,6 +52,8 @@ export function inBrowser(name: string, graph: GraphName, tests: (pages: Pages) 
   describe(name, () => {
     const requested: string[] = [];
     const errors: string[] = [];
+    const used: Page[] = [];
+    const free: Page[] = [];
     let browser: Browser;
     let server: RunningServer;
     beforeAll(async () => {
@@ -55,39 +61,67 @@ export function inBrowser(name: string, graph: GraphName, tests: (pages: Pages) 
       [browser, server] = await Promise.all([chromium.launch({ executablePath, args }), serveGraph(graph)]);
     });
     afterEach(async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      for (const page of [...used]) await leave(page);
     });
     afterAll(async () => {
       await browser?.close();
       await stopAll();
     });
-    const open = async (path: string, { width = 1280, theme = 'light', writes = false }: Opening = {}) => {
-      const page = await browser.newPage({
-        viewport: { width, height: 900 },
-        colorScheme: theme,
-        reducedMotion: 'reduce',
-      });
+    // A new window takes the browser longer than a page does, so one that was left is cleaned and used again.
+    const leave = async (page: Page) => {
+      used.splice(used.indexOf(page), 1);
+      if (await cleaned(page)) free.push(page);
+      else await page.context().close();
+    };
+    const window = async (first: boolean): Promise<Page> => {
+      const known = first ? undefined : free.pop();
+      if (known !== undefined) return known;
+      const page = await browser.newPage();
       page.on('request', (request) => requested.push(request.url()));
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
         if (/Content Security Policy|Trusted/.test(message.text())) errors.push(message.text());
       });
+      return page;
+    };
+    const open = async (
+      path: string,
+      { width = 1280, theme = 'light', writes = false, first = false }: Opening = {},
+    ) => {
+      const page = await window(first);
+      used.push(page);
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media: 'screen', colorScheme: theme, reducedMotion: 'reduce' });
       await page.goto(`${server.url}${path}${writes ? `#key=${issueToken('code', localKey)}` : ''}`);
       await answered(page);
       return page;
     };
-    tests({ open, server: () => server, requested, errors });
+    tests({ open, leave, server: () => server, requested, errors });
   });
 }
 
 const none: Pages = {
   open: () => Promise.reject(new Error('there is no browser')),
+  leave: () => Promise.resolve(),
   server: () => {
     throw new Error('there is no server');
   },
   requested: [],
   errors: [],
 };
+
+/** Makes a window what it is on a first visit, but for files that it has kept. Whether it could. */
+async function cleaned(page: Page): Promise<boolean> {
+  try {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    await page.context().clearCookies();
+    await page.goto('about:blank');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Waits until nothing on the page is being fetched any more. */
 export async function answered(page: Page): Promise<void> {
@@ -110,8 +144,9 @@ export async function overflow(page: Page): Promise<number> {
   return Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
 }
 
-/** Takes a picture of the page for people to look at. */
+/** Takes a picture of the page for people to look at, if they want any. */
 export async function photograph(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
 }

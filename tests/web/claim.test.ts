@@ -15,7 +15,7 @@ async function pathOf({ server }: Pages, text: string, kind: 'claim' | 'event' =
 const mainText = (page: Page) => page.locator('main').innerText();
 
 inBrowser('the claim of the demonstration', 'seed', (pages) => {
-  const { open, requested, errors } = pages;
+  const { open, leave, requested, errors } = pages;
   const seizure = () => pathOf(pages, 'rebels seized');
 
   test('says how many voices there are, who they are, and on whom it hangs', async () => {
@@ -57,7 +57,7 @@ inBrowser('the claim of the demonstration', 'seed', (pages) => {
   test('needs at most six requests, none of them to another host', async () => {
     const path = await seizure();
     const before = requested.length;
-    await open(path);
+    await open(path, { first: true });
     expect(requested.slice(before).length).toBeLessThanOrEqual(6);
     expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
   });
@@ -105,7 +105,7 @@ inBrowser('the claim of the demonstration', 'seed', (pages) => {
         await page.evaluate('document.documentElement.style.fontSize = "200%"');
         await page.waitForTimeout(50);
         expect(await overflow(page)).toBe(0);
-        await page.close();
+        await leave(page);
       }
     },
   );
@@ -125,7 +125,7 @@ inBrowser('the claim of the demonstration', 'seed', (pages) => {
 });
 
 inBrowser('a claim that others deny', 'harbour', (pages) => {
-  const { open, errors } = pages;
+  const { open, leave, errors } = pages;
   const half = () => pathOf(pages, 'Half of the dockers');
 
   test('shows denials and doubts beside the support', async () => {
@@ -178,7 +178,7 @@ inBrowser('a claim that others deny', 'harbour', (pages) => {
         expect(await page.locator('main img, main script').count()).toBe(0);
         expect(await overflow(page)).toBe(0);
         await photograph(page, `hostile-${path.slice(-4)}-${width}`);
-        await page.close();
+        await leave(page);
       }
     }
     const page = await open(await pathOf(pages, 'All dockers'));
@@ -203,7 +203,7 @@ inBrowser('a claim of the dataset', 'ucdp', (pages) => {
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(text);
       expect(await mainText(page)).toMatch(/independent voice|[Nn]one/);
       await photograph(page, `ucdp-${id.slice(-4)}`);
-      await page.close();
+      await pages.leave(page);
     }
     expect(pages.errors).toEqual([]);
   });

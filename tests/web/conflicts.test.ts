@@ -9,7 +9,7 @@ const mainText = (page: Page) => page.locator('main').innerText();
 const cards = (page: Page) => page.locator('article.conflict');
 
 inBrowser('where sources disagree', 'mosul', (pages) => {
-  const { open, requested, errors } = pages;
+  const { open, leave, requested, errors } = pages;
 
   test('shows each disagreement with both sides as columns, by keyboard from the header', async () => {
     const page = await open('/');
@@ -91,7 +91,7 @@ inBrowser('where sources disagree', 'mosul', (pages) => {
 
   test('needs at most six requests, none of them to another host', async () => {
     const before = requested.length;
-    await open('/conflicts');
+    await open('/conflicts', { first: true });
     expect(requested.slice(before).length).toBeLessThanOrEqual(6);
     expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
   });
@@ -108,7 +108,7 @@ inBrowser('where sources disagree', 'mosul', (pages) => {
         await page.evaluate('document.documentElement.style.fontSize = "200%"');
         await page.waitForTimeout(50);
         expect(await overflow(page)).toBe(0);
-        await page.close();
+        await leave(page);
       }
     },
   );

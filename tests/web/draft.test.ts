@@ -17,7 +17,7 @@ async function check(page: Page, text: string): Promise<void> {
 }
 
 inBrowser('checking a draft', 'seed', (pages) => {
-  const { open, requested, errors } = pages;
+  const { open, leave, requested, errors } = pages;
 
   test('judges each sentence, with a word for each flag and a link to the claim', async () => {
     const page = await open('/');
@@ -94,7 +94,7 @@ inBrowser('checking a draft', 'seed', (pages) => {
       expect(await overflow(page)).toBe(0);
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
-      await page.close();
+      await leave(page);
     }
   });
 

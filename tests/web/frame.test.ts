@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { answered, inBrowser, overflow, photograph, violations } from './browser.js';
 
-inBrowser('the frame', 'seed', ({ open, errors, server }) => {
+inBrowser('the frame', 'seed', ({ open, leave, errors, server }) => {
   test('? opens the help and closes it; / goes to the search box from anywhere', async () => {
     const page = await open('/');
     const help = page.getByRole('dialog');
@@ -88,7 +88,7 @@ inBrowser('the frame', 'seed', ({ open, errors, server }) => {
         if (width > 400) expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);
         await photograph(page, `gallery-${width}-${theme}`);
-        await page.close();
+        await leave(page);
       }
     },
   );

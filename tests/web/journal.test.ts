@@ -4,7 +4,7 @@ import { ask, withKey } from '../server/serve.js';
 import { answered, inBrowser, overflow, photograph, violations } from './browser.js';
 
 inBrowser('the journal', 'seed', (pages) => {
-  const { open, requested, errors } = pages;
+  const { open, leave, requested, errors } = pages;
 
   /** Grades a source, so that the journal has an entry of another kind. */
   const assess = async (reason: string) => {
@@ -132,7 +132,7 @@ inBrowser('the journal', 'seed', (pages) => {
       await page.evaluate('document.documentElement.style.fontSize = "200%"');
       await page.waitForTimeout(50);
       expect(await overflow(page)).toBe(0);
-      await page.close();
+      await leave(page);
     }
   });
 

@@ -12,7 +12,7 @@ const card = (page: Page, heading: string) =>
   page.locator('section.card').filter({ has: page.getByRole('heading', { name: heading }) });
 
 inBrowser('a place', 'mosul', (pages) => {
-  const { open, requested, errors } = pages;
+  const { open, leave, requested, errors } = pages;
   const mosul = () => pathOfNamed(pages, 'place', 'Mosul');
 
   test('is found by name from the header, by keyboard alone', async () => {
@@ -147,7 +147,7 @@ inBrowser('a place', 'mosul', (pages) => {
   test('needs at most six requests, none of them to another host', async () => {
     const path = await mosul();
     const before = requested.length;
-    await open(path);
+    await open(path, { first: true });
     expect(requested.slice(before).length).toBeLessThanOrEqual(6);
     expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
   });
@@ -175,7 +175,7 @@ inBrowser('a place', 'mosul', (pages) => {
         await page.evaluate('document.documentElement.style.fontSize = "200%"');
         await page.waitForTimeout(50);
         expect(await overflow(page)).toBe(0);
-        await page.close();
+        await leave(page);
       }
     },
   );

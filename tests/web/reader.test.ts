@@ -22,7 +22,7 @@ async function documentNamed({ server }: Pages, title: string): Promise<string> 
 }
 
 inBrowser('reading a document', 'proposed', (pages) => {
-  const { open, requested, errors } = pages;
+  const { open, leave, requested, errors } = pages;
   const openArticle = async (opening: Parameters<Pages['open']>[1] = {}) =>
     open(`/document/${await documentNamed(pages, 'Guards give up Cale')}`, opening);
 
@@ -95,7 +95,7 @@ inBrowser('reading a document', 'proposed', (pages) => {
       expect(await overflow(page)).toBe(0);
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
-      await page.close();
+      await leave(page);
     }
   });
 

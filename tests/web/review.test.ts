@@ -28,7 +28,7 @@ async function openAt(pages: Pages, words: string, opening: Parameters<Pages['op
 }
 
 inBrowser('reviewing proposals', 'proposed', (pages) => {
-  const { open, requested, errors } = pages;
+  const { open, leave, requested, errors } = pages;
 
   test('shows a proposal with its words in their context, who and how it was resolved', async () => {
     const page = await openAt(pages, 'Guards left Cale.', {});
@@ -60,7 +60,7 @@ inBrowser('reviewing proposals', 'proposed', (pages) => {
       expect(await overflow(page)).toBe(0);
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
-      await page.close();
+      await leave(page);
     }
   });
 

@@ -16,7 +16,7 @@ const cardText = (page: Page, heading: string) =>
     .innerText();
 
 inBrowser('a source', 'mosul', (pages) => {
-  const { open, requested, errors } = pages;
+  const { open, leave, requested, errors } = pages;
   const observer = () => pathOfNamed(pages, 'source', 'Tigris Observer');
 
   test('is found by name from the header, by keyboard alone', async () => {
@@ -136,7 +136,7 @@ inBrowser('a source', 'mosul', (pages) => {
   test('needs at most six requests, none of them to another host', async () => {
     const path = await observer();
     const before = requested.length;
-    await open(path);
+    await open(path, { first: true });
     expect(requested.slice(before).length).toBeLessThanOrEqual(6);
     expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
   });
@@ -165,7 +165,7 @@ inBrowser('a source', 'mosul', (pages) => {
         await page.evaluate('document.documentElement.style.fontSize = "200%"');
         await page.waitForTimeout(50);
         expect(await overflow(page)).toBe(0);
-        await page.close();
+        await leave(page);
       }
     },
   );

@@ -5,7 +5,7 @@ import { answered, inBrowser, overflow, photograph, violations } from './browser
 import { pathOfNamed } from './idOf.js';
 
 inBrowser('what if', 'mosul', (pages) => {
-  const { open, requested, errors } = pages;
+  const { open, leave, requested, errors } = pages;
   const ministry = async () =>
     (await pathOfNamed(pages, 'source', 'Ministry of Defence of Iraq')).slice('/source/'.length);
 
@@ -57,7 +57,7 @@ inBrowser('what if', 'mosul', (pages) => {
   test('needs at most six requests, none of them to another host', async () => {
     const path = `/what-if?distrust=${await ministry()}`;
     const before = requested.length;
-    await open(path);
+    await open(path, { first: true });
     expect(requested.slice(before).length).toBeLessThanOrEqual(6);
     expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
   });
@@ -73,7 +73,7 @@ inBrowser('what if', 'mosul', (pages) => {
       expect(await overflow(page)).toBe(0);
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
-      await page.close();
+      await leave(page);
     }
   });
 
