@@ -7,7 +7,14 @@ import type { RunningServer } from '../../src/server/startServer.js';
 import { localKey, stopAll } from '../server/serve.js';
 import { type GraphName, serveGraph } from './graphs.js';
 
-const known = [process.env.WHOSAID_BROWSER, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The shell has no window of its own, and needs half the processor. */
+const known = [
+  process.env.WHOSAID_BROWSER,
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 const executablePath = known.find((path) => path !== undefined && existsSync(path));
 
 /** Where screenshots go, if they are wanted: each takes as long as its test. Git ignores the folder. */

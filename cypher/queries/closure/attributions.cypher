@@ -1,4 +1,4 @@
-// Everything that rests on attributions, at any remove; as `reach/evidence`.
+// Everything that rests on attributions, at any remove. The pattern stands alone, as in `closure/evidence`.
 UNWIND $starts AS i
 MATCH (:Thing {id: i})<-[:RELAYS|BASED_ON*0..]-(n:Attribution)
 WITH DISTINCT n

@@ -1,4 +1,4 @@
-// Every place that is part of things, at any remove; as `closure/evidence`. Merges are followed by `closure/parts`.
+// Every place that is part of things, at any remove. The pattern stands alone, as in `closure/evidence`. Merges are followed by `closure/parts`.
 UNWIND $starts AS i
 MATCH (:Thing {id: i})<-[:PART_OF*0..]-(n:Place)
 WITH DISTINCT n

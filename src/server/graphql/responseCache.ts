@@ -61,11 +61,11 @@ export class ResponseCache {
    */
   async find(key: string | undefined, gone: AbortSignal, make: MakeResponse): Promise<GraphqlResponse> {
     if (this.#kept === undefined || key === undefined) return make(this.engine, gone);
-    return (await this.#again(key, gone)) ?? (await this.#anew(key, gone, make));
+    return (await this.#reuse(key, gone)) ?? (await this.#compute(key, gone, make));
   }
 
   /** A valid response that is cached or in flight. */
-  async #again(key: string, gone: AbortSignal): Promise<GraphqlResponse | undefined> {
+  async #reuse(key: string, gone: AbortSignal): Promise<GraphqlResponse | undefined> {
     let head: JournalEntry | undefined;
     // A response that was already in flight may be too old; one that started later cannot be.
     for (let turn = 0; turn < 2; turn += 1) {
@@ -83,7 +83,7 @@ export class ResponseCache {
     return undefined;
   }
 
-  async #anew(key: string, gone: AbortSignal, make: MakeResponse): Promise<GraphqlResponse> {
+  async #compute(key: string, gone: AbortSignal, make: MakeResponse): Promise<GraphqlResponse> {
     const waiters = new Waiters();
     waiters.join(gone);
     const making = this.#make((engine) => make(engine, waiters.gone));

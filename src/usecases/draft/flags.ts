@@ -58,10 +58,10 @@ function flagsOfHappening(evidence: readonly ClaimEvidence[], { several, speaker
     several && found.atLeast < 2,
     () => `The sentence speaks of several sources; the graph has ${range}.`,
   );
-  flag(
-    'ONE_VOICE',
-    found.atMost <= 1,
-    () => `Only ${range} behind it${found.atMost === 0 ? '' : `: ${voiceNames(found, nameOf)}`}.`,
+  flag('ONE_VOICE', found.atMost <= 1, () =>
+    found.atMost === 0
+      ? 'No independent voice stands behind it.'
+      : `${found.atLeast === 1 ? 'Only' : 'At most'} one independent voice stands behind it: ${voiceNames(found, nameOf)}.`,
   );
   flag(
     'ONLY_OWN_SOURCE',

@@ -1,6 +1,6 @@
 import type { ReferencedNode } from './storedNode.js';
 
-/** Things that are remembered at the most, those that were needed last: memory stays flat however many there are. */
+/** How many things are remembered: those that were needed last. Memory stays flat. */
 const maxThings = 10_000;
 
 /**

@@ -5,7 +5,7 @@ import { OPEN_END } from '../../openEnd.js';
 import type { TemplateArguments } from '../../templates.js';
 import type { SeqRanges } from './seqRanges.js';
 
-/** Rows that one statement takes at the most: more cost memory and time for nothing. */
+/** The most rows that one statement takes: more cost memory and save no time. */
 const rowsAtOnce = 2_000;
 
 /** A statement of `cypher/` by its name, with what a template is passed: names of our own tables alone. */
