@@ -27,7 +27,7 @@ export function composeThing(
   to: string,
   selections: readonly Selection[],
 ): ThingPart {
-  const row = new RowBuilder(names, builder.engine);
+  const row = new RowBuilder(names, builder.propertiesOf);
   const own = abstract[to] ?? [to];
   const [first = ''] = own;
   const isTold = own.length > 1 && !alike(own, selections, builder.computed);

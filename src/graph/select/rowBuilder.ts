@@ -1,6 +1,5 @@
 import type { Value } from '../engine.js';
 import type { Names, Props } from '../shape/shape.js';
-import { propertyList } from '../templates.js';
 import type { StatementPart } from './statementText.js';
 
 /** What an edge adds to a statement, and how its answers are read, one reader for each selection. */
@@ -24,9 +23,10 @@ export class RowBuilder {
   private readonly entries = new Map<string, string>();
   private readonly shared = new Map<string, EdgePart>();
 
+  /** @param propertiesOf how a list of some properties of a thing stands in the statement */
   constructor(
     private readonly names: Names,
-    private readonly engine: string,
+    private readonly propertiesOf: (name: string, properties: readonly string[]) => string,
   ) {}
 
   entry(name: string, text: string): void {
@@ -52,27 +52,23 @@ export class RowBuilder {
   }
 
   /**
-   * The list, as it stands in the statement. Where a thing has both properties and other values, its properties are a list within
-   * the list: Neo4j takes long to plan lists that are added up.
+   * The list, as it stands in the statement. Where a thing has values that are no properties, its properties are a list within the
+   * list: Neo4j takes long to plan lists that are added up.
    */
   list(): string {
     const others = [...this.entries.values()];
     // A list without members is not worth a special case anywhere else.
-    if (this.props.size + others.length === 0) return `[${this.names.self}.id]`;
-    const own = propertyList(this.engine, this.names.self, [...this.props]);
-    if (others.length === 0) return own;
-    return `[${[...(this.props.size === 0 ? [] : [own]), ...others].join(', ')}]`;
+    const properties = this.props.size + others.length === 0 ? ['id'] : [...this.props];
+    const own = this.propertiesOf(this.names.self, properties);
+    return others.length === 0 ? own : `[${[own, ...others].join(', ')}]`;
   }
 
   /** The values of such a list by their names. */
   readonly cell = (list: readonly Value[]): Props => {
     const cell: Record<string, Value> = {};
-    const isNested = this.props.size > 0 && this.entries.size > 0;
-    const own = isNested ? (list[0] as readonly Value[]) : list;
-    let index = 0;
-    for (const name of this.props) cell[name] = own[index++] ?? null;
-    if (isNested) index = 1;
-    for (const name of this.entries.keys()) cell[name] = list[index++] ?? null;
+    const own = this.entries.size > 0 ? (list[0] as readonly Value[]) : list;
+    for (const [index, name] of [...this.props].entries()) cell[name] = own[index] ?? null;
+    for (const [index, name] of [...this.entries.keys()].entries()) cell[name] = list[index + 1] ?? null;
     return cell;
   };
 }

@@ -2,6 +2,7 @@ import { InvalidInput } from '../../domain/errors.js';
 import { templatesFor } from '../cypher.js';
 import { Lookup } from '../shape/lookup.js';
 import type { Binding, ComputedFields, EdgeField, Names, Order, SortKey } from '../shape/shape.js';
+import { propertyList } from '../templates.js';
 import type { Place } from './cursor.js';
 import type { FragmentCall, StatementPart } from './statementText.js';
 import type { BoundView } from './view.js';
@@ -82,6 +83,7 @@ export class StatementBuilder {
   /** The parameters that are looked up before the statement runs. */
   readonly lookups: Record<string, Lookup> = {};
   #number = 0;
+  #propertyLists = 0;
   #edgesOfRoot = 0;
 
   constructor(
@@ -120,6 +122,18 @@ export class StatementBuilder {
     const scope = [...(from === undefined ? [] : [from]), ...this.view.scope].join(', ');
     return [`CALL (${scope}) {`, ...parts, '}'];
   }
+
+  /**
+   * A list of the properties of a thing that were asked for. On Neo4j their names are a parameter: whatever properties are asked
+   * for, it plans the statement once. The embedded engine keeps no plans, and takes longer to run that.
+   */
+  readonly propertiesOf = (name: string, properties: readonly string[]): string => {
+    if (this.engine !== 'neo4j') return propertyList(this.engine, name, properties);
+    this.#propertyLists += 1;
+    const parameter = `properties${this.#propertyLists}`;
+    this.params[parameter] = properties;
+    return `[key IN $${parameter} | ${name}[key]]`;
+  };
 
   #nextEdge(): number {
     this.#number += 1;

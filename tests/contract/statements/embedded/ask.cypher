@@ -35,13 +35,13 @@ MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE true
 MATCH (r2)-[:CONCERNS]->(n2) WHERE n2.id <> n1.id
 WITH DISTINCT n2, r2
 ORDER BY r2.at, r2.id LIMIT $max2
-RETURN collect([[r2.at, r2.id], [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [[n2.id, n2.name], labels(n2)]]]) AS f2
+RETURN collect([[r2.at, r2.id], [[], r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [[n2.id, n2.name], labels(n2)]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[:SCOPED_TO]->(n3)
 RETURN collect([[n3.title]]) AS f3
 }
-RETURN collect([[r1.rank, r1.length, n1.id], [[[n1.id, n1.name, n1.aliases, n1.description, n1.adminAreas, n1.text, n1.title], labels(n1), f2, f3], r1.names]]) AS f1
+RETURN collect([[r1.rank, r1.length, n1.id], [[], [[n1.id, n1.name, n1.aliases, n1.description, n1.adminAreas, n1.text, n1.title], labels(n1), f2, f3], r1.names]]) AS f1
 }
 CALL () {
 UNWIND $predicates4 AS predicate1004
@@ -110,7 +110,7 @@ CALL (n1) {
 MATCH (n1)-[r3:INVOLVES]->(:Entity)-[same1010:SAME_AS]->(n3) WHERE same1010.until = $openEnd
 WITH DISTINCT n3, r3
 ORDER BY r3.ord, n3.id LIMIT $max3
-RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[n3.id, n3.name], labels(n3)]]]) AS f3
+RETURN collect([[r3.ord, n3.id], [[], r3.role, r3.part, [[n3.id, n3.name], labels(n3)]]]) AS f3
 }
 RETURN collect([[n1.id], [[n1.id, n1.text, n1.predicate, n1.modality, n1.valid, n1.low, n1.best, n1.high, n1.unit, n1.vague], f2, f3]]) AS f1
 }
@@ -153,7 +153,7 @@ CALL (n4) {
 MATCH (n4)-[r6:INVOLVES]->(:Entity)-[same1016:SAME_AS]->(n6) WHERE same1016.until = $openEnd
 WITH DISTINCT n6, r6
 ORDER BY r6.ord, n6.id LIMIT $max6
-RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[n6.id, n6.name], labels(n6)]]]) AS f6
+RETURN collect([[r6.ord, n6.id], [[], r6.role, r6.part, [[n6.id, n6.name], labels(n6)]]]) AS f6
 }
 RETURN collect([[n4.id], [[n4.id, n4.text, n4.predicate, n4.modality, n4.valid, n4.low, n4.best, n4.high, n4.unit, n4.vague], f5, f6]]) AS f4
 }

@@ -17,7 +17,7 @@ CALL (n1) {
 MATCH (n1)-[r2:INVOLVES]->(:Entity)-[same1005:SAME_AS]->(n2) WHERE same1005.until = $openEnd
 WITH DISTINCT n2, r2
 ORDER BY r2.ord, n2.id LIMIT $max2
-RETURN collect([[r2.ord, n2.id], [r2.role, [n2.id, n2.name]]]) AS f2
+RETURN collect([[r2.ord, n2.id], [[], r2.role, [n2.id, n2.name]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)<-[status1006:OF]-(n3)

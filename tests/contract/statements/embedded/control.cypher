@@ -187,7 +187,7 @@ MATCH (n4)<-[:CONCERNS]-(r5:Link) WHERE true
 MATCH (r5)-[:CONCERNS]->(n5) WHERE n5.id <> n4.id
 WITH DISTINCT n5, r5
 ORDER BY r5.at, r5.id LIMIT $max5
-RETURN collect([[r5.at, r5.id], [r5.linkKind, r5.from = n4.id, r5.until < $openEnd, [[n5.id, n5.name], labels(n5)]]]) AS f5
+RETURN collect([[r5.at, r5.id], [[], r5.linkKind, r5.from = n4.id, r5.until < $openEnd, [[n5.id, n5.name], labels(n5)]]]) AS f5
 }
 RETURN collect([[[n4.id, n4.name], f5]]) AS f4
 }

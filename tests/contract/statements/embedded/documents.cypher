@@ -26,7 +26,7 @@ CALL (n1) {
 MATCH (n1)-[r5:DERIVED_FROM]->(n5) WHERE r5.until = $openEnd
 WITH DISTINCT n5, r5
 ORDER BY n5.sort, n5.id LIMIT $max5
-RETURN collect([[n5.sort, n5.id], [r5.kind]]) AS f5
+RETURN collect([[n5.sort, n5.id], [[], r5.kind]]) AS f5
 }
 RETURN collect([[n1.sort, n1.id], [[n1.id, n1.title, n1.publishedAt], f2, f3, t4, f5]]) AS f1
 }

@@ -66,7 +66,7 @@ MATCH (n1)<-[:CONCERNS]-(r5:Link) WHERE true
 MATCH (r5)-[:CONCERNS]->(n5) WHERE n5.id <> n1.id
 WITH DISTINCT n5, r5
 ORDER BY r5.at, r5.id LIMIT $max5
-RETURN collect([[r5.at, r5.id], [r5.linkKind, [n5.id]]]) AS f5
+RETURN collect([[r5.at, r5.id], [[], r5.linkKind, [n5.id]]]) AS f5
 }
 RETURN collect([[n1.sort, n1.id], [[n1.id, n1.name, n1.aliases], f2, t3, f4, f5]]) AS f1
 }

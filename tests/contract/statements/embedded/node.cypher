@@ -42,7 +42,7 @@ CALL (n1) {
 MATCH (n1)-[r9:INVOLVES]->(:Entity)-[same1009:SAME_AS]->(n9) WHERE same1009.until = $openEnd
 WITH DISTINCT n9, r9
 ORDER BY r9.ord, n9.id LIMIT $max9
-RETURN collect([[r9.ord, n9.id], [r9.role, [n9.id, n9.name]]]) AS f9
+RETURN collect([[r9.ord, n9.id], [[], r9.role, [n9.id, n9.name]]]) AS f9
 }
 CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(n10:Assessment) WHERE true

@@ -36,7 +36,7 @@ WITH DISTINCT n3, r3
 ORDER BY n3.sort, n3.id, r3.claim, r3.same LIMIT $max3
 RETURN collect([[n3.sort, n3.id, r3.claim, r3.same], [[n3.id], r3.claim, r3.same]]) AS f3
 }
-RETURN collect([[n1.id], [f2, f3]]) AS f1
+RETURN collect([[n1.id], [[], f2, f3]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, namedFound AS namedFound, row AS row

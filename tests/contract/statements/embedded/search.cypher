@@ -51,7 +51,7 @@ WITH n1, lift1001, max(score1001) AS score1001, min(size(own1001)) AS length1001
 WITH n1, {score: score1001, rank: score1001 + lift1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-RETURN collect([[r1.rank, r1.length, n1.id], [r1.score, [[n1.id, n1.name, n1.text, n1.title], labels(n1)], r1.names, coalesce(n1.title, n1.text), n1.id]]) AS f1
+RETURN collect([[r1.rank, r1.length, n1.id], [[], r1.score, [[n1.id, n1.name, n1.text, n1.title], labels(n1)], r1.names, coalesce(n1.title, n1.text), n1.id]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row

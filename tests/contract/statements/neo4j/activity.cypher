@@ -25,10 +25,10 @@ WITH n1
 ORDER BY n1.attributions DESC, n1.key LIMIT $max1
 CALL (n1) {
 MATCH (n2:Thing {id: n1.source})
-RETURN collect([[key IN ['id', 'name'] | n2[key]]]) AS f2
+RETURN collect([[key IN $properties1 | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n3:Thing {id: n1.place})
-RETURN collect([[key IN ['id', 'name'] | n3[key]]]) AS f3
+RETURN collect([[key IN $properties2 | n3[key]]]) AS f3
 }
-RETURN [[key IN ['attributions', 'key'] | n1[key]], [[key IN ['period', 'claims', 'attributions', 'key'] | n1[key]], f2, f3]] AS row
+RETURN [[key IN ['attributions', 'key'] | n1[key]], [[key IN $properties3 | n1[key]], f2, f3]] AS row

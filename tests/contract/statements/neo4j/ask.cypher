@@ -26,13 +26,13 @@ MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE true
 MATCH (r2)-[:CONCERNS]->(n2) WHERE n2.id <> n1.id
 WITH DISTINCT n2, r2
 ORDER BY r2.at, r2.id LIMIT $max2
-RETURN collect([[key IN ['at', 'id'] | r2[key]], [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [[key IN ['id', 'name'] | n2[key]], labels(n2)]]]) AS f2
+RETURN collect([[key IN ['at', 'id'] | r2[key]], [[key IN $properties2 | n2[key]], r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [[key IN $properties1 | n2[key]], labels(n2)]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[:SCOPED_TO]->(n3)
-RETURN collect([[n3.title]]) AS f3
+RETURN collect([[key IN $properties3 | n3[key]]]) AS f3
 }
-RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
+RETURN [0, [[r1.rank, r1.length, n1.id], [[key IN $properties5 | n1[key]], [[key IN $properties4 | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
 UNION ALL
 UNWIND $predicates4 AS predicate1004
 CALL (predicate1004) {
@@ -41,7 +41,7 @@ RETURN claim1004 AS n4 LIMIT 1
 }
 WITH DISTINCT n4
 ORDER BY n4.id LIMIT $max4
-RETURN [1, [[n4.id], [n4.predicate]]] AS row
+RETURN [1, [[n4.id], [key IN $properties6 | n4[key]]]] AS row
 
 // queries/understanding/candidates
 CALL () {
@@ -86,15 +86,15 @@ CALL (n1) {
 MATCH (n1)-[r2:DESCRIBES]->(n2) WHERE r2.until = $openEnd
 WITH DISTINCT n2, r2
 ORDER BY r2.at DESC, n2.id LIMIT $max2
-RETURN collect([[r2.at, n2.id], [n2.id]]) AS f2
+RETURN collect([[r2.at, n2.id], [key IN $properties1 | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[r3:INVOLVES]->()-[same1010:SAME_AS]->(n3) WHERE same1010.until = $openEnd
 WITH DISTINCT n3, r3
 ORDER BY r3.ord, n3.id LIMIT $max3
-RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[key IN ['id', 'name'] | n3[key]], labels(n3)]]]) AS f3
+RETURN collect([[r3.ord, n3.id], [[key IN $properties3 | n3[key]], r3.role, r3.part, [[key IN $properties2 | n3[key]], labels(n3)]]]) AS f3
 }
-RETURN [0, [[n1.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n1[key]], f2, f3]]] AS row
+RETURN [0, [[n1.id], [[key IN $properties4 | n1[key]], f2, f3]]] AS row
 UNION ALL
 CALL () {
 UNWIND $entities4 AS id1011
@@ -126,15 +126,15 @@ CALL (n4) {
 MATCH (n4)-[r5:DESCRIBES]->(n5) WHERE r5.until = $openEnd
 WITH DISTINCT n5, r5
 ORDER BY r5.at DESC, n5.id LIMIT $max5
-RETURN collect([[r5.at, n5.id], [n5.id]]) AS f5
+RETURN collect([[r5.at, n5.id], [key IN $properties5 | n5[key]]]) AS f5
 }
 CALL (n4) {
 MATCH (n4)-[r6:INVOLVES]->()-[same1016:SAME_AS]->(n6) WHERE same1016.until = $openEnd
 WITH DISTINCT n6, r6
 ORDER BY r6.ord, n6.id LIMIT $max6
-RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[key IN ['id', 'name'] | n6[key]], labels(n6)]]]) AS f6
+RETURN collect([[r6.ord, n6.id], [[key IN $properties7 | n6[key]], r6.role, r6.part, [[key IN $properties6 | n6[key]], labels(n6)]]]) AS f6
 }
-RETURN [1, [[n4.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n4[key]], f5, f6]]] AS row
+RETURN [1, [[n4.id], [[key IN $properties8 | n4[key]], f5, f6]]] AS row
 
 // queries/claims
 UNWIND $anchor1 AS id1001 MATCH (n1:Thing:Claim {id: id1001})
@@ -145,7 +145,7 @@ WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.re
 }
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]] AS row
+RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [key IN $properties1 | n1[key]]] AS row
 
 // queries/steps/evidence
 
@@ -237,13 +237,13 @@ RETURN row AS row
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n2)
-RETURN collect([[key IN ['title', 'publishedAt'] | n2[key]]]) AS f2
+RETURN collect([[key IN $properties1 | n2[key]]]) AS f2
 }
-RETURN [0, [[[key IN ['stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces', 'id'] | n1[key]], f2]]] AS row
+RETURN [0, [[[key IN $properties2 | n1[key]], f2]]] AS row
 UNION ALL
 UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE true
-RETURN [1, [[key IN ['text', 'valid', 'id'] | n3[key]]]] AS row
+RETURN [1, [[key IN $properties3 | n3[key]]]] AS row
 UNION ALL
 UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
 AND NOT 'Place' IN labels(n4) AND NOT 'OtherEntity' IN labels(n4)
-RETURN [2, [[[key IN ['name', 'id'] | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]] AS row
+RETURN [2, [[[key IN $properties4 | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]] AS row

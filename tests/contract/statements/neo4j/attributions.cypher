@@ -9,15 +9,15 @@ WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.re
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)-[:MADE_BY]->()-[same1003:SAME_AS]->(n2) WHERE same1003.until = $openEnd
-RETURN collect([[key IN ['id', 'name'] | n2[key]]]) AS f2
+RETURN collect([[key IN $properties1 | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[status1004:OF]->(n3) WHERE status1004.until = $openEnd
-RETURN collect([[key IN ['id', 'text'] | n3[key]]]) AS f3
+RETURN collect([[key IN $properties2 | n3[key]]]) AS f3
 }
 CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n4)
-RETURN collect([[key IN ['id', 'title'] | n4[key]]]) AS f4
+RETURN collect([[key IN $properties3 | n4[key]]]) AS f4
 }
 CALL (n1) {
 MATCH (n1)-[relay1005:RELAYS]->(n5) WHERE relay1005.until = $openEnd
@@ -25,7 +25,7 @@ MATCH (n5)-[status1005:OF]->()
 WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
 WITH DISTINCT n5
 ORDER BY n5.sort, n5.id LIMIT $max5
-RETURN collect([[key IN ['sort', 'id'] | n5[key]], [n5.id]]) AS f5
+RETURN collect([[key IN ['sort', 'id'] | n5[key]], [key IN $properties4 | n5[key]]]) AS f5
 }
 CALL (n1) {
 MATCH (n1)<-[relay1006:RELAYS]-(n6) WHERE relay1006.until = $openEnd
@@ -33,9 +33,9 @@ MATCH (n6)-[status1006:OF]->()
 WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
 WITH DISTINCT n6
 ORDER BY n6.sort, n6.id LIMIT $max6
-RETURN collect([[key IN ['sort', 'id'] | n6[key]], [n6.id]]) AS f6
+RETURN collect([[key IN ['sort', 'id'] | n6[key]], [key IN $properties5 | n6[key]]]) AS f6
 }
-RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN ['id', 'stance', 'stated'] | n1[key]], f2, f3, f4, f5, f6]]) AS f1
+RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN $properties6 | n1[key]], f2, f3, f4, f5, f6]]) AS f1
 }
 CALL () {
 MATCH (n7:Attribution)

@@ -63,9 +63,9 @@ WHERE status1016.until = $openEnd AND NOT status1016.retracted AND status1016.re
 }
 WITH DISTINCT n2
 ORDER BY n2.id LIMIT $max2
-RETURN collect([[n2.id], [n2.id]]) AS f2
+RETURN collect([[n2.id], [key IN $properties1 | n2[key]]]) AS f2
 }
-RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[key IN ['id', 'text'] | n1[key]], f2]] AS row
+RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[key IN $properties2 | n1[key]], f2]] AS row
 
 // queries/steps/evidence
 

@@ -14,7 +14,7 @@ CALL (n1) {
 MATCH (n1)-[r2:INVOLVES]->()-[same1005:SAME_AS]->(n2) WHERE same1005.until = $openEnd
 WITH DISTINCT n2, r2
 ORDER BY r2.ord, n2.id LIMIT $max2
-RETURN collect([[r2.ord, n2.id], [r2.role, [key IN ['id', 'name'] | n2[key]]]]) AS f2
+RETURN collect([[r2.ord, n2.id], [[key IN $properties2 | n2[key]], r2.role, [key IN $properties1 | n2[key]]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)<-[status1006:OF]-(n3)
@@ -22,15 +22,15 @@ WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.re
 WITH DISTINCT n3 ORDER BY n3.sort, n3.id LIMIT $max3
 CALL (n3) {
 MATCH (n3)-[:MADE_BY]->()-[same1008:SAME_AS]->(n4) WHERE same1008.until = $openEnd
-RETURN collect([[[key IN ['id', 'name'] | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
+RETURN collect([[[key IN $properties3 | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 CALL (n3) {
 MATCH (n3)-[:IN_DOCUMENT]->(n5)
 CALL (n5) {
 MATCH (n5)-[:PUBLISHED_BY]->()-[same1009:SAME_AS]->(n6) WHERE same1009.until = $openEnd
-RETURN collect([[key IN ['id', 'name'] | n6[key]]]) AS f6
+RETURN collect([[key IN $properties4 | n6[key]]]) AS f6
 }
-RETURN collect([[[key IN ['id', 'title'] | n5[key]], f6]]) AS f5
+RETURN collect([[[key IN $properties5 | n5[key]], f6]]) AS f5
 }
 CALL (n3) {
 MATCH (n3)-[relay1010:RELAYS]->(n7) WHERE relay1010.until = $openEnd
@@ -40,18 +40,18 @@ WITH DISTINCT n7
 ORDER BY n7.sort, n7.id LIMIT $max7
 CALL (n7) {
 MATCH (n7)-[:MADE_BY]->()-[same1011:SAME_AS]->(n8) WHERE same1011.until = $openEnd
-RETURN collect([[key IN ['id', 'name'] | n8[key]]]) AS f8
+RETURN collect([[key IN $properties6 | n8[key]]]) AS f8
 }
-RETURN collect([[key IN ['sort', 'id'] | n7[key]], [[n7.id], f8]]) AS f7
+RETURN collect([[key IN ['sort', 'id'] | n7[key]], [[key IN $properties7 | n7[key]], f8]]) AS f7
 }
-RETURN collect([[key IN ['sort', 'id'] | n3[key]], [[key IN ['id', 'stance'] | n3[key]], f4, f5, f7]]) AS f3
+RETURN collect([[key IN ['sort', 'id'] | n3[key]], [[key IN $properties8 | n3[key]], f4, f5, f7]]) AS f3
 }
 CALL (n1) {
 MATCH (n1)<-[status1012:OF]-(n9)
 WHERE status1012.until = $openEnd AND NOT status1012.retracted AND status1012.review = 'ACCEPTED'
 RETURN count(DISTINCT n9) AS t9
 }
-RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [[key IN ['id', 'text', 'valid'] | n1[key]], f2, f3, t9]]) AS f1
+RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [[key IN $properties9 | n1[key]], f2, f3, t9]]) AS f1
 }
 CALL () {
 MATCH (n10:Claim)

@@ -80,7 +80,7 @@ UNWIND all1001 AS id1001
 MATCH (n1:Thing {id: id1001})
 WITH n1, {asked: n1.id IN asked1001, wanted: n1.id IN wanted1001, place: n1.sortDesc} AS r1
 WITH n1, r1
-RETURN [[r1.asked, n1.sortDesc, n1.id], [[n1.id], r1.asked, r1.wanted, r1.place]] AS row
+RETURN [[r1.asked, n1.sortDesc, n1.id], [[key IN $properties1 | n1[key]], r1.asked, r1.wanted, r1.place]] AS row
 
 // queries/steps/evidence
 
@@ -177,23 +177,23 @@ RETURN row AS row
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 CALL (n1) {
 MATCH (n1)-[:MADE_BY]->()-[same1002:SAME_AS]->(n2) WHERE same1002.until = $openEnd
-RETURN collect([[[n2.name], NOT 'UnnamedSource' IN labels(n2)]]) AS f2
+RETURN collect([[[key IN $properties1 | n2[key]], NOT 'UnnamedSource' IN labels(n2)]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[status1003:OF]->(n3) WHERE status1003.until = $openEnd
-RETURN collect([[n3.text]]) AS f3
+RETURN collect([[key IN $properties2 | n3[key]]]) AS f3
 }
 CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(n4:Retraction) WHERE n4.until = $openEnd
 WITH DISTINCT n4
 ORDER BY n4.at, n4.id LIMIT $max4
-RETURN collect([[key IN ['at', 'id'] | n4[key]], [key IN ['by', 'madeAt', 'at', 'reason'] | n4[key]]]) AS f4
+RETURN collect([[key IN ['at', 'id'] | n4[key]], [key IN $properties3 | n4[key]]]) AS f4
 }
 CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n5)
-RETURN collect([[key IN ['id', 'title', 'publishedAt'] | n5[key]]]) AS f5
+RETURN collect([[key IN $properties4 | n5[key]]]) AS f5
 }
-RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces', 'stated'] | n1[key]], f2, f3, f4, f5]]] AS row
+RETURN [0, [[[key IN $properties5 | n1[key]], f2, f3, f4, f5]]] AS row
 UNION ALL
 UNWIND $ids6 AS id1004 MATCH (n6:Thing {id: id1004}) WHERE true
-RETURN [1, [[key IN ['id', 'text'] | n6[key]]]] AS row
+RETURN [1, [[key IN $properties6 | n6[key]]]] AS row

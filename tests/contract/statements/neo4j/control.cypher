@@ -20,9 +20,9 @@ WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.re
 }
 WITH DISTINCT n2
 ORDER BY n2.sortAsc, n2.id LIMIT $max2
-RETURN collect([[key IN ['sortAsc', 'id'] | n2[key]], [n2.id]]) AS f2
+RETURN collect([[key IN ['sortAsc', 'id'] | n2[key]], [key IN $properties1 | n2[key]]]) AS f2
 }
-RETURN collect([[n1.id], [[n1.id], f2]]) AS f1
+RETURN collect([[n1.id], [[key IN $properties2 | n1[key]], f2]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row
@@ -57,9 +57,9 @@ WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.re
 }
 WITH DISTINCT n2
 ORDER BY n2.sortAsc, n2.id LIMIT $max2
-RETURN collect([[key IN ['sortAsc', 'id'] | n2[key]], [n2.id]]) AS f2
+RETURN collect([[key IN ['sortAsc', 'id'] | n2[key]], [key IN $properties1 | n2[key]]]) AS f2
 }
-RETURN collect([[n1.id], [[n1.id], f2]]) AS f1
+RETURN collect([[n1.id], [[key IN $properties2 | n1[key]], f2]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row
@@ -157,13 +157,13 @@ RETURN row AS row
 
 // queries/nodes
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
-RETURN [0, [[n1.id]]] AS row
+RETURN [0, [[key IN $properties1 | n1[key]]]] AS row
 UNION ALL
 UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
-RETURN [1, [[key IN ['id', 'text'] | n2[key]]]] AS row
+RETURN [1, [[key IN $properties2 | n2[key]]]] AS row
 UNION ALL
 UNWIND $ids3 AS id1003 MATCH (n3:Thing {id: id1003}) WHERE true
-RETURN [2, [[key IN ['id', 'name'] | n3[key]]]] AS row
+RETURN [2, [[key IN $properties3 | n3[key]]]] AS row
 UNION ALL
 UNWIND $ids4 AS id1004 MATCH (n4:Thing {id: id1004}) WHERE true
 CALL (n4) {
@@ -171,13 +171,13 @@ MATCH (n4)<-[:CONCERNS]-(r5:Link) WHERE true
 MATCH (r5)-[:CONCERNS]->(n5) WHERE n5.id <> n4.id
 WITH DISTINCT n5, r5
 ORDER BY r5.at, r5.id LIMIT $max5
-RETURN collect([[key IN ['at', 'id'] | r5[key]], [r5.linkKind, r5.from = n4.id, r5.until < $openEnd, [[key IN ['id', 'name'] | n5[key]], labels(n5)]]]) AS f5
+RETURN collect([[key IN ['at', 'id'] | r5[key]], [[key IN $properties5 | n5[key]], r5.linkKind, r5.from = n4.id, r5.until < $openEnd, [[key IN $properties4 | n5[key]], labels(n5)]]]) AS f5
 }
-RETURN [3, [[[key IN ['id', 'name'] | n4[key]], f5]]] AS row
+RETURN [3, [[[key IN $properties6 | n4[key]], f5]]] AS row
 UNION ALL
 UNWIND $ids6 AS id1005 MATCH (n6:Thing {id: id1005}) WHERE true
-RETURN [4, [[key IN ['id', 'name'] | n6[key]]]] AS row
+RETURN [4, [[key IN $properties7 | n6[key]]]] AS row
 UNION ALL
 UNWIND $ids7 AS id1006 MATCH (n7:Thing {id: id1006}) WHERE true
 AND NOT 'Place' IN labels(n7) AND NOT 'OtherEntity' IN labels(n7)
-RETURN [5, [[[key IN ['id', 'name'] | n7[key]], NOT 'UnnamedSource' IN labels(n7)]]] AS row
+RETURN [5, [[[key IN $properties8 | n7[key]], NOT 'UnnamedSource' IN labels(n7)]]] AS row

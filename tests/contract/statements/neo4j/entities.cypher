@@ -34,7 +34,7 @@ WHERE status1011.until = $openEnd AND NOT status1011.retracted AND status1011.re
 RETURN n2 LIMIT $max2
 }
 WITH DISTINCT n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
-RETURN collect([[key IN ['sortDesc', 'id'] | n2[key]], [key IN ['id', 'text'] | n2[key]]]) AS f2
+RETURN collect([[key IN ['sortDesc', 'id'] | n2[key]], [key IN $properties1 | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[same1016:SAME_AS]->(whole1015) WHERE same1016.until = $openEnd
@@ -54,16 +54,16 @@ MATCH (whole1022)<-[same1024:SAME_AS]-(record1021) WHERE same1024.until = $openE
 MATCH (record1021)-[link1021:PART_OF]->(:Entity)-[same1025:SAME_AS]->(n4) WHERE same1025.until = $openEnd AND link1021.until = $openEnd
 WITH DISTINCT n4
 ORDER BY n4.sort, n4.id LIMIT $max4
-RETURN collect([[key IN ['sort', 'id'] | n4[key]], [key IN ['id', 'name'] | n4[key]]]) AS f4
+RETURN collect([[key IN ['sort', 'id'] | n4[key]], [key IN $properties2 | n4[key]]]) AS f4
 }
 CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(r5:Link) WHERE true
 MATCH (r5)-[:CONCERNS]->(n5) WHERE n5.id <> n1.id
 WITH DISTINCT n5, r5
 ORDER BY r5.at, r5.id LIMIT $max5
-RETURN collect([[key IN ['at', 'id'] | r5[key]], [r5.linkKind, [n5.id]]]) AS f5
+RETURN collect([[key IN ['at', 'id'] | r5[key]], [[key IN $properties4 | n5[key]], r5.linkKind, [key IN $properties3 | n5[key]]]]) AS f5
 }
-RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN ['id', 'name', 'aliases'] | n1[key]], f2, t3, f4, f5]]) AS f1
+RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN $properties5 | n1[key]], f2, t3, f4, f5]]) AS f1
 }
 CALL () {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query6, {limit: 1000}) YIELD node AS hit1026, score AS score1027

@@ -15,7 +15,7 @@ MATCH (n2)<-[status1004:OF]-(attribution1004)
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
 }
 WITH DISTINCT n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
-RETURN collect([[key IN ['sortDesc', 'id'] | n2[key]], [key IN ['id', 'text'] | n2[key]]]) AS f2
+RETURN collect([[key IN ['sortDesc', 'id'] | n2[key]], [key IN $properties1 | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)<-[describes1007:DESCRIBES]-(n3) WHERE describes1007.until = $openEnd
@@ -27,7 +27,7 @@ WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.re
 }
 RETURN count(DISTINCT n3) AS t3
 }
-RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN ['id', 'name'] | n1[key]], f2, t3]]) AS f1
+RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN $properties2 | n1[key]], f2, t3]]) AS f1
 }
 CALL () {
 MATCH (n4:Event)

@@ -6,15 +6,15 @@ WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.re
 WITH DISTINCT n2 ORDER BY n2.sort, n2.id LIMIT $max2
 CALL (n2) {
 MATCH (n2)-[:MADE_BY]->()-[same1003:SAME_AS]->(n3) WHERE same1003.until = $openEnd
-RETURN collect([[[key IN ['id', 'name'] | n3[key]], NOT 'UnnamedSource' IN labels(n3)]]) AS f3
+RETURN collect([[[key IN $properties1 | n3[key]], NOT 'UnnamedSource' IN labels(n3)]]) AS f3
 }
 CALL (n2) {
 MATCH (n2)-[:IN_DOCUMENT]->(n4)
 CALL (n4) {
 MATCH (n4)-[:PUBLISHED_BY]->()-[same1004:SAME_AS]->(n5) WHERE same1004.until = $openEnd
-RETURN collect([[key IN ['id', 'name'] | n5[key]]]) AS f5
+RETURN collect([[key IN $properties2 | n5[key]]]) AS f5
 }
-RETURN collect([[[key IN ['id', 'title'] | n4[key]], f5]]) AS f4
+RETURN collect([[[key IN $properties3 | n4[key]], f5]]) AS f4
 }
 CALL (n2) {
 MATCH (n2)-[relay1005:RELAYS]->(n6) WHERE relay1005.until = $openEnd
@@ -24,11 +24,11 @@ WITH DISTINCT n6
 ORDER BY n6.sort, n6.id LIMIT $max6
 CALL (n6) {
 MATCH (n6)-[:MADE_BY]->()-[same1006:SAME_AS]->(n7) WHERE same1006.until = $openEnd
-RETURN collect([[key IN ['id', 'name'] | n7[key]]]) AS f7
+RETURN collect([[key IN $properties4 | n7[key]]]) AS f7
 }
-RETURN collect([[key IN ['sort', 'id'] | n6[key]], [[n6.id], f7]]) AS f6
+RETURN collect([[key IN ['sort', 'id'] | n6[key]], [[key IN $properties5 | n6[key]], f7]]) AS f6
 }
-RETURN collect([[key IN ['sort', 'id'] | n2[key]], [[key IN ['id', 'stance'] | n2[key]], f3, f4, f6]]) AS f2
+RETURN collect([[key IN ['sort', 'id'] | n2[key]], [[key IN $properties6 | n2[key]], f3, f4, f6]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)<-[status1007:OF]-(n8)
@@ -39,18 +39,18 @@ CALL (n1) {
 MATCH (n1)-[r9:INVOLVES]->()-[same1009:SAME_AS]->(n9) WHERE same1009.until = $openEnd
 WITH DISTINCT n9, r9
 ORDER BY r9.ord, n9.id LIMIT $max9
-RETURN collect([[r9.ord, n9.id], [r9.role, [key IN ['id', 'name'] | n9[key]]]]) AS f9
+RETURN collect([[r9.ord, n9.id], [[key IN $properties8 | n9[key]], r9.role, [key IN $properties7 | n9[key]]]]) AS f9
 }
 CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(n10:Assessment) WHERE true
 WITH DISTINCT n10
 ORDER BY n10.at, n10.id LIMIT $max10
-RETURN collect([[key IN ['at', 'id'] | n10[key]], [key IN ['credibility', 'by', 'madeAt', 'at'] | n10[key]]]) AS f10
+RETURN collect([[key IN ['at', 'id'] | n10[key]], [key IN $properties9 | n10[key]]]) AS f10
 }
 CALL (n1) {
 MATCH (n1)-[r11:DESCRIBES]->(n11) WHERE r11.until = $openEnd
 WITH DISTINCT n11, r11
 ORDER BY r11.at DESC, n11.id LIMIT $max11
-RETURN collect([[r11.at, n11.id], [key IN ['id', 'name'] | n11[key]]]) AS f11
+RETURN collect([[r11.at, n11.id], [key IN $properties10 | n11[key]]]) AS f11
 }
-RETURN [[[key IN ['id', 'text', 'valid'] | n1[key]], labels(n1), f2, t8, f9, f10, f11]] AS row
+RETURN [[[key IN $properties11 | n1[key]], labels(n1), f2, t8, f9, f10, f11]] AS row

@@ -64,7 +64,7 @@ WITH r1, count(*) AS times1001
 MATCH (n1:Thing {id: r1.via})
 WITH DISTINCT n1, r1
 ORDER BY n1.id LIMIT $max1
-RETURN collect([[n1.id], [[key IN ['id', 'by', 'reason'] | n1[key]], r1.end, r1.about, r1.speakers, r1.part, r1.whole]]) AS f1
+RETURN collect([[n1.id], [[key IN $properties1 | n1[key]], r1.end, r1.about, r1.speakers, r1.part, r1.whole]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row
@@ -159,15 +159,15 @@ RETURN row AS row
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 WITH DISTINCT n1
 ORDER BY n1.id LIMIT $max1
-RETURN [[n1.id], [key IN ['id', 'name'] | n1[key]]] AS row
+RETURN [[n1.id], [key IN $properties1 | n1[key]]] AS row
 
 // queries/nodes
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
-RETURN [0, [[key IN ['id', 'text'] | n1[key]]]] AS row
+RETURN [0, [[key IN $properties1 | n1[key]]]] AS row
 UNION ALL
 UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
-RETURN [1, [[[key IN ['id', 'name'] | n2[key]], labels(n2)]]] AS row
+RETURN [1, [[[key IN $properties2 | n2[key]], labels(n2)]]] AS row
 UNION ALL
 UNWIND $ids3 AS id1003 MATCH (n3:Thing {id: id1003}) WHERE true
 AND NOT 'Place' IN labels(n3) AND NOT 'OtherEntity' IN labels(n3)
-RETURN [2, [[[key IN ['id', 'name'] | n3[key]], NOT 'UnnamedSource' IN labels(n3)]]] AS row
+RETURN [2, [[[key IN $properties3 | n3[key]], NOT 'UnnamedSource' IN labels(n3)]]] AS row

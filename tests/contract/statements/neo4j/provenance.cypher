@@ -13,7 +13,7 @@ WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.re
 WITH DISTINCT n2
 WITH DISTINCT n2
 ORDER BY n2.sortAsc, n2.id LIMIT $max2
-RETURN collect([[key IN ['sortAsc', 'id'] | n2[key]], [n2.id]]) AS f2
+RETURN collect([[key IN ['sortAsc', 'id'] | n2[key]], [key IN $properties1 | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(attribution1002)-[status1002:OF]->(claim1002)
@@ -32,9 +32,9 @@ AND otherStatus1002.published < n1.pubFrom AND n3.stance = 'ASSERTS' AND n3.abou
 WITH DISTINCT n3, {claim: claim1002.id, same: CASE WHEN id1002 = claim1002.id THEN 'CLAIM' ELSE 'EVENT' END} AS r3
 WITH DISTINCT n3, r3
 ORDER BY n3.sort, n3.id, r3.claim, r3.same LIMIT $max3
-RETURN collect([[n3.sort, n3.id, r3.claim, r3.same], [[n3.id], r3.claim, r3.same]]) AS f3
+RETURN collect([[n3.sort, n3.id, r3.claim, r3.same], [[key IN $properties2 | n3[key]], r3.claim, r3.same]]) AS f3
 }
-RETURN collect([[n1.id], [f2, f3]]) AS f1
+RETURN collect([[n1.id], [[key IN $properties3 | n1[key]], f2, f3]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row
@@ -129,48 +129,48 @@ RETURN row AS row
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 CALL (n1) {
 MATCH (n1)-[status1002:OF]->(n2) WHERE status1002.until = $openEnd
-RETURN collect([[key IN ['id', 'text', 'valid'] | n2[key]]]) AS f2
+RETURN collect([[key IN $properties1 | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n3)
 CALL (n3) {
 MATCH (n3)-[:PUBLISHED_BY]->()-[same1003:SAME_AS]->(n4) WHERE same1003.until = $openEnd
-RETURN collect([[[n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
+RETURN collect([[[key IN $properties2 | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
-RETURN collect([[[key IN ['id', 'title', 'publishedAt'] | n3[key]], f4]]) AS f3
+RETURN collect([[[key IN $properties3 | n3[key]], f4]]) AS f3
 }
-RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces'] | n1[key]], f2, f3]]] AS row
+RETURN [0, [[[key IN $properties4 | n1[key]], f2, f3]]] AS row
 UNION ALL
 UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
 CALL (n5) {
 MATCH (n5)-[:MADE_BY]->()-[same1005:SAME_AS]->(n6) WHERE same1005.until = $openEnd
-RETURN collect([[[n6.name], NOT 'UnnamedSource' IN labels(n6)]]) AS f6
+RETURN collect([[[key IN $properties5 | n6[key]], NOT 'UnnamedSource' IN labels(n6)]]) AS f6
 }
 CALL (n5) {
 MATCH (n5)-[status1006:OF]->(n7) WHERE status1006.until = $openEnd
-RETURN collect([[n7.text]]) AS f7
+RETURN collect([[key IN $properties6 | n7[key]]]) AS f7
 }
 CALL (n5) {
 MATCH (n5)<-[:CONCERNS]-(n8:Retraction) WHERE n8.until = $openEnd
 WITH DISTINCT n8
 ORDER BY n8.at, n8.id LIMIT $max8
-RETURN collect([[key IN ['at', 'id'] | n8[key]], [key IN ['by', 'madeAt', 'at', 'reason'] | n8[key]]]) AS f8
+RETURN collect([[key IN ['at', 'id'] | n8[key]], [key IN $properties7 | n8[key]]]) AS f8
 }
 CALL (n5) {
 MATCH (n5)-[:IN_DOCUMENT]->(n9)
-RETURN collect([[key IN ['id', 'title', 'publishedAt'] | n9[key]]]) AS f9
+RETURN collect([[key IN $properties8 | n9[key]]]) AS f9
 }
-RETURN [1, [[[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces', 'stated'] | n5[key]], f6, f7, f8, f9]]] AS row
+RETURN [1, [[[key IN $properties9 | n5[key]], f6, f7, f8, f9]]] AS row
 UNION ALL
 UNWIND $ids10 AS id1007 MATCH (n10:Thing {id: id1007}) WHERE true
-RETURN [2, [[key IN ['id', 'text', 'valid'] | n10[key]]]] AS row
+RETURN [2, [[key IN $properties10 | n10[key]]]] AS row
 UNION ALL
 UNWIND $ids11 AS id1008 MATCH (n11:Thing {id: id1008}) WHERE true
 CALL (n11) {
 MATCH (n11)-[:PUBLISHED_BY]->()-[same1009:SAME_AS]->(n12) WHERE same1009.until = $openEnd
-RETURN collect([[[key IN ['id', 'name'] | n12[key]], NOT 'UnnamedSource' IN labels(n12)]]) AS f12
+RETURN collect([[[key IN $properties11 | n12[key]], NOT 'UnnamedSource' IN labels(n12)]]) AS f12
 }
-RETURN [3, [[[key IN ['id', 'title', 'publishedAt'] | n11[key]], f12]]] AS row
+RETURN [3, [[[key IN $properties12 | n11[key]], f12]]] AS row
 UNION ALL
 UNWIND $ids13 AS id1010 MATCH (n13:Thing {id: id1010}) WHERE true
 AND NOT 'Place' IN labels(n13) AND NOT 'OtherEntity' IN labels(n13)
@@ -181,6 +181,6 @@ MATCH (record1011)<-[given1011:GRADES]-(n14) WHERE given1011.until = $openEnd
 WITH DISTINCT n14, {given: coalesce(n14.madeAt, n14.at)} AS r14
 WITH DISTINCT n14, r14
 ORDER BY r14.given DESC, n14.id LIMIT $max14
-RETURN collect([[r14.given, n14.id], [n14.reliability]]) AS f14
+RETURN collect([[r14.given, n14.id], [key IN $properties13 | n14[key]]]) AS f14
 }
-RETURN [4, [[[key IN ['id', 'name'] | n13[key]], NOT 'UnnamedSource' IN labels(n13), f14]]] AS row
+RETURN [4, [[[key IN $properties14 | n13[key]], NOT 'UnnamedSource' IN labels(n13), f14]]] AS row

@@ -2,7 +2,7 @@
 MATCH (n1:Change {seq: $seq1})
 WITH DISTINCT n1
 ORDER BY n1.seq LIMIT $max1
-RETURN [[n1.seq], [n1.at]] AS row
+RETURN [[n1.seq], [key IN $properties1 | n1[key]]] AS row
 
 // queries/understanding/mentions, queries/understanding/predicates
 CALL () {
@@ -42,7 +42,7 @@ MATCH (n2)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt 
 WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
 RETURN collect(revision1005.body) AS wn2
 }
-RETURN collect([[key IN ['at', 'id'] | r2[key]], [r2.linkKind, r2.from = n1.id, r2.until <= $recordedAt, [[key IN ['id', 'name'] | n2[key]], labels(n2), wn2]]]) AS f2
+RETURN collect([[key IN ['at', 'id'] | r2[key]], [[key IN $properties2 | n2[key]], r2.linkKind, r2.from = n1.id, r2.until <= $recordedAt, [[key IN $properties1 | n2[key]], labels(n2), wn2]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[:SCOPED_TO]->(n3)
@@ -51,9 +51,9 @@ MATCH (n3)-[:HAS_REVISION]->(revision1006) WHERE revision1006.at <= $recordedAt 
 WITH revision1006 ORDER BY revision1006.at DESC LIMIT 1
 RETURN collect(revision1006.body) AS wn3
 }
-RETURN collect([[[n3.title], wn3]]) AS f3
+RETURN collect([[[key IN $properties3 | n3[key]], wn3]]) AS f3
 }
-RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), wn1, f2, f3], r1.names]]] AS row
+RETURN [0, [[r1.rank, r1.length, n1.id], [[key IN $properties5 | n1[key]], [[key IN $properties4 | n1[key]], labels(n1), wn1, f2, f3], r1.names]]] AS row
 UNION ALL
 UNWIND $predicates4 AS predicate1007
 CALL (predicate1007) {
@@ -67,7 +67,7 @@ MATCH (n4)-[:HAS_REVISION]->(revision1008) WHERE revision1008.at <= $recordedAt 
 WITH revision1008 ORDER BY revision1008.at DESC LIMIT 1
 RETURN collect(revision1008.body) AS wn4
 }
-RETURN [1, [[n4.id], [[n4.predicate], wn4]]] AS row
+RETURN [1, [[n4.id], [[key IN $properties6 | n4[key]], wn4]]] AS row
 
 // queries/understanding/candidates
 CALL () {
@@ -122,7 +122,7 @@ MATCH (n2)-[:HAS_REVISION]->(revision1011) WHERE revision1011.at <= $recordedAt 
 WITH revision1011 ORDER BY revision1011.at DESC LIMIT 1
 RETURN collect(revision1011.body) AS wn2
 }
-RETURN collect([[r2.at, n2.id], [[n2.id], wn2]]) AS f2
+RETURN collect([[r2.at, n2.id], [[key IN $properties1 | n2[key]], wn2]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[r3:INVOLVES]->()-[same1012:SAME_AS]->(n3) WHERE same1012.at <= $recordedAt AND $recordedAt < same1012.until
@@ -133,9 +133,9 @@ MATCH (n3)-[:HAS_REVISION]->(revision1013) WHERE revision1013.at <= $recordedAt 
 WITH revision1013 ORDER BY revision1013.at DESC LIMIT 1
 RETURN collect(revision1013.body) AS wn3
 }
-RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[key IN ['id', 'name'] | n3[key]], labels(n3), wn3]]]) AS f3
+RETURN collect([[r3.ord, n3.id], [[key IN $properties3 | n3[key]], r3.role, r3.part, [[key IN $properties2 | n3[key]], labels(n3), wn3]]]) AS f3
 }
-RETURN [0, [[n1.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n1[key]], wn1, f2, f3]]] AS row
+RETURN [0, [[n1.id], [[key IN $properties4 | n1[key]], wn1, f2, f3]]] AS row
 UNION ALL
 CALL () {
 UNWIND $entities4 AS id1014
@@ -177,7 +177,7 @@ MATCH (n5)-[:HAS_REVISION]->(revision1020) WHERE revision1020.at <= $recordedAt 
 WITH revision1020 ORDER BY revision1020.at DESC LIMIT 1
 RETURN collect(revision1020.body) AS wn5
 }
-RETURN collect([[r5.at, n5.id], [[n5.id], wn5]]) AS f5
+RETURN collect([[r5.at, n5.id], [[key IN $properties5 | n5[key]], wn5]]) AS f5
 }
 CALL (n4) {
 MATCH (n4)-[r6:INVOLVES]->()-[same1021:SAME_AS]->(n6) WHERE same1021.at <= $recordedAt AND $recordedAt < same1021.until
@@ -188,9 +188,9 @@ MATCH (n6)-[:HAS_REVISION]->(revision1022) WHERE revision1022.at <= $recordedAt 
 WITH revision1022 ORDER BY revision1022.at DESC LIMIT 1
 RETURN collect(revision1022.body) AS wn6
 }
-RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[key IN ['id', 'name'] | n6[key]], labels(n6), wn6]]]) AS f6
+RETURN collect([[r6.ord, n6.id], [[key IN $properties7 | n6[key]], r6.role, r6.part, [[key IN $properties6 | n6[key]], labels(n6), wn6]]]) AS f6
 }
-RETURN [1, [[n4.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n4[key]], wn4, f5, f6]]] AS row
+RETURN [1, [[n4.id], [[key IN $properties8 | n4[key]], wn4, f5, f6]]] AS row
 
 // queries/claims
 UNWIND $anchor1 AS id1001 MATCH (n1:Thing:Claim {id: id1001})
@@ -206,7 +206,7 @@ MATCH (n1)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt 
 WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
 RETURN collect(revision1005.body) AS wn1
 }
-RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[n1.id], wn1]] AS row
+RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[key IN $properties1 | n1[key]], wn1]] AS row
 
 // queries/steps/evidence
 
@@ -352,13 +352,13 @@ MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE true
 MATCH (r2)-[:CONCERNS]->(n2) WHERE n2.id <> n1.id
 WITH DISTINCT n2, r2
 ORDER BY r2.at, r2.id LIMIT $max2
-RETURN collect([[key IN ['at', 'id'] | r2[key]], [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [[key IN ['id', 'name'] | n2[key]], labels(n2)]]]) AS f2
+RETURN collect([[key IN ['at', 'id'] | r2[key]], [[key IN $properties2 | n2[key]], r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [[key IN $properties1 | n2[key]], labels(n2)]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[:SCOPED_TO]->(n3)
-RETURN collect([[n3.title]]) AS f3
+RETURN collect([[key IN $properties3 | n3[key]]]) AS f3
 }
-RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
+RETURN [0, [[r1.rank, r1.length, n1.id], [[key IN $properties5 | n1[key]], [[key IN $properties4 | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
 UNION ALL
 UNWIND $predicates4 AS predicate1004
 CALL (predicate1004) {
@@ -367,7 +367,7 @@ RETURN claim1004 AS n4 LIMIT 1
 }
 WITH DISTINCT n4
 ORDER BY n4.id LIMIT $max4
-RETURN [1, [[n4.id], [n4.predicate]]] AS row
+RETURN [1, [[n4.id], [key IN $properties6 | n4[key]]]] AS row
 
 // queries/understanding/candidates
 CALL () {
@@ -412,15 +412,15 @@ CALL (n1) {
 MATCH (n1)-[r2:DESCRIBES]->(n2) WHERE r2.until = $openEnd
 WITH DISTINCT n2, r2
 ORDER BY r2.at DESC, n2.id LIMIT $max2
-RETURN collect([[r2.at, n2.id], [n2.id]]) AS f2
+RETURN collect([[r2.at, n2.id], [key IN $properties1 | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[r3:INVOLVES]->()-[same1010:SAME_AS]->(n3) WHERE same1010.until = $openEnd
 WITH DISTINCT n3, r3
 ORDER BY r3.ord, n3.id LIMIT $max3
-RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [[key IN ['id', 'name'] | n3[key]], labels(n3)]]]) AS f3
+RETURN collect([[r3.ord, n3.id], [[key IN $properties3 | n3[key]], r3.role, r3.part, [[key IN $properties2 | n3[key]], labels(n3)]]]) AS f3
 }
-RETURN [0, [[n1.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n1[key]], f2, f3]]] AS row
+RETURN [0, [[n1.id], [[key IN $properties4 | n1[key]], f2, f3]]] AS row
 UNION ALL
 CALL () {
 UNWIND $entities4 AS id1011
@@ -452,15 +452,15 @@ CALL (n4) {
 MATCH (n4)-[r5:DESCRIBES]->(n5) WHERE r5.until = $openEnd
 WITH DISTINCT n5, r5
 ORDER BY r5.at DESC, n5.id LIMIT $max5
-RETURN collect([[r5.at, n5.id], [n5.id]]) AS f5
+RETURN collect([[r5.at, n5.id], [key IN $properties5 | n5[key]]]) AS f5
 }
 CALL (n4) {
 MATCH (n4)-[r6:INVOLVES]->()-[same1016:SAME_AS]->(n6) WHERE same1016.until = $openEnd
 WITH DISTINCT n6, r6
 ORDER BY r6.ord, n6.id LIMIT $max6
-RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [[key IN ['id', 'name'] | n6[key]], labels(n6)]]]) AS f6
+RETURN collect([[r6.ord, n6.id], [[key IN $properties7 | n6[key]], r6.role, r6.part, [[key IN $properties6 | n6[key]], labels(n6)]]]) AS f6
 }
-RETURN [1, [[n4.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n4[key]], f5, f6]]] AS row
+RETURN [1, [[n4.id], [[key IN $properties8 | n4[key]], f5, f6]]] AS row
 
 // queries/claims
 UNWIND $anchor1 AS id1001 MATCH (n1:Thing:Claim {id: id1001})
@@ -471,7 +471,7 @@ WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.re
 }
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]] AS row
+RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [key IN $properties1 | n1[key]]] AS row
 
 // queries/steps/evidence
 
@@ -561,4 +561,4 @@ RETURN row AS row
 
 // queries/nodes
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
-RETURN [[key IN ['id', 'text', 'valid'] | n1[key]]] AS row
+RETURN [[key IN $properties1 | n1[key]]] AS row

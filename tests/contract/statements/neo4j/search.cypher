@@ -38,4 +38,4 @@ WITH n1, lift1001, max(score1001) AS score1001, min(size(own1001)) AS length1001
 WITH n1, {score: score1001, rank: score1001 + lift1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-RETURN [[r1.rank, r1.length, n1.id], [r1.score, [[key IN ['id', 'name', 'text', 'title'] | n1[key]], labels(n1)], r1.names, coalesce(n1.title, n1.text), n1.id]] AS row
+RETURN [[r1.rank, r1.length, n1.id], [[key IN $properties2 | n1[key]], r1.score, [[key IN $properties1 | n1[key]], labels(n1)], r1.names, coalesce(n1.title, n1.text), n1.id]] AS row

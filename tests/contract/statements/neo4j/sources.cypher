@@ -19,9 +19,9 @@ WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.re
 WITH DISTINCT n2 ORDER BY n2.sort, n2.id LIMIT $max2
 CALL (n2) {
 MATCH (n2)-[status1011:OF]->(n3) WHERE status1011.until = $openEnd
-RETURN collect([[key IN ['id', 'text'] | n3[key]]]) AS f3
+RETURN collect([[key IN $properties1 | n3[key]]]) AS f3
 }
-RETURN collect([[key IN ['sort', 'id'] | n2[key]], [[key IN ['id', 'cue'] | n2[key]], f3]]) AS f2
+RETURN collect([[key IN ['sort', 'id'] | n2[key]], [[key IN $properties2 | n2[key]], f3]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[same1014:SAME_AS]->(whole1013) WHERE same1014.until = $openEnd
@@ -36,7 +36,7 @@ MATCH (whole1018)<-[same1020:SAME_AS]-(record1017) WHERE same1020.until = $openE
 MATCH (record1017)<-[:PUBLISHED_BY]-(n5)
 WHERE n5.until = $openEnd
 WITH DISTINCT n5 ORDER BY n5.sort DESC, n5.id LIMIT $max5
-RETURN collect([[key IN ['sort', 'id'] | n5[key]], [n5.id]]) AS f5
+RETURN collect([[key IN ['sort', 'id'] | n5[key]], [key IN $properties3 | n5[key]]]) AS f5
 }
 CALL (n1) {
 MATCH (n1)-[same1024:SAME_AS]->(whole1023) WHERE same1024.until = $openEnd
@@ -45,7 +45,7 @@ MATCH (record1022)<-[:PUBLISHED_BY]-(n6)
 WHERE n6.until = $openEnd
 RETURN count(DISTINCT n6) AS t6
 }
-RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN ['id', 'name'] | n1[key]], NOT 'UnnamedSource' IN labels(n1), f2, t4, f5, t6]]) AS f1
+RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN $properties4 | n1[key]], NOT 'UnnamedSource' IN labels(n1), f2, t4, f5, t6]]) AS f1
 }
 CALL () {
 MATCH (n7:Source)

@@ -24,9 +24,9 @@ MATCH (attribution1006)-[:OF]->(n3)
 WITH DISTINCT n3
 WITH DISTINCT n3
 ORDER BY n3.sortDesc DESC, n3.id LIMIT $max3
-RETURN collect([[key IN ['sortDesc', 'id'] | n3[key]], [n3.id]]) AS f3
+RETURN collect([[key IN ['sortDesc', 'id'] | n3[key]], [key IN $properties1 | n3[key]]]) AS f3
 }
-RETURN collect([[n1.id], [[n1.id], t2, f3]]) AS f1
+RETURN collect([[n1.id], [[key IN $properties2 | n1[key]], t2, f3]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row
@@ -119,8 +119,8 @@ RETURN row AS row
 
 // queries/nodes
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
-RETURN [0, [[key IN ['id', 'text', 'valid'] | n1[key]]]] AS row
+RETURN [0, [[key IN $properties1 | n1[key]]]] AS row
 UNION ALL
 UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
 AND NOT 'Place' IN labels(n2) AND NOT 'OtherEntity' IN labels(n2)
-RETURN [1, [[[key IN ['id', 'name'] | n2[key]], NOT 'UnnamedSource' IN labels(n2)]]] AS row
+RETURN [1, [[[key IN $properties2 | n2[key]], NOT 'UnnamedSource' IN labels(n2)]]] AS row

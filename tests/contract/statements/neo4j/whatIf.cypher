@@ -123,9 +123,9 @@ WHERE status1016.until = $openEnd AND NOT status1016.retracted AND status1016.re
 }
 WITH DISTINCT n2
 ORDER BY n2.id LIMIT $max2
-RETURN collect([[n2.id], [n2.id]]) AS f2
+RETURN collect([[n2.id], [key IN $properties1 | n2[key]]]) AS f2
 }
-RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [[n1.id], f2]]) AS f1
+RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [[key IN $properties2 | n1[key]], f2]]) AS f1
 }
 CALL () {
 UNWIND $affected3 AS id1017 MATCH (n3:Thing:Claim {id: id1017})
@@ -232,4 +232,4 @@ RETURN row AS row
 
 // queries/nodes
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
-RETURN [[key IN ['id', 'text', 'valid'] | n1[key]]] AS row
+RETURN [[key IN $properties1 | n1[key]]] AS row

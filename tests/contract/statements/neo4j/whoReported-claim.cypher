@@ -2,7 +2,7 @@
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]] AS row
+RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [key IN $properties1 | n1[key]]] AS row
 
 // queries/steps/evidence
 
@@ -94,17 +94,17 @@ RETURN row AS row
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 CALL (n1) {
 MATCH (n1)-[status1002:OF]->(n2) WHERE status1002.until = $openEnd
-RETURN collect([[key IN ['id', 'text', 'valid'] | n2[key]]]) AS f2
+RETURN collect([[key IN $properties1 | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n3)
 CALL (n3) {
 MATCH (n3)-[:PUBLISHED_BY]->()-[same1003:SAME_AS]->(n4) WHERE same1003.until = $openEnd
-RETURN collect([[[n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
+RETURN collect([[[key IN $properties2 | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
-RETURN collect([[[key IN ['id', 'title', 'publishedAt'] | n3[key]], f4]]) AS f3
+RETURN collect([[[key IN $properties3 | n3[key]], f4]]) AS f3
 }
-RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces'] | n1[key]], f2, f3]]] AS row
+RETURN [0, [[[key IN $properties4 | n1[key]], f2, f3]]] AS row
 UNION ALL
 UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
 CALL (n5) {
@@ -112,15 +112,15 @@ MATCH (n5)<-[given1005:GRADES]-(n6) WHERE given1005.until = $openEnd
 WITH DISTINCT n6, {given: coalesce(n6.madeAt, n6.at)} AS r6
 WITH DISTINCT n6, r6
 ORDER BY r6.given DESC, n6.id LIMIT $max6
-RETURN collect([[r6.given, n6.id], [n6.credibility]]) AS f6
+RETURN collect([[r6.given, n6.id], [key IN $properties5 | n6[key]]]) AS f6
 }
-RETURN [1, [[[key IN ['id', 'text', 'modality', 'condition', 'valid'] | n5[key]], f6]]] AS row
+RETURN [1, [[[key IN $properties6 | n5[key]], f6]]] AS row
 UNION ALL
 UNWIND $ids7 AS id1006 MATCH (n7:Thing {id: id1006}) WHERE true
-RETURN [2, [[key IN ['id', 'text', 'valid'] | n7[key]]]] AS row
+RETURN [2, [[key IN $properties7 | n7[key]]]] AS row
 UNION ALL
 UNWIND $ids8 AS id1007 MATCH (n8:Thing {id: id1007}) WHERE true
-RETURN [3, [[key IN ['id', 'name'] | n8[key]]]] AS row
+RETURN [3, [[key IN $properties8 | n8[key]]]] AS row
 UNION ALL
 UNWIND $ids9 AS id1008 MATCH (n9:Thing {id: id1008}) WHERE true
 AND NOT 'Place' IN labels(n9) AND NOT 'OtherEntity' IN labels(n9)
@@ -131,10 +131,10 @@ MATCH (record1009)<-[given1009:GRADES]-(n10) WHERE given1009.until = $openEnd
 WITH DISTINCT n10, {given: coalesce(n10.madeAt, n10.at)} AS r10
 WITH DISTINCT n10, r10
 ORDER BY r10.given DESC, n10.id LIMIT $max10
-RETURN collect([[r10.given, n10.id], [n10.reliability]]) AS f10
+RETURN collect([[r10.given, n10.id], [key IN $properties9 | n10[key]]]) AS f10
 }
-RETURN [4, [[[key IN ['id', 'name'] | n9[key]], NOT 'UnnamedSource' IN labels(n9), f10]]] AS row
+RETURN [4, [[[key IN $properties10 | n9[key]], NOT 'UnnamedSource' IN labels(n9), f10]]] AS row
 UNION ALL
 UNWIND $ids11 AS id1013 MATCH (n11:Thing {id: id1013}) WHERE true
 AND NOT 'Place' IN labels(n11) AND NOT 'OtherEntity' IN labels(n11)
-RETURN [5, [[[key IN ['id', 'name'] | n11[key]], NOT 'UnnamedSource' IN labels(n11)]]] AS row
+RETURN [5, [[[key IN $properties11 | n11[key]], NOT 'UnnamedSource' IN labels(n11)]]] AS row
