@@ -1,6 +1,6 @@
-import { abstract, types } from '../shape/graphShape.js';
 import { fieldsOf, responseMap, type SelectedField, type Selection, selectionsOf } from '../shape/selection.js';
 import type { Binding, Order, Props } from '../shape/shape.js';
+import { abstract, types } from '../shape/types/graphShape.js';
 import { composeThing } from './composeThing.js';
 import { connectionMember, edgeFields, type PageRows } from './connection.js';
 import { readCursor, writeCursor } from './cursor.js';

@@ -1,8 +1,8 @@
 import type { Value } from '../engine.js';
-import { alike } from '../shape/alike.js';
-import { abstract, typeOf, types } from '../shape/graphShape.js';
 import { fieldsOf, type ResponseMap, responseMap, type SelectedField, type Selection } from '../shape/selection.js';
 import type { ComputedField, EdgeField, ExpressionField, Names, Props, ThroughField } from '../shape/shape.js';
+import { alike } from '../shape/types/alike.js';
+import { abstract, typeOf, types } from '../shape/types/graphShape.js';
 import { composeEdge, countEdge } from './composeEdge.js';
 import { RowBuilder } from './rowBuilder.js';
 import { noBinding, type StatementBuilder } from './statementBuilder.js';

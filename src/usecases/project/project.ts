@@ -1,4 +1,4 @@
-import { kindOfSelection } from '../../graph/shape/graphShape.js';
+import { kindOfSelection } from '../../graph/shape/types/graphShape.js';
 import {
   fieldsOf,
   type ResponseMap,

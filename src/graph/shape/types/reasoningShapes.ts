@@ -1,11 +1,11 @@
-import { expression, orderedBy, type TypeShape, value } from './shape.js';
+import { expression, orderedBy, type TypeShape, value } from '../shape.js';
 
 // What root fields that reason read besides the evidence of claims: not of the API.
 
 const byId = orderedBy('id');
 const row = (name: string) => expression(({ link }) => `${link}.${name}`);
 
-export const reasoningTypes: Readonly<Record<string, TypeShape>> = {
+export const reasoningShapes: Readonly<Record<string, TypeShape>> = {
   /** A claim that may be in conflict with others: whether it was asked for, and where it stands. */
   Contested: {
     fields: { id: value('id'), ...Object.fromEntries(['asked', 'wanted', 'place'].map((name) => [name, row(name)])) },

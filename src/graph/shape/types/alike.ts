@@ -1,6 +1,6 @@
+import { fieldsOf, type SelectedField, type Selection } from '../selection.js';
+import type { ComputedFields, FieldShape } from '../shape.js';
 import { types } from './graphShape.js';
-import { fieldsOf, type SelectedField, type Selection } from './selection.js';
-import type { ComputedFields, FieldShape } from './shape.js';
 
 /** Whether the answer is the same whichever of several types a thing is: then its labels need not be read. */
 export function alike(own: readonly string[], selections: readonly Selection[], computed: ComputedFields): boolean {
