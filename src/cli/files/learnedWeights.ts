@@ -71,10 +71,11 @@ function refuse(path: string, reason: string, cause?: unknown): InvalidInput {
 
 /** Replaces the file at once. It has words of the texts, so only its owner can read it. @throws InvalidInput if it cannot be written */
 export function keepLearned(path: string, learned: Learned): void {
+  const text = writeLearned(learned);
   const unfinished = `${path}.${randomUUID()}.unfinished`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(unfinished, writeLearned(learned), { flag: 'wx', mode: 0o600, flush: true });
+    writeFileSync(unfinished, text, { flag: 'wx', mode: 0o600, flush: true });
     renameSync(unfinished, path);
   } catch (error) {
     throw new InvalidInput(
