@@ -1,4 +1,4 @@
-import type { Chain } from './chain.js';
+import type { FeatureChain } from './featureChain.js';
 
 // A linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001). Of a chain x of n positions, labels y have the
 // score s(y) = Σ_t Σ_f∈x_t w[f, y_t] + Σ_t>0 w[y_t-1, y_t] and the probability exp(s(y)) / Z, where Z = Σ_y exp(s(y)). The
@@ -19,11 +19,12 @@ export function parameterCount(features: number, labels: number): number {
 }
 
 /** What the features of each position say for each label: Σ_f w[f, y], in rows of labels. */
-export function emissionsOf({ length, starts, features }: Chain, { labels, weights }: Parameters): Float64Array {
+export function emissionsOf({ length, starts, features }: FeatureChain, { labels, weights }: Parameters): Float64Array {
   const scores = new Float64Array(length * labels);
   for (let t = 0; t < length; t += 1) {
     const row = t * labels;
-    for (let i = starts[t] as number; i < (starts[t + 1] as number); i += 1) {
+    const end = starts[t + 1] as number;
+    for (let i = starts[t] as number; i < end; i += 1) {
       const from = (features[i] as number) * labels;
       for (let y = 0; y < labels; y += 1) scores[row + y] = (scores[row + y] as number) + (weights[from + y] as number);
     }
@@ -36,7 +37,7 @@ export function transitionsOf({ labels, features, weights }: Parameters): Float6
 }
 
 /** The probabilities of labels, given a chain. */
-export interface Marginals {
+interface Marginals {
   /** log Z. */
   readonly logZ: number;
   /** p(y_t = y), in rows of labels. */

@@ -1,9 +1,9 @@
 import type { Range } from '../rules/attributions/attribution.js';
 import type { TokenizedText } from '../rules/text/tokenizeText.js';
-import type { Place, Said } from './reviewedText.js';
+import type { Said, TextPlace } from './reviewedText.js';
 
 /** The parts of an attribution that are learnt. */
-export type Part = 'content' | 'source' | 'cue';
+type Part = 'content' | 'source' | 'cue';
 
 /** The labels of tokens: outside of all parts, the first of a part, or a further one (the scheme "BIO"). */
 export const labels = ['outside', 'content', '+content', 'source', '+source', 'cue', '+cue'] as const;
@@ -51,7 +51,7 @@ export interface PartRange extends Range {
 }
 
 /** The parts that labels mark, from the token `offset` on. */
-export function partsOf(marked: Uint8Array, offset: number): readonly PartRange[] {
+export function labelledParts(marked: Uint8Array, offset: number): readonly PartRange[] {
   const found: PartRange[] = [];
   for (const [index, label] of marked.entries()) {
     const part = (['content', 'source', 'cue'] as const).find(
@@ -79,7 +79,7 @@ export class TokenRanges {
   }
 
   /** The tokens that have a character of a place. */
-  of({ start, end }: Place): Range {
+  of({ start, end }: TextPlace): Range {
     return { from: firstAfter(this.#ends, start), to: firstAfter(this.#starts, end - 1) };
   }
 }

@@ -32,7 +32,7 @@ export interface Learned {
 }
 
 /** How far learning has come. */
-export interface LearningProgress {
+interface LearningProgress {
   readonly done: number;
   readonly total: number;
 }

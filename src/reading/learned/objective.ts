@@ -1,4 +1,4 @@
-import type { LabelledChain } from './chain.js';
+import type { LabelledChain } from './featureChain.js';
 import { emissionsOf, marginalsOf, type Parameters, transitionsOf } from './inference.js';
 
 /** A function that is to be as small as possible, and the slope of it, at a point. */
@@ -18,7 +18,8 @@ export function objectiveOf(chains: readonly LabelledChain[], parameters: Parame
   const gradient = new Float64Array(weights.length);
   const last = features * labels;
   let value = 0;
-  for (const [i, weight] of weights.entries()) {
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] as number;
     gradient[i] = lambda * weight;
     value += (lambda / 2) * weight * weight;
   }
@@ -36,7 +37,8 @@ export function objectiveOf(chains: readonly LabelledChain[], parameters: Parame
         value -= transitions[pair] as number;
         pairs[pair] = (pairs[pair] as number) - 1;
       }
-      for (let i = chain.starts[t] as number; i < (chain.starts[t + 1] as number); i += 1) {
+      const end = chain.starts[t + 1] as number;
+      for (let i = chain.starts[t] as number; i < end; i += 1) {
         const at = (chain.features[i] as number) * labels;
         for (let y = 0; y < labels; y += 1)
           gradient[at + y] = (gradient[at + y] as number) + (single[row + y] as number);

@@ -6,11 +6,11 @@ import { Times } from '../rules/claims/times.js';
 import { resolveMentions } from '../rules/mentions/resolveMentions.js';
 import { saidProposals } from '../rules/proposals.js';
 import { tokenizeText } from '../rules/text/tokenizeText.js';
-import { link } from './link.js';
-import { paragraphsOf } from './paragraphs.js';
+import { joinParts } from './joinParts.js';
+import { labelledRanges } from './labelledRanges.js';
 import { type Tagger, tag } from './tagger.js';
 
-export const learnedExtractor = 'learned@1:crf';
+const extractor = 'learned@1:crf';
 
 /** Who says what in a text, as learnt from reviewed texts. The claims in it, and who is meant, are read as by the rules. */
 export function proposeByLearned(
@@ -24,11 +24,11 @@ export function proposeByLearned(
   const { publisher } = document;
   const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };
   const agency = agencyOf(read, publisher);
-  return paragraphsOf(read)
-    .flatMap((range) => link(tag(read, range, tagger), context, tagger))
+  return labelledRanges(read)
+    .flatMap((range) => joinParts(tag(read, range, tagger), context, tagger))
     .map((one) => (agency === undefined || one.speaker?.entity === agency.entity ? one : { ...one, relays: [agency] }))
     .flatMap((one) => saidProposals(one, read, mentions, times))
-    .map((proposal) => ({ ...proposal, extractor: learnedExtractor }));
+    .map((proposal) => ({ ...proposal, extractor }));
 }
 
 /** Those of the words that no other proposal of what somebody says has. */

@@ -1,5 +1,5 @@
 import type { Proposal } from '../proposal.js';
-import type { Place, ReviewedText, Said } from './reviewedText.js';
+import type { ReviewedText, Said, TextPlace } from './reviewedText.js';
 
 /** How much of what is proposed is right, and how much of what is right is proposed; 0 to 1. */
 export interface Score {
@@ -39,7 +39,7 @@ function scoreOf({ right, proposed, accepted }: { right: number; proposed: numbe
   return { precision, recall, f: right === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
-function charactersOf(places: readonly Place[]): ReadonlySet<number> {
+function charactersOf(places: readonly TextPlace[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, end } of places) for (let at = start; at < end; at += 1) found.add(at);
   return found;
@@ -90,6 +90,6 @@ function hasSource({ source, speaker }: Said, proposal: Proposal, characters: re
   return [speaker, named].some((own) => own.toLowerCase() === name.toLowerCase());
 }
 
-function meet(one: Place, other: Place): boolean {
+function meet(one: TextPlace, other: TextPlace): boolean {
   return one.start < other.end && other.start < one.end;
 }

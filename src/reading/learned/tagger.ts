@@ -1,10 +1,10 @@
 import type { Stance } from '../../domain/vocabulary.js';
 import type { Range } from '../rules/attributions/attribution.js';
 import type { TokenizedText } from '../rules/text/tokenizeText.js';
-import { chainOf } from './chain.js';
+import { chainOf } from './featureChain.js';
 import { featuresOf } from './features.js';
 import { bestLabels, emissionsOf, marginalsOf, type Parameters, transitionsOf } from './inference.js';
-import { type PartRange, partsOf } from './labels.js';
+import { labelledParts, type PartRange } from './labels.js';
 
 /** What was learnt: the number of each feature, the weights, and the stance that each cue expresses. */
 export interface Tagger {
@@ -24,7 +24,7 @@ export function tag(read: TokenizedText, range: Range, { numbers, parameters }: 
   const emissions = emissionsOf(chainOf(known), parameters);
   const transitions = transitionsOf(parameters);
   const best = bestLabels(emissions, transitions, parameters.labels);
-  const parts = partsOf(best, range.from);
+  const parts = labelledParts(best, range.from);
   if (parts.length === 0) return [];
   const { single } = marginalsOf(emissions, transitions, parameters.labels);
   return parts.map((part) => {

@@ -1,13 +1,13 @@
 import type { Stance } from '../../domain/vocabulary.js';
 import { type TokenizedText, tokenizeText } from '../rules/text/tokenizeText.js';
-import { chainOf, type LabelledChain } from './chain.js';
 import { cueWords } from './cueWords.js';
+import { chainOf, type LabelledChain } from './featureChain.js';
 import { featuresOf } from './features.js';
 import { parameterCount } from './inference.js';
+import { labelledRanges } from './labelledRanges.js';
 import { labels, labelsOf, TokenRanges } from './labels.js';
 import { minimise } from './minimise.js';
 import { objectiveOf } from './objective.js';
-import { paragraphsOf } from './paragraphs.js';
 import type { ReviewedText } from './reviewedText.js';
 import type { Tagger } from './tagger.js';
 
@@ -30,7 +30,7 @@ export function* train(texts: readonly ReviewedText[]): Generator<void, Tagger> 
   yield;
   const chains = read.flatMap(({ read: text, said }) => {
     const marked = labelsOf(text, said);
-    return paragraphsOf(text).map((range): LabelledChain => {
+    return labelledRanges(text).map((range): LabelledChain => {
       const known = featuresOf(text, range).map((own) => own.flatMap((feature) => numbers.get(feature) ?? []));
       return { ...chainOf(known), labels: marked.slice(range.from, range.to) };
     });
@@ -49,7 +49,7 @@ export function* train(texts: readonly ReviewedText[]): Generator<void, Tagger> 
 function frequentFeatures(texts: Read): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { read } of texts)
-    for (const range of paragraphsOf(read))
+    for (const range of labelledRanges(read))
       for (const feature of featuresOf(read, range).flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= leastCount).sort(([, one], [, other]) => other - one);
   return new Map(kept.slice(0, mostFeatures).map(([feature], index) => [feature, index]));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fc } from '../../property.js';
-import { chainOf, type LabelledChain } from '../../../src/reading/learned/chain.js';
+import { chainOf, type LabelledChain } from '../../../src/reading/learned/featureChain.js';
 import {
   bestLabels,
   emissionsOf,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/reading/learned/inference.js';
 import { minimise } from '../../../src/reading/learned/minimise.js';
 import { objectiveOf } from '../../../src/reading/learned/objective.js';
+import { fc } from '../../property.js';
 
 // Against brute force: every labelling of a short chain is scored on its own.
 

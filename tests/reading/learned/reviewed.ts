@@ -1,5 +1,5 @@
 import type { Stance } from '../../../src/domain/vocabulary.js';
-import type { Place, ReviewedText, Said } from '../../../src/reading/learned/reviewedText.js';
+import type { ReviewedText, Said, TextPlace } from '../../../src/reading/learned/reviewedText.js';
 import type { AnnotatedText, Expected } from '../rules/corpus.js';
 
 /** An annotated text as somebody reviewed it who accepted what its annotation says. */
@@ -12,12 +12,12 @@ export function reviewedOf({ name, document, expected }: AnnotatedText): Reviewe
 
 function saidOf({ content, cue, speaker, stance }: Expected, text: string): Said {
   const [from = 0] = content[0] ?? [];
-  const place = (start: number, length: number): Place => ({
+  const place = (start: number, length: number): TextPlace => ({
     start: [...text.slice(0, start)].length,
     end: [...text.slice(0, start + length)].length,
   });
   // An annotation names the cue and the speaker, and not where they stand: the nearest place in the paragraph.
-  const nearest = (words: string, to: number): Place | undefined => {
+  const nearest = (words: string, to: number): TextPlace | undefined => {
     const begin = text.lastIndexOf('\n\n', from) + 1;
     const next = text.indexOf('\n\n', from);
     const end = next < 0 ? text.length : next;
@@ -41,7 +41,7 @@ function saidOf({ content, cue, speaker, stance }: Expected, text: string): Said
   };
 }
 
-function pronounNear(nearest: (words: string, to: number) => Place | undefined, to: number): Place | undefined {
+function pronounNear(nearest: (words: string, to: number) => TextPlace | undefined, to: number): TextPlace | undefined {
   const found = ['he', 'she', 'He', 'She', 'they', 'They', 'it', 'It'].flatMap((word) => nearest(word, to) ?? []);
   return found.sort((one, other) => Math.abs(one.start - to) - Math.abs(other.start - to))[0];
 }

@@ -1,5 +1,5 @@
 import { mostTokens } from '../../../reading/learned/learn.js';
-import type { Place, ReviewedText, Said } from '../../../reading/learned/reviewedText.js';
+import type { ReviewedText, Said, TextPlace } from '../../../reading/learned/reviewedText.js';
 import { tokenizeText } from '../../../reading/rules/text/tokenizeText.js';
 import {
   DecidedProposalsDocument,
@@ -98,9 +98,9 @@ function saidOf(
 function sourcePlace(
   span: AttributionNode['sourceSpan'],
   speaker: string,
-  content: readonly Place[],
+  content: readonly TextPlace[],
   text: string,
-): Place | undefined {
+): TextPlace | undefined {
   const words = wordsOf(span?.exact ?? '');
   const own = wordsOf(speaker);
   const isOfOther = span === null || (/\p{Lu}/u.test(span.exact ?? '') && !words.some((word) => own.includes(word)));
@@ -113,7 +113,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** Where words stand nearest to a point, in its paragraph. */
-function placeNear(words: string, point: number, text: string): Place | undefined {
+function placeNear(words: string, point: number, text: string): TextPlace | undefined {
   const characters = [...text];
   const before = characters.slice(0, point).join('');
   const from = before.lastIndexOf('\n') + 1;

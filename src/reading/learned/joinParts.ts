@@ -24,7 +24,11 @@ interface Linked {
  * Joins the parts of a paragraph to attributions: each content with the nearest cue of its sentence, and that with the nearest
  * source. What has no source, or one that this text does not tell ("they"), is left out.
  */
-export function link(parts: readonly TaggedPart[], context: RuleContext, { stances }: Tagger): readonly Attribution[] {
+export function joinParts(
+  parts: readonly TaggedPart[],
+  context: RuleContext,
+  { stances }: Tagger,
+): readonly Attribution[] {
   const probable = parts.filter(({ probability }) => probability >= leastProbable);
   return linksOf(probable, context.read).flatMap((linked): readonly Attribution[] => {
     const { content, cue, source } = linked;

@@ -5,7 +5,7 @@ import type { TokenizedText } from '../rules/text/tokenizeText.js';
 const longest = 600;
 
 /** The ranges of tokens that are labelled together: paragraphs, without headings and datelines; long ones are cut after a sentence. */
-export function paragraphsOf({ sentences }: TokenizedText): readonly Range[] {
+export function labelledRanges({ sentences }: TokenizedText): readonly Range[] {
   const found: { from: number; to: number }[] = [];
   let paragraph = -1;
   for (const { from, to, paragraph: own, isHeading } of sentences) {
