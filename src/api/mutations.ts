@@ -12,6 +12,7 @@ import { correct } from '../usecases/reading/correct.js';
 import { earlierText } from '../usecases/reading/earlierText.js';
 import { emptyPage, proposals } from '../usecases/reading/proposals.js';
 import { type Proposed, propose } from '../usecases/reading/propose.js';
+import { plainProposers } from '../usecases/reading/proposers.js';
 import { reviewView } from '../usecases/reading/textDocument.js';
 import { answer } from '../usecases/rootField/answer.js';
 import { recordRecords } from '../usecases/transfer/recordRecords.js';
@@ -94,8 +95,8 @@ export const mutations: MutationResolvers = {
     const options = { expected: expected ?? undefined, withRelays: withRelays ?? undefined };
     return review(engine, attributions, state, { by, reason: note ?? undefined, ...options });
   }),
-  propose: writing('ProposePayload', async (args, { engine, by }) => {
-    const found = await propose(engine, args, { by, today: new Date().toISOString().slice(0, 10) });
+  propose: writing('ProposePayload', async (args, { engine, by, proposers = plainProposers }) => {
+    const found = await propose(engine, args, { by, proposers, today: new Date().toISOString().slice(0, 10) });
     return { ...found, members: proposeMembers(found, args.text) };
   }),
   correct: writing('CorrectPayload', async ({ attribution, correction, expected, reason }, { engine, by }) => {

@@ -80,6 +80,43 @@ export type DisagreementPartsFragment = { readonly certainty: Types.ConflictCert
       | { readonly id: string, readonly name: string, readonly named: boolean }
     >, readonly attributions: ReadonlyArray<WordPartsFragment> }> };
 
+export type TextDocumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TextDocumentsQuery = { readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sha256: string | null }> } };
+
+export type DecidedProposalsQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type DecidedProposalsQuery = { readonly open: { readonly totalCount: number }, readonly decided: { readonly totalCount: number } };
+
+export type ReviewedTextQueryVariables = Exact<{
+  document: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewedTextQuery = { readonly node:
+    | { readonly id: string, readonly title: string, readonly text: string | null, readonly publishedAt: string | null, readonly publisher:
+        | ThingName_Person_Fragment
+        | ThingName_Organisation_Fragment
+        | ThingName_Actor_Fragment
+        | ThingName_UnnamedSource_Fragment
+        | ThingName_JointSource_Fragment
+      , readonly attributions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly mode: Types.Mode, readonly stance: Types.Stance, readonly relaysCount: number, readonly source:
+            | ThingName_Person_Fragment
+            | ThingName_Organisation_Fragment
+            | ThingName_Actor_Fragment
+            | ThingName_UnnamedSource_Fragment
+            | ThingName_JointSource_Fragment
+          , readonly quotation: { readonly pieces: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly cueSpan: { readonly start: number, readonly end: number } | null, readonly sourceSpan: { readonly start: number, readonly end: number, readonly exact: string | null } | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type PathQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2068,6 +2105,78 @@ ${DenialPartsFragmentDoc}
 ${WordPartsFragmentDoc}
 ${AttributionLineFragmentDoc}
 ${DisagreementPartsFragmentDoc}` as unknown as DocumentNode<ControlQuery, ControlQueryVariables>;
+export const TextDocumentsDocument = gql`
+    query TextDocuments($after: String) {
+  documents(
+    first: 200
+    after: $after
+    view: {review: [PROPOSED, ACCEPTED, REJECTED]}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      sha256
+    }
+  }
+}
+    ` as unknown as DocumentNode<TextDocumentsQuery, TextDocumentsQueryVariables>;
+export const DecidedProposalsDocument = gql`
+    query DecidedProposals($document: ID!) {
+  open: proposals(filter: {document: $document, decided: false}, first: 0) {
+    totalCount
+  }
+  decided: proposals(filter: {document: $document, decided: true}, first: 0) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<DecidedProposalsQuery, DecidedProposalsQueryVariables>;
+export const ReviewedTextDocument = gql`
+    query ReviewedText($document: ID!, $after: String) {
+  node(id: $document, view: {review: [ACCEPTED]}) {
+    ... on Document {
+      id
+      title
+      text
+      publishedAt
+      publisher {
+        ...ThingName
+      }
+      attributions(first: 200, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          mode
+          stance
+          relaysCount
+          source {
+            ...ThingName
+          }
+          quotation {
+            pieces {
+              start
+              end
+            }
+          }
+          cueSpan {
+            start
+            end
+          }
+          sourceSpan {
+            start
+            end
+            exact
+          }
+        }
+      }
+    }
+  }
+}
+    ${ThingNameFragmentDoc}` as unknown as DocumentNode<ReviewedTextQuery, ReviewedTextQueryVariables>;
 export const PathDocument = gql`
     query Path($from: ID!, $to: ID!, $maxHops: Int, $view: View) {
   path(from: $from, to: $to, maxHops: $maxHops, view: $view) {

@@ -13,6 +13,7 @@ import { basePathOf, plainAccess } from '../config/accessSettings.js';
 import { InvalidInput, type WhosaidError } from '../domain/errors.js';
 import type { Engine } from '../graph/engine.js';
 import { noteFull } from '../graph/noteFull.js';
+import type { Proposer } from '../usecases/reading/proposers.js';
 import type { AccessOptions } from './access/accessParts.js';
 import { createApp } from './createApp.js';
 import { createApollo } from './graphql/createApollo.js';
@@ -47,6 +48,8 @@ interface ServerOptions {
   readonly planned?: FindQuestions;
   /** The schema at `/graphql`; replaced only in tests of the limits. */
   readonly schema?: GraphQLSchema;
+  /** Who reads texts; by default the rules alone. */
+  readonly proposers?: readonly Proposer[];
   /** Concurrency limits. By default they depend on the number of processors. */
   readonly limits?: LoadLimits;
 }
@@ -74,7 +77,7 @@ const idleMs = 120_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, version, log, answerBytes, transfer, known = [], schema = createSchema() } = options;
-  const { access = readers, limits } = options;
+  const { access = readers, limits, proposers } = options;
   const { engine, checkRoom } = noteFull(options.engine);
   const basePath = basePathOf(access);
   const instance = randomUUID();
@@ -88,7 +91,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   // Worker threads only have the product schema.
   const noteDefect = schema === createSchema() ? noteIn(log) : undefined;
-  const runner = new RequestRunner({ apollo, documents, noteDefect, known, ...(limits ? { limits } : {}) });
+  const chosen = { ...(limits ? { limits } : {}), ...(proposers ? { proposers } : {}) };
+  const runner = new RequestRunner({ apollo, documents, noteDefect, known, ...chosen });
   httpServer.on(
     'request',
     createApp({

@@ -6,6 +6,7 @@ import { controlCommand } from './control/command.js';
 import { doctorCommand } from './doctor/command.js';
 import { exportCommand } from './export/command.js';
 import { importCommand } from './import/command.js';
+import { learnCommand } from './learn/command.js';
 import { openCommand } from './open/command.js';
 import { pathCommand } from './path/command.js';
 import { provenanceCommand } from './provenance/command.js';
@@ -28,6 +29,7 @@ export const commands: readonly CliCommand[] = [
   exportCommand,
   readCommand,
   reviewCommand,
+  learnCommand,
   checkDraftCommand,
   whoReportedCommand,
   askCommand,

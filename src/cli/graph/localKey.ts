@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -10,20 +10,15 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { codeOf } from '../../domain/codeOf.js';
 import { InvalidInput } from '../../domain/errors.js';
-import { type EngineChoice, engineFor, folderOf } from '../../engines/index.js';
+import type { EngineChoice } from '../../engines/index.js';
+import { fileOfGraph } from './fileOfGraph.js';
 
-/**
- * The file of the local key: in the data folder for an embedded graph; for Neo4j in `.whosaid` of the working
- * directory, one for each server and database.
- */
+/** The file of the local key. */
 export function localKeyPath(choice: EngineChoice): string {
-  const { neo4j } = choice;
-  if (neo4j === undefined || engineFor(choice).name !== 'neo4j') return join(folderOf(choice), 'local-key');
-  const graph = createHash('sha256').update(JSON.stringify([neo4j.uri, neo4j.database]));
-  return join(folderOf(choice), `local-key-${graph.digest('hex').slice(0, 12)}`);
+  return fileOfGraph(choice, 'local-key');
 }
 
 /**

@@ -30,7 +30,7 @@ export async function openGraph(
 ): Promise<GraphClient> {
   if (options.url !== undefined) return connect(cli, options, options.url);
   const choice = choiceOf(cli, options.data);
-  return hasServerFile(choice) ? openShared(cli, options, choice, existing) : openAlone(choice, existing);
+  return hasServerFile(choice) ? openShared(cli, options, choice, existing) : openAlone(cli, choice, existing);
 }
 
 /** Opens the engine in this process, as a server does. @throws StoreBusy with the server that has it open */
@@ -55,7 +55,7 @@ function openShared(cli: Cli, options: GraphOptions, choice: EngineChoice, exist
       const { remoteGraph } = await import('./remote/remoteGraph.js');
       return remoteGraph({ url: found.address.url, key }, folder);
     }
-    const graph = await openAlone(choice, existing);
+    const graph = await openAlone(cli, choice, existing);
     if (found.kind === 'none') return graph;
     // This process has the graph open now, so no server has.
     cli.say(`whosaid: ${found.why}; opened the graph directly`);
@@ -96,7 +96,7 @@ async function whileBusy<T>(choice: EngineChoice, work: (found: FoundServer) => 
   }
 }
 
-async function openAlone(choice: EngineChoice, existing: boolean): Promise<GraphClient> {
+async function openAlone(cli: Cli, choice: EngineChoice, existing: boolean): Promise<GraphClient> {
   const kind = engineFor(choice);
   if (existing && !kind.exists(choice)) {
     throw new StoreUnavailable(
@@ -105,8 +105,11 @@ async function openAlone(choice: EngineChoice, existing: boolean): Promise<Graph
     );
   }
   const engine = await open(choice);
-  const { localGraph } = await import('./localGraph.js');
-  return localGraph(engine);
+  const [{ localGraph }, { proposersFor }] = await Promise.all([
+    import('./localGraph.js'),
+    import('./proposersFor.js'),
+  ]);
+  return localGraph(engine, proposersFor(cli, choice));
 }
 
 async function open(choice: EngineChoice): Promise<Engine> {

@@ -4,6 +4,7 @@ import type { Context } from '../../api/execution/context.js';
 import type { PreparedDocuments } from '../../api/execution/preparedDocuments.js';
 import type { Engine } from '../../graph/engine.js';
 import { stoppable } from '../../graph/stoppable.js';
+import type { Proposer } from '../../usecases/reading/proposers.js';
 import { answerRequest, graphqlRequest } from '../graphql/graphqlRequest.js';
 import type { GraphqlResponse } from '../graphql/responseCache.js';
 import { requestId } from '../http/requestId.js';
@@ -21,6 +22,8 @@ interface RunnerParts {
   /** Documents exempt from the limits. */
   readonly known: readonly string[];
   readonly limits?: LoadLimits;
+  /** Who reads texts; by default the rules alone. */
+  readonly proposers?: readonly Proposer[];
 }
 
 /** More than one, so that a long request does not block all others of its lane. */
@@ -45,12 +48,13 @@ export class RequestRunner {
 
   /** @throws Busy if too many requests are in flight; the reason of the signal if it is aborted */
   async run(request: Request, caller: Caller, engine: Engine, signal: AbortSignal): Promise<GraphqlResponse> {
-    const { apollo, documents } = this.parts;
+    const { apollo, documents, proposers } = this.parts;
     const asked = graphqlRequest(request);
     const load = loadOf(documents, asked);
     const own = { ...caller, engine: stoppable(engine, signal), signal };
     // Writes are serialized by the engine. Unauthorized writes are rejected by the resolvers.
-    if (load === 'write' && caller.writes.allowed) return answerRequest(apollo, asked, { ...caller, engine });
+    if (load === 'write' && caller.writes.allowed)
+      return answerRequest(apollo, asked, { ...caller, engine, ...(proposers ? { proposers } : {}) });
     const queued = load === 'write' ? 'ordinary' : load;
     return this.#lanes[queued].run(clientOf(request, caller), signal, () => {
       const thread = leastLoaded(this.#threads[queued]);

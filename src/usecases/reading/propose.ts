@@ -13,7 +13,7 @@ import { lookUpNames, namesInText, type ThingsByName } from './knownNames.js';
 import { Mentions } from './mentions.js';
 import { proposalRecords } from './proposalRecords.js';
 import { hasProposals, openProposals } from './proposalsOf.js';
-import { proposers as allProposers, type Proposer, type ReadByProposer } from './proposers.js';
+import type { Proposer, ReadByProposer } from './proposers.js';
 import { readingInWords } from './readingInWords.js';
 import { earlierDocuments, longestDocument, type TextDocument, textDocument } from './textDocument.js';
 import { uniteProposals } from './uniteProposals.js';
@@ -47,7 +47,7 @@ interface Reading {
 
 /** How a text is read. */
 interface ReadingOptions extends Author {
-  readonly proposers?: readonly Proposer[];
+  readonly proposers: readonly Proposer[];
   /** The day of reading, as `2016-03-06`. */
   readonly today: string;
 }
@@ -101,7 +101,7 @@ async function read(engine: Engine, args: MutationProposeArgs, options: ReadingO
   const { document, updateOf, known } = before;
   if (known === undefined) return { document, records: undefined, proposals: [], leftOut: [], outdated: [], updateOf };
   const characters = [...text];
-  const found = await findProposals(text, document, known, options.proposers ?? allProposers);
+  const found = await findProposals(text, document, known, options.proposers);
   const united = uniteProposals(found.proposals, characters);
   const names = united.proposals.flatMap((one) => mentionsOf(one).map(({ name }) => name));
   const others = document.others.map(({ id }) => id);
@@ -130,12 +130,14 @@ async function findProposals(
   const toRead = { text, title, publishedAt, ...(publisherName === undefined ? {} : { publisher: publisherName }) };
   const names = [...new Map([...byName.values()].flat().map((thing) => [thing.id, thing])).values()];
   const known: Known = { names, predicates: new Set() };
-  const found: ReadByProposer[] = [];
-  for (const proposer of proposers) found.push(await proposer(toRead, known));
-  return {
-    proposals: found.flatMap(({ proposals }) => proposals),
-    leftOut: found.flatMap(({ leftOut }) => leftOut),
-  };
+  const proposals: Proposal[] = [];
+  const leftOut: string[] = [];
+  for (const proposer of proposers) {
+    const found = await proposer(toRead, known, proposals);
+    proposals.push(...found.proposals);
+    leftOut.push(...found.leftOut);
+  }
+  return { proposals, leftOut };
 }
 
 function mentionsOf({ speaker, relays, claim }: Proposal): readonly TextMention[] {

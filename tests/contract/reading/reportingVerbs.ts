@@ -19,7 +19,7 @@ export const reportingVerbs: Proposer = async ({ text }) => ({
 /** As another proposer, with each proposal changed. */
 export const changed =
   (change: (one: Proposal) => Proposal): Proposer =>
-  async (text, known) => ({ proposals: (await reportingVerbs(text, known)).proposals.map(change), leftOut: [] });
+  async (...given) => ({ proposals: (await reportingVerbs(...given)).proposals.map(change), leftOut: [] });
 
 /** The same, as another program that marks the verb too. */
 export const otherProposer = changed((one) => ({ ...one, extractor: 'other@2:verbs' }));

@@ -15,6 +15,7 @@ import { accessProblem, clockProblem } from '../../graph/concerns.js';
 import { dataOption, wholeNumber } from '../../graph/graphOptions.js';
 import { localGraph } from '../../graph/localGraph.js';
 import { choiceOf, openEngineOf } from '../../graph/openGraph.js';
+import { proposersFor } from '../../graph/proposersFor.js';
 import { printable } from '../../print/text.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
@@ -127,6 +128,7 @@ async function start(cli: Cli, engine: Engine, options: ServeOptions, access: Ac
     transfer: transferOf(choiceOf(cli, options.data)),
     known: documentTexts(),
     planned: productQuestions,
+    proposers: proposersFor(cli, choiceOf(cli, options.data)),
     answerBytes: options.answerCache * 2 ** 20,
   });
 }

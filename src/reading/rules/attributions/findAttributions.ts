@@ -84,7 +84,7 @@ export function findAttributions(
 }
 
 /** The agency that the text is from, if it is not its publisher's own. */
-function agencyOf({ agency }: TokenizedText, publisher: string | undefined): SpeakerMention | undefined {
+export function agencyOf({ agency }: TokenizedText, publisher: string | undefined): SpeakerMention | undefined {
   const isOwn = agency === undefined || publisher?.toLowerCase().includes(agency.name.toLowerCase()) === true;
   return isOwn ? undefined : namedSource(agency.name, agency.from, agency.to);
 }
