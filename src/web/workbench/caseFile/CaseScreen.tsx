@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { fingerprintOf } from '../../../domain/caseFile/caseRecord.js';
+import { AnswerError } from '../api/postQuery.js';
 import { useTitle } from '../frame/screenContext.js';
 import { download } from '../pictures/pictureFile.js';
 import type { ScreenProps } from '../routes.js';
 import { counted } from '../words/countWords.js';
 import { type Basket, keepBasket, type PickedAnswer } from './basket.js';
-import { caseFileHtml, styleOfPage } from './caseFileHtml.js';
+import { caseFileHtml } from './caseFileHtml.js';
 import { EmptyBasket } from './EmptyBasket.js';
 import { PickedCard } from './PickedCard.js';
+import { styleOfPage } from './styleOfPage.js';
 import { useBasket } from './useBasket.js';
 
 /** The answers that were picked: put in order, with notes, and saved as one file. */
@@ -35,12 +37,17 @@ export function CaseScreen(_: ScreenProps) {
     const next = list.current?.children[index + 1] ?? list.current?.children[index - 1];
     next?.querySelector('input')?.focus();
   };
-  const save = () => {
-    const savedAt = new Date().toISOString();
-    const { text, record } = caseFileHtml(basket, savedAt, styleOfPage());
-    const name = `case-file-${savedAt.slice(0, 10)}.html`;
-    download(new Blob([text], { type: 'text/html;charset=utf-8' }), name);
-    setSaid(`Saved as ${name}. Its fingerprint is ${fingerprintOf(record)}.`);
+  const save = async () => {
+    try {
+      const savedAt = new Date().toISOString();
+      const { text, record } = caseFileHtml(basket, savedAt, await styleOfPage());
+      const name = `case-file-${savedAt.slice(0, 10)}.html`;
+      download(new Blob([text], { type: 'text/html;charset=utf-8' }), name);
+      setSaid(`Saved as ${name}. Its fingerprint is ${fingerprintOf(record)}.`);
+    } catch (error) {
+      if (!(error instanceof AnswerError)) throw error;
+      setSaid(error.message);
+    }
   };
   return (
     <section class="page case-page">

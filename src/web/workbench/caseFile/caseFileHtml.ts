@@ -42,12 +42,6 @@ export function caseFileHtml(
   return sealedCaseFile(page, { version: 1, title, savedAt, queries, items: recorded }, sha256Text);
 }
 
-/** All rules of the style sheets of this page. */
-export function styleOfPage(): string {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  return rules.map(({ cssText }) => cssText).join('\n');
-}
-
 const text = (words: string): string => `<bdi dir="auto">${escaped(words)}</bdi>`;
 
 function headerHtml(title: string, items: readonly PickedAnswer[], savedAt: string): string {
