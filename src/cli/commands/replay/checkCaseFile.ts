@@ -1,5 +1,5 @@
 import type { TypedQueryDocumentNode } from 'graphql';
-import { answerText, lasting } from '../../../domain/caseFile/answerText.js';
+import { answerText, lastingPart } from '../../../domain/caseFile/answerText.js';
 import type { CaseItem, CaseQuery, CaseRecord } from '../../../domain/caseFile/caseRecord.js';
 import { pinnedVariables } from '../../../domain/caseFile/pinnedVariables.js';
 import { type ErrorCode, WhosaidError } from '../../../domain/errors.js';
@@ -7,8 +7,8 @@ import { sha256 } from '../../../domain/records/ids.js';
 import { ReplayDocument, ReplayJournalEntryDocument, type ReplayQuery } from '../../generated.js';
 import type { GraphClient, GraphVariables } from '../../graph/graphClient.js';
 import { workbenchQuery } from '../documents.js';
+import { answerDifferences } from './answerDifferences.js';
 import type { CaseFile } from './caseFile.js';
-import { differencesBetween } from './differencesBetween.js';
 
 /**
  * What came of checking an answer, the worst first: the file was altered; the graph does not have its journal entry; the graph gives
@@ -94,7 +94,7 @@ async function queryFinding(
   head: string,
   texts: CaseRecord['queries'],
 ): Promise<CaseFinding> {
-  const of = `query ${name}`;
+  const of = `query ${name} with ${wordsOf(variables)}`;
   // Only what this version asks itself is asked: a query of a stranger could write, or never end.
   const document = Object.hasOwn(texts, name) ? workbenchQuery(texts[name] ?? '') : undefined;
   if (document === undefined) {
@@ -113,8 +113,17 @@ async function queryFinding(
   }
   const now = await ask(variables);
   if (now instanceof WhosaidError) return finding(of, 'CHANGED', [`Now: ${sentenceOf(now)}`]);
-  const differences = differencesBetween(lasting(then), lasting(now));
+  const differences = answerDifferences(lastingPart(then), lastingPart(now));
   return finding(of, differences.length === 0 ? 'SAME' : 'CHANGED', differences);
+}
+
+/** The most characters of the variables of a query that are named. */
+const maxWords = 200;
+
+/** Variables in words, so that a person sees what was asked, whatever heading the file gives it. */
+function wordsOf(variables: CaseQuery['variables']): string {
+  const letters = [...JSON.stringify(variables)];
+  return letters.length > maxWords ? `${letters.slice(0, maxWords).join('')}…` : letters.join('');
 }
 
 /** Errors that are about what was asked, and not about the store or the server. */

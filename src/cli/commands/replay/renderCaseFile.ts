@@ -2,10 +2,10 @@ import { oneLine } from '../../print/oneLine.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, wrap } from '../../print/text.js';
 import { type CaseFinding, type CaseVerdict, type CheckedItem, caseVerdicts } from './checkCaseFile.js';
-import { renderReplay } from './render.js';
+import { linesOfAnswer, renderReplay } from './render.js';
 
 /** A case file, checked. */
-export interface CheckedCaseFile {
+interface CheckedCaseFile {
   readonly title: string;
   readonly savedAt: string;
   readonly fingerprint: string;
@@ -58,9 +58,17 @@ export function renderCaseFile({ caseFile }: { readonly caseFile: CheckedCaseFil
 
 function linesOf(one: CaseFinding, style: TerminalStyle): readonly string[] {
   const head = `  ${one.of}: ${one.verdict.toLowerCase()}`;
-  const lines =
-    one.replay === null ? whyOf(one) : one.verdict === 'SAME' ? [] : renderReplay({ replay: one.replay }, style);
+  const lines = one.replay === null ? whyOf(one) : linesOfReceipt(one.replay, one.verdict, style);
   return [head, ...lines.map((line) => (line === '' ? '' : `    ${line}`))];
+}
+
+/** Of an answer that is the same, what it is: the heading in the file is not the graph's. */
+function linesOfReceipt(
+  replay: NonNullable<CaseFinding['replay']>,
+  verdict: CaseVerdict,
+  style: TerminalStyle,
+): readonly string[] {
+  return verdict === 'SAME' ? linesOfAnswer(replay, style) : renderReplay({ replay }, style);
 }
 
 function whyOf({ why }: CaseFinding): readonly string[] {

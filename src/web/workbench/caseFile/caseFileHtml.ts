@@ -8,7 +8,7 @@ import { escaped, wellFormed } from './escaped.js';
 import { sha256Text } from './pickAnswer.js';
 
 /** The name of a case file that was given none. */
-export const untitled = 'Case file';
+const untitled = 'Case file';
 
 /** A case file as one HTML page that needs no script and no other file, and the record in it. */
 export function caseFileHtml(

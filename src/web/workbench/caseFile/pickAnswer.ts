@@ -6,6 +6,7 @@ import { AnswerError, postQuery } from '../api/postQuery.js';
 import { shownAnswer } from '../api/useAnswer.js';
 import { believingWords } from '../frame/believingWords.js';
 import { type TypedDocumentString, WorkbenchJournalEndDocument } from '../generated.js';
+import { shortText } from '../words/shortText.js';
 import { dayWords, instantWords, timeWords } from '../words/timeWords.js';
 import type { PickedAnswer, ViewInWords } from './basket.js';
 import { wellFormed } from './escaped.js';
@@ -13,6 +14,9 @@ import { stillHtml } from './stillHtml.js';
 
 /** The queries of an answer with their variables. */
 export type AskedQueries = readonly { readonly document: { toString(): string }; readonly variables: unknown }[];
+
+/** The most characters of a heading. */
+const maxTitle = 300;
 
 /** The most characters of an answer as it is shown. */
 const maxHtml = 1_000_000;
@@ -33,7 +37,7 @@ export async function pickAnswer(queries: AskedQueries, receipt: string | undefi
   if (html.length > maxHtml) {
     throw new AnswerError('This page is too long for a case file: narrow it, or add the parts of it.', 'TOO_LONG');
   }
-  const seen = { title: document.title.replace(/ · whosaid$/, ''), address: addressNow(), view: viewNow() };
+  const seen = { title: titleOf(main), address: addressNow(), view: viewNow() };
   const { seq, recordedAt } = (await postQuery(WorkbenchJournalEndDocument, {})).stats;
   if (recordedAt === null) throw new AnswerError('The graph is empty: there is no answer to add.', 'NOT_YET');
   const checked = await Promise.all(
@@ -71,6 +75,12 @@ function changed(): AnswerError {
     'The graph has changed since this page was loaded: reload it, look, and add it again.',
     'CHANGED',
   );
+}
+
+/** The heading of the page. */
+function titleOf(main: Element): string {
+  const heading = (main.querySelector('h1')?.textContent ?? document.title).replace(/\s+/g, ' ').trim();
+  return shortText(heading, maxTitle);
 }
 
 /** The address of the page. What stands behind # may be a draft or a code. */

@@ -2,7 +2,7 @@ import { escaped } from './escaped.js';
 
 /** What a file has no use for: what acts, what is only about the page, and what is not shown. */
 const left = 'button,form,input,select,textarea,dialog,script,style,template,iframe,object,embed,[hidden]';
-const ofThePage = '.no-print,.keep,.whom,.grid-lines';
+const ofThePage = '.no-print,.keep,.whom,.asked-as,.grid-lines';
 
 const plainTags = new Set(
   (
@@ -18,7 +18,7 @@ const pictureTags = new Set(
 );
 const attributes = new Set(
   (
-    'class dir lang title role id scope colspan rowspan open datetime start value style aria-label aria-hidden aria-current ' +
+    'class dir lang title role id data-label scope colspan rowspan open datetime start value style aria-label aria-hidden aria-current ' +
     'aria-labelledby aria-describedby'
   ).split(' '),
 );

@@ -1,13 +1,13 @@
 import { canonicalJson } from '../../../domain/records/ids.js';
 
 /** Where two answers differ, each as words: `conflicts.totalCount: 3, now 4`. */
-export function differencesBetween(then: unknown, now: unknown, path = ''): readonly string[] {
+export function answerDifferences(then: unknown, now: unknown, path = ''): readonly string[] {
   if (canonicalJson(then ?? null) === canonicalJson(now ?? null)) return [];
   if (Array.isArray(then) && Array.isArray(now)) return inLists(then, now, path);
   if (isObject(then) && isObject(now)) {
     const names = new Set([...Object.keys(then), ...Object.keys(now)]);
     return [...names].flatMap((name) =>
-      differencesBetween(then[name], now[name], path === '' ? name : `${path}.${name}`),
+      answerDifferences(then[name], now[name], path === '' ? name : `${path}.${name}`),
     );
   }
   return [`${path}: ${wordsOf(then)}, now ${wordsOf(now)}`];
@@ -16,7 +16,7 @@ export function differencesBetween(then: unknown, now: unknown, path = ''): read
 /** Lists of one length are compared member by member; of others it is counted what is new and what is gone. */
 function inLists(then: readonly unknown[], now: readonly unknown[], path: string): readonly string[] {
   if (then.length === now.length) {
-    return then.flatMap((one, index) => differencesBetween(one, now[index], `${path}[${index}]`));
+    return then.flatMap((one, index) => answerDifferences(one, now[index], `${path}[${index}]`));
   }
   const [before, after] = [new Set(then.map(canonicalJson)), new Set(now.map(canonicalJson))];
   const added = [...after].filter((text) => !before.has(text)).length;
