@@ -23,6 +23,7 @@ async function idOf({ server }: Pages, query: string): Promise<string> {
 async function pick(page: Page, url: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(`${url}${path}`);
+    await page.getByRole('button', { name: 'Add to case file' }).waitFor();
     await answered(page);
     await page.keyboard.press('c');
     await added(page);
