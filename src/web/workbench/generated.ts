@@ -680,7 +680,7 @@ export type WorkbenchCorrectMutationVariables = Exact<{
 }>;
 
 
-export type WorkbenchCorrectMutation = { readonly correct: { readonly change: { readonly seq: number } } };
+export type WorkbenchCorrectMutation = { readonly correct: { readonly attribution: { readonly claim: { readonly id: string, readonly text: string } }, readonly change: { readonly seq: number } } };
 
 export type WorkbenchUndoReviewMutationVariables = Exact<{
   decision?: string | null | undefined;
@@ -4529,6 +4529,12 @@ export const WorkbenchReviewDocument = new TypedDocumentString(`
 export const WorkbenchCorrectDocument = new TypedDocumentString(`
     mutation WorkbenchCorrect($id: ID!, $correction: CorrectionInput!, $expected: ReviewState!) {
   correct(attribution: $id, correction: $correction, expected: $expected) {
+    attribution {
+      claim {
+        id
+        text
+      }
+    }
     change {
       seq
     }
