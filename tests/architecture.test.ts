@@ -29,6 +29,7 @@ const onlyIn: Readonly<Record<string, string>> = {
   react: 'src/web/playground/',
   preact: 'src/web/workbench/',
   'd3-hierarchy': 'src/web/workbench/',
+  '@noble/hashes': 'src/web/workbench/',
   '@mozilla/readability': 'src/reading/documents/html/',
   linkedom: 'src/reading/documents/html/',
   'pdfjs-dist': 'src/reading/documents/pdf/',

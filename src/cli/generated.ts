@@ -258,6 +258,13 @@ export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind,
       | ThingName_Decision_Fragment
     > } | null, readonly change: { readonly seq: number, readonly at: string, readonly by: string | null, readonly kind: Types.ChangeKind, readonly reason: string | null } | null };
 
+export type ReplayJournalEntryQueryVariables = Exact<{
+  after: number;
+}>;
+
+
+export type ReplayJournalEntryQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string }> } };
+
 export type NextProposalQueryVariables = Exact<{
   filter?: Types.ProposalFilter | null | undefined;
   after?: string | null | undefined;
@@ -2273,6 +2280,16 @@ ${AttributionLineFragmentDoc}
 ${ThingNameFragmentDoc}
 ${ReplayHappeningPartsFragmentDoc}
 ${ClaimLineFragmentDoc}` as unknown as DocumentNode<ReplayQuery, ReplayQueryVariables>;
+export const ReplayJournalEntryDocument = gql`
+    query ReplayJournalEntry($after: Int!) {
+  changes(after: $after, first: 1) {
+    nodes {
+      seq
+      at
+    }
+  }
+}
+    ` as unknown as DocumentNode<ReplayJournalEntryQuery, ReplayJournalEntryQueryVariables>;
 export const NextProposalDocument = gql`
     query NextProposal($filter: ProposalFilter, $after: String) {
   proposals(filter: $filter, first: 1, after: $after) {

@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly access?: Partial<AccessOptions>;
   readonly limits?: LoadLimits;
   readonly known?: readonly string[];
+  /** The version that it says it has. */
+  readonly version?: string;
 }
 
 /** The local key of every server that `serve` starts, unless a test sets another. */
@@ -35,14 +37,14 @@ export const withKey = { authorization: `Bearer ${localKey}` };
 /** A real server on a free port, with an in-memory embedded engine. */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { schema = smallSchema(), engine = openEmbedded(), host = '127.0.0.1', log = createLog('silent') } = options;
-  const { answerBytes = 2 ** 20, limits, known = [] } = options;
+  const { answerBytes = 2 ** 20, limits, known = [], version = '1.2.3' } = options;
   const access = { ...plainAccess, localKey, ...options.access };
   const more = { access, ...(limits === undefined ? {} : { limits }) };
   const server = await startServer({
     engine,
     host,
     port: 0,
-    version: '1.2.3',
+    version,
     log,
     schema,
     answerBytes,

@@ -21,7 +21,7 @@ test('the bundle has Preact and no React', () => {
   expect(script).not.toMatch(/react\.(transitional\.)?element|__REACT_DEVTOOLS_GLOBAL_HOOK__|ReactSharedInternals/);
   const inputs = readFileSync(new URL('../../.cache/build/workbench.bundled.json', import.meta.url), 'utf8');
   const packages = [...inputs.matchAll(/node_modules\/((?:@[^/"]+\/)?[^/"]+)/g)].map(([, name]) => name);
-  expect([...new Set(packages)].sort()).toEqual(['d3-hierarchy', 'graphql', 'preact']);
+  expect([...new Set(packages)].sort()).toEqual(['@noble/hashes', 'canonicalize', 'd3-hierarchy', 'graphql', 'preact']);
 });
 
 test('no address of another host, and nothing that makes markup or programs of texts', () => {

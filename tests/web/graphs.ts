@@ -1,5 +1,6 @@
 import { createSchema } from '../../src/ask/createSchema.js';
 import { documentTexts } from '../../src/cli/commands/documents.js';
+import { version } from '../../src/cli/terminal/version.js';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { jsonl } from '../../src/formats/jsonl/jsonl.js';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
@@ -38,5 +39,5 @@ export async function serveGraph(name: GraphName): Promise<RunningServer> {
   const engine = openEmbedded();
   await openStore(engine);
   await loaders[name](engine);
-  return serve({ engine, schema: createSchema(), known: documentTexts(), answerBytes: 2 ** 24 });
+  return serve({ engine, schema: createSchema(), known: documentTexts(), answerBytes: 2 ** 24, version: version() });
 }

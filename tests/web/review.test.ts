@@ -156,14 +156,28 @@ inBrowser('reviewing proposals', 'proposed', (pages) => {
   });
 
   test('comes to an end, where all that is left can be gone through', async () => {
-    const { totalCount } = await waiting(pages);
+    const { totalCount, nodes } = await waiting(pages);
     const page = await open('/review', { writes: true });
     await page.getByRole('button', { name: 'Reject' }).waitFor();
+    // The first two are accepted, all others rejected.
     for (let left = totalCount; left > 0; left -= 1) {
       await page.getByText(`${totalCount - left === 0 ? 'none' : totalCount - left} decided here`).waitFor();
-      await page.keyboard.press('r');
+      await page.keyboard.press(totalCount - left < 2 ? 'a' : 'r');
     }
-    await page.getByRole('heading', { name: 'All of them are decided' }).waitFor();
+    const end = page.locator('.card').filter({ hasText: 'All of them are decided' });
+    await end.getByText(/^\d+ claims? accepted here/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await photograph(page, 'review-end');
+    const texts = await end.locator('a[href*="/claim/"]').allInnerTexts();
+    const first = nodes[0]?.attribution.claim.text ?? '';
+    expect(texts).toContain(first);
+    expect(texts.length).toBeLessThanOrEqual(2);
+    expect(await end.locator('a[href*="/document/"]').count()).toBeGreaterThan(0);
+    await page.keyboard.press('u');
+    await page.getByText('Undone.').waitFor();
+    await page.keyboard.press('r');
+    await end.locator('a[href*="/claim/"]').first().press('Enter');
+    await page.getByRole('heading', { level: 1, name: texts[0] ?? '' }).waitFor();
     const again = await open('/review');
     await again.getByText('Nothing waits for a decision.').waitFor();
   });

@@ -1,4 +1,4 @@
-import { type DocumentNode, parse, print } from 'graphql';
+import { type DocumentNode, getOperationAST, parse, print } from 'graphql';
 import * as workbench from '../../web/workbench/generated.js';
 import * as generated from '../generated.js';
 
@@ -17,3 +17,11 @@ export const workbenchDocuments = (): readonly DocumentNode[] =>
 
 /** The source texts of all of them, which a server passes to its threads. */
 export const documentTexts = (): readonly string[] => [...Object.values(documents), ...workbenchDocuments()].map(print);
+
+/** The query of the workbench that has this text. Undefined if this version has none, or if it would write. */
+export function workbenchQuery(text: string): DocumentNode | undefined {
+  const found = Object.values(workbench).find((one) => String(one).trim() === text);
+  if (found === undefined) return undefined;
+  const document = parse(text);
+  return getOperationAST(document)?.operation === 'query' ? document : undefined;
+}

@@ -73,6 +73,11 @@ export type WorkbenchReportedQuery = { readonly claims: ReportedClaimsFragment }
 
 export type ReportedClaimsFragment = { readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> };
 
+export type WorkbenchJournalEndQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchJournalEndQuery = { readonly stats: { readonly seq: number, readonly recordedAt: string | null } };
+
 export type WorkbenchClaimQueryVariables = Exact<{
   id: string;
   view?: Types.View | null | undefined;
@@ -675,7 +680,7 @@ export type WorkbenchCorrectMutationVariables = Exact<{
 }>;
 
 
-export type WorkbenchCorrectMutation = { readonly correct: { readonly change: { readonly seq: number } } };
+export type WorkbenchCorrectMutation = { readonly correct: { readonly attribution: { readonly claim: { readonly id: string, readonly text: string } }, readonly change: { readonly seq: number } } };
 
 export type WorkbenchUndoReviewMutationVariables = Exact<{
   decision?: string | null | undefined;
@@ -3068,6 +3073,14 @@ fragment ReportedClaims on ClaimConnection {
     }
   }
 }`) as unknown as TypedDocumentString<WorkbenchReportedQuery, WorkbenchReportedQueryVariables>;
+export const WorkbenchJournalEndDocument = new TypedDocumentString(`
+    query WorkbenchJournalEnd {
+  stats {
+    seq
+    recordedAt
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchJournalEndQuery, WorkbenchJournalEndQueryVariables>;
 export const WorkbenchClaimDocument = new TypedDocumentString(`
     query WorkbenchClaim($id: ID!, $view: View) {
   node(id: $id, view: $view) {
@@ -4516,6 +4529,12 @@ export const WorkbenchReviewDocument = new TypedDocumentString(`
 export const WorkbenchCorrectDocument = new TypedDocumentString(`
     mutation WorkbenchCorrect($id: ID!, $correction: CorrectionInput!, $expected: ReviewState!) {
   correct(attribution: $id, correction: $correction, expected: $expected) {
+    attribution {
+      claim {
+        id
+        text
+      }
+    }
     change {
       seq
     }

@@ -16,6 +16,7 @@ import './draft/draft.css';
 import './review/review.css';
 import './reader/reader.css';
 import './whatif/whatIf.css';
+import './caseFile/case.css';
 
 applyTheme();
 const root = document.getElementById('workbench');

@@ -18,6 +18,7 @@ export const paths = {
   check: '/check',
   whatIf: '/what-if',
   journal: '/journal',
+  case: '/case',
   gallery: '/gallery',
 } as const;
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { AskScreen } from './ask/AskScreen.js';
+import { CaseScreen } from './caseFile/CaseScreen.js';
 import { ClaimScreen } from './claim/ClaimScreen.js';
 import { EventScreen } from './claim/EventScreen.js';
 import { ConflictsScreen } from './conflicts/ConflictsScreen.js';
@@ -45,5 +46,6 @@ export const routes: readonly Route[] = [
   { path: 'review', screen: ReviewScreen, nav: 'Review' },
   { path: 'check', screen: DraftScreen, nav: 'Check a draft' },
   { path: 'journal', screen: JournalScreen, nav: 'Journal' },
+  { path: 'case', screen: CaseScreen },
   { path: 'gallery', screen: Gallery },
 ];

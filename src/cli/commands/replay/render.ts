@@ -61,6 +61,15 @@ function lineOfRanges({ claims, before, after }: ReplayHappeningPartsFragment, s
   return `${was} → ${is}: ${claims.map((claim) => lineOfClaim(claim, style)).join('; ')}`;
 }
 
+/** What the answer of a receipt is: how many voices say what. */
+export function linesOfAnswer({ happenings }: ReplayQuery['replay'], style: TerminalStyle): readonly string[] {
+  const lines = happenings.map(({ claims, after }) => {
+    const range = after === null ? 'nothing' : voicesInWords(after, 'independent voice');
+    return `${range}: ${claims.map((claim) => lineOfClaim(claim, style)).join('; ')}`;
+  });
+  return lines.length === 0 ? ['nobody says so'] : lines;
+}
+
 function sinceOf(change: ReplayChangePartsFragment['change']): string {
   if (change === null) return 'not caused by a single journal entry';
   return `since journal entry ${change.seq}, ${withUnit(change.kind)}${deciderOf(change)}`;

@@ -25,12 +25,21 @@ interface Settled<T> {
 const shown = new Map<string, unknown>();
 const maxShown = 30;
 
+/** The answer to a question that was shown lately. */
+export function shownAnswer(document: { toString(): string }, variables: unknown): unknown {
+  return shown.get(keyOf(document, variables));
+}
+
+function keyOf(document: { toString(): string }, variables: unknown): string {
+  return `${JSON.stringify(variables)} ${document.toString()}`;
+}
+
 /**
  * Asks a question and asks again when it changes; a question that was overtaken is aborted. Pass undefined as variables to ask
  * nothing yet.
  */
 export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V | undefined): Asked<T> {
-  const key = variables === undefined ? undefined : `${JSON.stringify(variables)} ${document.toString()}`;
+  const key = variables === undefined ? undefined : keyOf(document, variables);
   const [state, setState] = useState<Settled<T>>();
   const [attempt, setAttempt] = useState(0);
   const asked = useRef({ document, variables });

@@ -47,7 +47,7 @@ export function AskedAnswer({ question, answer, view }: AskedAnswerProps) {
           ]}
           receipt={receipt}
         />
-        <section class="card">
+        <section class="card asked-as">
           <h2>What the question became</h2>
           <details>
             <summary>Its query</summary>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../api/useAnswer.js';
+import { AddToCaseFile } from '../caseFile/AddToCaseFile.js';
 import { Answered } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
 import { WorkbenchDraftDocument } from '../generated.js';
@@ -71,7 +72,12 @@ export function DraftScreen(_: ScreenProps) {
             </p>
           )}
           <Answered asked={asked} lines={20}>
-            {({ checkText }) => <CheckedDraft text={checked} check={checkText} />}
+            {({ checkText }) => (
+              <>
+                <CheckedDraft text={checked} check={checkText} />
+                <AddToCaseFile queries={[{ document: WorkbenchDraftDocument, variables: { text: checked, view } }]} />
+              </>
+            )}
           </Answered>
         </>
       )}

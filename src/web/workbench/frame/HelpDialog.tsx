@@ -5,6 +5,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Enter', 'ask the question in the box'],
   ['↓ ↑', 'choose a suggestion, then Enter'],
   ['Esc', 'close the suggestions or this help'],
+  ['c', 'add the answer to the case file'],
   ['Tab', 'go to the next link, button or box'],
   ['?', 'open and close this help'],
   ['a r e', 'on the page Review: accept, reject, edit'],

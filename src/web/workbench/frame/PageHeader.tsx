@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { CaseLink } from '../caseFile/CaseLink.js';
 import { Link } from '../navigation/Link.js';
 import { matchPath, type PageAddress } from '../navigation/pageAddress.js';
 import { routes } from '../routes.js';
@@ -30,6 +31,7 @@ export function PageHeader({ address, searchRef, onHelp }: HeaderProps) {
         )}
       </nav>
       <div class="header-tools">
+        <CaseLink current={matchPath('case', address.path) !== undefined} />
         <ThemeSwitch />
         <button type="button" class="quiet" onClick={onHelp}>
           Help <kbd>?</kbd>

@@ -125,7 +125,7 @@ function JournalList({ data, visit, onUndone }: JournalListProps) {
       )}
       <ListEnd pages={isEnd ? { ...pages, hasMore: false } : pages} label="Look further back" />
       <p class="soft">The journal lists all changes, whatever the bar on top says.</p>
-      <QueryAndReceipt queries={[{ document: WorkbenchJournalDocument, variables: pageBefore(total) }]} />
+      <QueryAndReceipt isWork queries={[{ document: WorkbenchJournalDocument, variables: pageBefore(total) }]} />
     </>
   );
 }

@@ -1,21 +1,26 @@
 import { textOfQuery } from '../api/postQuery.js';
+import { AddToCaseFile } from '../caseFile/AddToCaseFile.js';
+import type { AskedQueries } from '../caseFile/pickAnswer.js';
 import { CopyButton } from './CopyButton.js';
 
 interface QueryAndReceiptProps {
   /** The GraphQL queries behind the page, with their variables, in the order in which they were sent. */
-  readonly queries: readonly { readonly document: { toString(): string }; readonly variables: unknown }[];
+  readonly queries: AskedQueries;
   /** The receipt of the answer, if it has one. */
   readonly receipt?: string | undefined;
+  /** Whether it is no answer about what was said, but a list of work. */
+  readonly isWork?: boolean;
 }
 
 /** How the answer was made and how it is kept: its address, its query, and its receipt, by which it can be checked later. */
-export function QueryAndReceipt({ queries, receipt }: QueryAndReceiptProps) {
+export function QueryAndReceipt({ queries, receipt, isWork = false }: QueryAndReceiptProps) {
   return (
     <section class="card keep">
       <h2>Keep this answer</h2>
       <p class="actions no-print">
         <CopyButton text={location.href} label="Copy the link" />
         {receipt === undefined ? null : <CopyButton text={receipt} label="Copy the receipt" />}
+        {isWork ? null : <AddToCaseFile queries={queries} receipt={receipt} />}
       </p>
       {receipt === undefined ? null : (
         <details>

@@ -3,9 +3,10 @@ import { Waiting } from '../frame/Answered.js';
 import type { WorkbenchProposalsQuery } from '../generated.js';
 import { ListEnd } from '../lists/ListEnd.js';
 import { ReadOnlyNote } from '../pieces/WriteFailure.js';
-import { capital, counted, numberWords } from '../words/countWords.js';
+import { capital, numberWords } from '../words/countWords.js';
 import { EditForm } from './EditForm.js';
 import { ProposalCard } from './ProposalCard.js';
+import { QueueEnd } from './QueueEnd.js';
 import { decidedWords } from './reviewWords.js';
 import { SameAsChoice } from './SameAsChoice.js';
 import { type Queue, useReviewQueue } from './useReviewQueue.js';
@@ -105,25 +106,5 @@ function DecisionButtons({ queue }: { readonly queue: Queue }) {
         </button>
       ) : null}
     </div>
-  );
-}
-
-function QueueEnd({ queue, left }: { readonly queue: Queue; readonly left: number }) {
-  return (
-    <section class="card">
-      <h2>{left <= 0 ? 'All of them are decided' : `${counted(left, 'proposal')} left`}</h2>
-      <div class="actions no-print">
-        {left <= 0 ? null : (
-          <button type="button" onClick={queue.toFirstOpen}>
-            Go through those left
-          </button>
-        )}
-        {queue.decisions.canUndo ? (
-          <button type="button" onClick={() => void queue.undo()}>
-            Undo the last <kbd>u</kbd>
-          </button>
-        ) : null}
-      </div>
-    </section>
   );
 }

@@ -82,7 +82,7 @@ function Proposals({ data: { proposals: first }, variables, params }: ProposalsP
   return (
     <>
       <ReviewQueue pages={pages} total={first.totalCount} params={params} />
-      <QueryAndReceipt queries={[{ document: WorkbenchProposalsDocument, variables }]} />
+      <QueryAndReceipt isWork queries={[{ document: WorkbenchProposalsDocument, variables }]} />
     </>
   );
 }

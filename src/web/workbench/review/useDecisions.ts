@@ -13,11 +13,19 @@ import { decidedWords } from './reviewWords.js';
 
 export type Correction = WorkbenchCorrectMutationVariables['correction'];
 
+/** A claim that counts now, and the document that says it. */
+interface AcceptedSaying {
+  readonly claim: { readonly id: string; readonly text: string };
+  readonly document: ProposalCardPartsFragment['attribution']['document'];
+}
+
 /** How a proposal was decided on this page. */
 interface ReviewOutcome {
   readonly words: string;
   /** What to withdraw to undo it; undefined if somebody else decided it. */
   readonly undo?: { readonly decision?: string; readonly change?: number };
+  /** What was accepted, and where it stands; undefined if it was not. */
+  readonly accepted?: AcceptedSaying;
 }
 
 interface Decisions {
@@ -82,16 +90,21 @@ export function useDecisions(): Decisions {
     failure,
     clear: () => setFailure(undefined),
     canUndo: own.length > 0,
-    decide: ({ attribution: { id, review } }, state) =>
+    decide: ({ attribution: { id, review, claim, document } }, state) =>
       attempt(id, async () => {
         const { review: made } = await postQuery(WorkbenchReviewDocument, { id, state, expected: review });
-        return { words: state === 'ACCEPTED' ? 'accepted' : 'rejected', undo: { decision: made.decision.id } };
+        const undo = { decision: made.decision.id };
+        return state === 'ACCEPTED'
+          ? { words: 'accepted', undo, accepted: { claim, document } }
+          : { words: 'rejected', undo };
       }),
-    correct: ({ attribution: { id, review } }, correction) =>
+    correct: ({ attribution: { id, review, document } }, correction) =>
       attempt(id, async () => {
         const { correct: made } = await postQuery(WorkbenchCorrectDocument, { id, correction, expected: review });
         const isSame = Object.keys(correction).join() === 'claim';
-        return { words: isSame ? 'accepted as the same' : 'corrected and accepted', undo: { change: made.change.seq } };
+        const words = isSame ? 'accepted as the same' : 'corrected and accepted';
+        const { claim } = made.attribution;
+        return { words, undo: { change: made.change.seq }, accepted: { claim, document } };
       }),
     undo: async () => {
       const [id, outcome] = own.at(-1) ?? [];
