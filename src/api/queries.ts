@@ -6,6 +6,7 @@ import { rootQueries } from '../graph/reading/rootQueries.js';
 import type { Question } from '../graph/select/compose.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection, selectionsOf } from '../graph/shape/selection.js';
 import { activity } from '../usecases/activity.js';
+import { compareDocuments } from '../usecases/compare/compareDocuments.js';
 import { conflicts } from '../usecases/conflicts.js';
 import { control } from '../usecases/control.js';
 import { documentProvenance } from '../usecases/documentProvenance.js';
@@ -89,6 +90,7 @@ const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
   path: service(path),
   whatIf: service(whatIf),
   provenance: service(documentProvenance),
+  compareDocuments: service(compareDocuments),
   trackRecord: service(trackRecord),
   replay: (_, args, context, info) => replay(context.engine, args.receipt, selectionOf(info)),
   whoReported: service(whoReported),

@@ -166,6 +166,18 @@ describe('what is computed costs a few round trips, however many claims it is co
     );
   });
 
+  it('compareDocuments: 3, and 2 where only the texts are compared', async () => {
+    const { documents } = await graph.ask<{ documents: { nodes: readonly { id: string }[] } }>(
+      gql`{ documents { nodes { id } } }`,
+    );
+    const [a, b] = documents.nodes.map(({ id }) => id);
+    const claims = 'claims { claim { id } attributionsBySide { id source { id } } }';
+    const asked = (selection: string) =>
+      parse(`{ compareDocuments(a: "${a}", b: "${b}") { sides { document { id } } ${selection} } }`);
+    expect((await roundTrips(asked(`passages { words } publishedFirst { id } ${claims}`))).trips).toBe(3);
+    expect((await roundTrips(asked('passages { words } publishedFirst { id }'))).trips).toBe(2);
+  });
+
   it('whatIf: what rests on whom is found first', async () => {
     const { sources } = await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(
       gql`{ sources { nodes { id } } }`,

@@ -17,6 +17,7 @@ const maxLines: Readonly<Record<string, number>> = {
   changes: 20,
   claims: 75,
   'claims computed': 175,
+  compareDocuments: 245,
   conflicts: 225,
   control: 200,
   documents: 40,

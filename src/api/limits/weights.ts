@@ -13,6 +13,7 @@ export const weights: Readonly<Record<string, number>> = {
   'Query.activity': 15000,
   'Query.ask': 2900,
   'Query.checkText': 15000,
+  'Query.compareDocuments': 12000,
   'Query.conflicts': 6000,
   'Query.control': 6000,
   'Query.path': 11000,

@@ -603,6 +603,12 @@ export type QueryProvenanceArgs = {
   readonly view?: InputMaybe<View>;
 };
 
+export type QueryCompareDocumentsArgs = {
+  readonly a: Scalars['ID']['input'];
+  readonly b: Scalars['ID']['input'];
+  readonly view?: InputMaybe<View>;
+};
+
 export type QueryTrackRecordArgs = {
   readonly source: Scalars['ID']['input'];
   readonly view?: InputMaybe<View>;
