@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import type { View } from '../../src/domain/schema/generated.js';
 import { document, killed, place, Recorded, said, source } from './recorded.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
@@ -100,7 +99,7 @@ function withText(key: string, publisher: string, publishedAt: string, text: str
   return { document: { key, title: `Paper ${key}`, publisher, publishedAt, text } };
 }
 
-async function compare(a: string, b: string, view: View = {}): Promise<Comparison> {
+async function compare(a: string, b: string, view: object = {}): Promise<Comparison> {
   const { compareDocuments } = await graph.ask<{ compareDocuments: Comparison }>(comparing, {
     a: scene.id(a),
     b: scene.id(b),
