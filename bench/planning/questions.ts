@@ -114,6 +114,13 @@ export const questionsAbout = (subjects: Subjects): readonly Question[] => [
   { name: 'whatIf', document: WhatIfDocument, variables: { distrust: [subjects.source] } },
   { name: 'provenance', document: ProvenanceDocument, variables: { document: subjects.document } },
   {
+    name: 'neighbourhood',
+    document: parse(
+      'query ($of: ID!) { neighbourhood(of: $of) { nodes { thing { __typename id ... on Entity { name } ... on Source { name } ... on Claim { text } } steps complete } edges { kind from to role stances onWordOf { id name } } complete read of } }',
+    ),
+    variables: { of: subjects.place },
+  },
+  {
     name: 'compareDocuments',
     document: parse(
       'query ($a: ID!, $b: ID!) { compareDocuments(a: $a, b: $b) { sides { document { id title } share } passages { words placesBySide { start end } } claims { claim { id text } attributionsBySide { id source { id name } } } complete publishedFirst { id } derivations { kind original { id } } commonOriginals { id } } }',

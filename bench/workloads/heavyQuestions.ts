@@ -43,6 +43,7 @@ export async function heavyQuestions(
     trackRecord: `trackRecord(source: "${source}") { originated { count claims { id } } }`,
     provenance: `provenance(document: "${document}") { sayings { claim { id } origins { source { id } } likelyOrigins { same } } }`,
     compareDocuments: `compareDocuments(a: "${document}", b: "${other}") { passages { words placesBySide { start end } } claims { claim { id } attributionsBySide { id } } }`,
+    neighbourhood: `neighbourhood(of: "${busy}", most: 1000) { nodes { thing { id } } edges { from to onWordOf { id name } } }`,
     activity: 'activity(by: [SOURCE, PLACE, ENTITY, MONTH], first: 200) { period claims source { id } place { id } }',
     ask: `ask(question: ${JSON.stringify(asked)}) { understood answer }`,
     search: 'search(text: "Tell Brigade seized", first: 200) { score node { id } }',

@@ -11,6 +11,7 @@ import { conflicts } from '../usecases/conflicts.js';
 import { control } from '../usecases/control.js';
 import { documentProvenance } from '../usecases/documentProvenance.js';
 import { checkDraft } from '../usecases/draft/checkDraft.js';
+import { neighbourhood } from '../usecases/neighbourhood/neighbourhood.js';
 import { path } from '../usecases/path/path.js';
 import { proposals } from '../usecases/reading/proposals.js';
 import { replay } from '../usecases/replay.js';
@@ -91,6 +92,7 @@ const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
   whatIf: service(whatIf),
   provenance: service(documentProvenance),
   compareDocuments: service(compareDocuments),
+  neighbourhood: service(neighbourhood),
   trackRecord: service(trackRecord),
   replay: (_, args, context, info) => replay(context.engine, args.receipt, selectionOf(info)),
   whoReported: service(whoReported),

@@ -145,6 +145,7 @@ describe('what is computed costs a few round trips, however many claims it is co
       'Place',
       'tracks { source { name } stretches { controller { id name } attributions { id } claims { id } } } disagreements { totalCount }',
     ],
+    ['neighbourhood', 3, 'of', 'Place', 'nodes { thing { id } steps } edges { from to onWordOf { id name } } complete'],
     ['trackRecord', 3, 'source', 'Organisation', 'source { id } originated { count claims { id text } } complete'],
     [
       'provenance',

@@ -23,6 +23,7 @@ const maxLines: Readonly<Record<string, number>> = {
   documents: 40,
   entities: 120,
   events: 45,
+  neighbourhood: 330,
   node: 65,
   nodes: 15,
   path: 190,

@@ -36,6 +36,8 @@ const lengths: Readonly<Record<string, number>> = {
   'DocumentComparison.sides': 2,
   'DocumentComparison.passages': 200,
   'DocumentComparison.claims': 100,
+  'Neighbourhood.nodes': 300,
+  'Neighbourhood.edges': 300,
   'SharedPassage.placesBySide': 2,
   'Difference.lost': 200,
   'Difference.shrunk': 200,

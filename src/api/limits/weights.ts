@@ -16,6 +16,7 @@ export const weights: Readonly<Record<string, number>> = {
   'Query.compareDocuments': 12000,
   'Query.conflicts': 6000,
   'Query.control': 6000,
+  'Query.neighbourhood': 9000,
   'Query.path': 11000,
   'Query.proposals': 1500,
   'Query.provenance': 7900,

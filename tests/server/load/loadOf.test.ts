@@ -56,6 +56,7 @@ describe('a request is heavy', () => {
     'control(place: "a") { place { id } }',
     'replay(receipt: "a") { same }',
     'provenance(document: "a") { document { id } }',
+    'neighbourhood(of: "a") { read }',
     'compareDocuments(a: "a", b: "b") { passageCount }',
   ])('for %s', (field) => {
     expect(posted(`{ ${field} }`)).toBe('heavy');
