@@ -19,6 +19,7 @@ export interface Subjects {
   readonly person: string;
   readonly source: string;
   readonly document: string;
+  readonly otherDocument: string;
   readonly claim: string;
   readonly event: string;
   readonly receipt: string;
@@ -37,7 +38,7 @@ export const subjectsDocument = parse(`{
   places: search(text: "Al-Tanf", in: [ENTITY]) { node { __typename id } }
   people: search(text: "McGurk", in: [ENTITY]) { node { __typename id } }
   sources(name: "observatory", first: 1) { nodes { id } }
-  documents(first: 1) { nodes { id } }
+  documents(first: 2) { nodes { id } }
   claims(filter: { text: "seized" }, first: 1) { nodes { id } }
   events(first: 1) { nodes { id } }
   whoReported(text: "seized") { receipt }
@@ -112,6 +113,20 @@ export const questionsAbout = (subjects: Subjects): readonly Question[] => [
   { name: 'path', document: PathDocument, variables: { from: subjects.person, to: subjects.place } },
   { name: 'whatIf', document: WhatIfDocument, variables: { distrust: [subjects.source] } },
   { name: 'provenance', document: ProvenanceDocument, variables: { document: subjects.document } },
+  {
+    name: 'neighbourhood',
+    document: parse(
+      'query ($of: ID!) { neighbourhood(of: $of) { nodes { thing { __typename id ... on Entity { name } ... on Source { name } ... on Claim { text } } steps complete } edges { kind from to role stances onWordOf { id name } } complete read of } }',
+    ),
+    variables: { of: subjects.place },
+  },
+  {
+    name: 'compareDocuments',
+    document: parse(
+      'query ($a: ID!, $b: ID!) { compareDocuments(a: $a, b: $b) { sides { document { id title } share } passages { words placesBySide { start end } } claims { claim { id text } attributionsBySide { id source { id name } } } complete publishedFirst { id } derivations { kind original { id } } commonOriginals { id } } }',
+    ),
+    variables: { a: subjects.document, b: subjects.otherDocument },
+  },
   { name: 'trackRecord', document: TrackRecordDocument, variables: { source: subjects.source } },
   { name: 'ask', document: AskDocument, variables: { question: 'Who reported that rebels seized Al-Tanf?' } },
   { name: 'replay', document: ReplayDocument, variables: { receipt: subjects.receipt } },

@@ -70,6 +70,7 @@ async function findSubjects(engine: Engine): Promise<Subjects> {
     person: found.people.find(({ node }) => node.__typename === 'Person')?.node.id ?? '',
     source: first(found.sources.nodes),
     document: first(found.documents.nodes),
+    otherDocument: found.documents.nodes[1]?.id ?? '',
     claim: first(found.claims.nodes),
     event: first(found.events.nodes),
     receipt: found.whoReported.receipt,

@@ -26,11 +26,11 @@ export async function heavyQuestions(
 ): Promise<readonly HeavyQuestion[]> {
   const most = [...repeated].at(-1)?.[1] ?? '';
   const found = (await send(
-    `{ sources(name: "Official 0", first: 1) { nodes { id } } node(id: "${most}") { ... on Claim { attributions(first: 1) { nodes { document { id } } } } }
+    `{ sources(name: "Official 0", first: 1) { nodes { id } } node(id: "${most}") { ... on Claim { attributions(first: 2) { nodes { document { id } } } } }
        entities(name: ${JSON.stringify(actorName(world.seed, 0))}, first: 1) { nodes { id } } }`,
   )) as Found;
   const [source, entity] = [found.sources, found.entities].map(({ nodes }) => nodes[0]?.id ?? '');
-  const document = found.node.attributions.nodes[0]?.document.id ?? '';
+  const [document = '', other = ''] = found.node.attributions.nodes.map((said) => said.document.id);
   const asked = `Who reported that ${actorName(world.seed, actorsOf(world, 100)[0] ?? 0)} seized ${placeName(world.seed, placeOf(world, 100))}?`;
   const claims = 'claims { id } origins { source { id } } corroboration { atLeast } versions { claims { id } } receipt';
   const texts: Readonly<Record<string, string>> = {
@@ -42,6 +42,8 @@ export async function heavyQuestions(
     whatIf: `whatIf(distrust: ["${source}"], first: 200) { lost { id } shrunk { before { atLeast } } conflictsGone { kind } }`,
     trackRecord: `trackRecord(source: "${source}") { originated { count claims { id } } }`,
     provenance: `provenance(document: "${document}") { sayings { claim { id } origins { source { id } } likelyOrigins { same } } }`,
+    compareDocuments: `compareDocuments(a: "${document}", b: "${other}") { passages { words placesBySide { start end } } claims { claim { id } attributionsBySide { id } } }`,
+    neighbourhood: `neighbourhood(of: "${busy}", most: 1000) { nodes { thing { id } } edges { from to onWordOf { id name } } }`,
     activity: 'activity(by: [SOURCE, PLACE, ENTITY, MONTH], first: 200) { period claims source { id } place { id } }',
     ask: `ask(question: ${JSON.stringify(asked)}) { understood answer }`,
     search: 'search(text: "Tell Brigade seized", first: 200) { score node { id } }',

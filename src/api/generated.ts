@@ -22,6 +22,8 @@ export type QueryResolvers = {
   readonly path: GraphQLFieldResolver<unknown, Context, Types.QueryPathArgs>;
   readonly whatIf: GraphQLFieldResolver<unknown, Context, Types.QueryWhatIfArgs>;
   readonly provenance: GraphQLFieldResolver<unknown, Context, Types.QueryProvenanceArgs>;
+  readonly compareDocuments: GraphQLFieldResolver<unknown, Context, Types.QueryCompareDocumentsArgs>;
+  readonly neighbourhood: GraphQLFieldResolver<unknown, Context, Types.QueryNeighbourhoodArgs>;
   readonly trackRecord: GraphQLFieldResolver<unknown, Context, Types.QueryTrackRecordArgs>;
   readonly ask: GraphQLFieldResolver<unknown, Context, Types.QueryAskArgs>;
   readonly replay: GraphQLFieldResolver<unknown, Context, Types.QueryReplayArgs>;

@@ -6,10 +6,12 @@ import { rootQueries } from '../graph/reading/rootQueries.js';
 import type { Question } from '../graph/select/compose.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection, selectionsOf } from '../graph/shape/selection.js';
 import { activity } from '../usecases/activity.js';
+import { compareDocuments } from '../usecases/compare/compareDocuments.js';
 import { conflicts } from '../usecases/conflicts.js';
 import { control } from '../usecases/control.js';
 import { documentProvenance } from '../usecases/documentProvenance.js';
 import { checkDraft } from '../usecases/draft/checkDraft.js';
+import { neighbourhood } from '../usecases/neighbourhood/neighbourhood.js';
 import { path } from '../usecases/path/path.js';
 import { proposals } from '../usecases/reading/proposals.js';
 import { replay } from '../usecases/replay.js';
@@ -89,6 +91,8 @@ const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
   path: service(path),
   whatIf: service(whatIf),
   provenance: service(documentProvenance),
+  compareDocuments: service(compareDocuments),
+  neighbourhood: service(neighbourhood),
   trackRecord: service(trackRecord),
   replay: (_, args, context, info) => replay(context.engine, args.receipt, selectionOf(info)),
   whoReported: service(whoReported),

@@ -145,6 +145,7 @@ describe('what is computed costs a few round trips, however many claims it is co
       'Place',
       'tracks { source { name } stretches { controller { id name } attributions { id } claims { id } } } disagreements { totalCount }',
     ],
+    ['neighbourhood', 3, 'of', 'Place', 'nodes { thing { id } steps } edges { from to onWordOf { id name } } complete'],
     ['trackRecord', 3, 'source', 'Organisation', 'source { id } originated { count claims { id text } } complete'],
     [
       'provenance',
@@ -164,6 +165,18 @@ describe('what is computed costs a few round trips, however many claims it is co
     expect((await roundTrips(parse(`{ ${field}(${argument}: "${found?.id}") { ${selection} } }`))).trips).toBe(
       expected,
     );
+  });
+
+  it('compareDocuments: 3, and 2 where only the texts are compared', async () => {
+    const { documents } = await graph.ask<{ documents: { nodes: readonly { id: string }[] } }>(
+      gql`{ documents { nodes { id } } }`,
+    );
+    const [a, b] = documents.nodes.map(({ id }) => id);
+    const claims = 'claims { claim { id } attributionsBySide { id source { id } } }';
+    const asked = (selection: string) =>
+      parse(`{ compareDocuments(a: "${a}", b: "${b}") { sides { document { id } } ${selection} } }`);
+    expect((await roundTrips(asked(`passages { words } publishedFirst { id } ${claims}`))).trips).toBe(3);
+    expect((await roundTrips(asked('passages { words } publishedFirst { id }'))).trips).toBe(2);
   });
 
   it('whatIf: what rests on whom is found first', async () => {

@@ -11,11 +11,12 @@ import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { imported } from '../contract/exchange.js';
 import { serve } from '../server/serve.js';
 import { readArticles } from './articles.js';
+import { copiesFile } from './copies.js';
 import { harbourFile } from './harbour.js';
 import { busyFile, mosulFile } from './mosul.js';
 
 /** The graphs that the pages are tried on. */
-export type GraphName = 'seed' | 'ucdp' | 'harbour' | 'mosul' | 'busy' | 'empty' | 'proposed';
+export type GraphName = 'seed' | 'ucdp' | 'harbour' | 'mosul' | 'busy' | 'empty' | 'proposed' | 'copies';
 
 const by = { by: 'tester' };
 
@@ -25,6 +26,7 @@ const loaders: Readonly<Record<GraphName, (engine: Engine) => Promise<unknown>>>
   harbour: (engine) => whole(engine, harbourFile()),
   mosul: (engine) => whole(engine, mosulFile()),
   busy: (engine) => whole(engine, busyFile(600)),
+  copies: (engine) => whole(engine, copiesFile()),
   empty: async () => undefined,
   proposed: readArticles,
 };

@@ -33,6 +33,12 @@ const longValues: Readonly<Record<string, number>> = { 'Document.text': 1_000 };
 
 /** How long the list of a field that is computed may get; by `Type.field`. */
 const lengths: Readonly<Record<string, number>> = {
+  'DocumentComparison.sides': 2,
+  'DocumentComparison.passages': 200,
+  'DocumentComparison.claims': 100,
+  'Neighbourhood.nodes': 300,
+  'Neighbourhood.edges': 300,
+  'SharedPassage.placesBySide': 2,
   'Difference.lost': 200,
   'Difference.shrunk': 200,
   'Difference.gained': 200,

@@ -194,6 +194,10 @@ export type LikelyOriginKind =
   | 'CLAIM'
   | 'EVENT';
 
+export type NeighbourEdgeKind =
+  | 'INVOLVES'
+  | 'SAYS';
+
 export type ReplayChangeKind =
   | 'NEW'
   | 'GONE'
@@ -600,6 +604,18 @@ export type QueryWhatIfArgs = {
 
 export type QueryProvenanceArgs = {
   readonly document: Scalars['ID']['input'];
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryCompareDocumentsArgs = {
+  readonly a: Scalars['ID']['input'];
+  readonly b: Scalars['ID']['input'];
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryNeighbourhoodArgs = {
+  readonly of: Scalars['ID']['input'];
+  readonly most?: InputMaybe<Scalars['Int']['input']>;
   readonly view?: InputMaybe<View>;
 };
 

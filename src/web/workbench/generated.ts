@@ -152,6 +152,75 @@ export type HappeningPartsFragment = (
   & HappeningHeadFragment
 );
 
+export type WorkbenchCompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchCompareQuery = { readonly compareDocuments: { readonly passageCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly sides: ReadonlyArray<{ readonly words: number | null, readonly share: number | null, readonly document: (
+        { readonly text: string | null }
+        & DocumentPartsFragment
+      ) }>, readonly passages: ReadonlyArray<{ readonly words: number, readonly placesBySide: ReadonlyArray<{ readonly start: number, readonly end: number }> }> | null, readonly claims: ReadonlyArray<{ readonly countsBySide: ReadonlyArray<number>, readonly claim: { readonly id: string, readonly text: string }, readonly attributionsBySide: ReadonlyArray<ReadonlyArray<ComparedSayingFragment>> }>, readonly publishedFirst: { readonly id: string } | null, readonly derivations: ReadonlyArray<{ readonly kind: Types.DerivationKind, readonly document: { readonly id: string }, readonly original: { readonly id: string } }>, readonly commonOriginals: ReadonlyArray<DocumentPartsFragment> } };
+
+export type ComparedSayingFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly review: Types.ReviewState, readonly cue: string | null, readonly source:
+    | SourceParts_Person_Fragment
+    | SourceParts_Organisation_Fragment
+    | SourceParts_Actor_Fragment
+    | SourceParts_UnnamedSource_Fragment
+    | SourceParts_JointSource_Fragment
+  , readonly quotation: { readonly exact: string | null } | null };
+
+export type WorkbenchChosenDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchChosenDocumentQuery = { readonly node:
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'OtherEntity' }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | (
+      { readonly __typename: 'Document' }
+      & DocumentPartsFragment
+    )
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null };
+
+export type WorkbenchDocumentsFoundQueryVariables = Exact<{
+  text: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchDocumentsFoundQuery = { readonly search: ReadonlyArray<{ readonly node:
+      | { readonly __typename: 'Person' }
+      | { readonly __typename: 'Organisation' }
+      | { readonly __typename: 'Actor' }
+      | { readonly __typename: 'Place' }
+      | { readonly __typename: 'OtherEntity' }
+      | { readonly __typename: 'UnnamedSource' }
+      | { readonly __typename: 'JointSource' }
+      | { readonly __typename: 'Claim' }
+      | { readonly __typename: 'Attribution' }
+      | (
+        { readonly __typename: 'Document' }
+        & DocumentPartsFragment
+      )
+      | { readonly __typename: 'Event' }
+      | { readonly __typename: 'Assessment' }
+      | { readonly __typename: 'Decision' }
+     }> };
+
 export type WorkbenchConflictsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   kinds?: ReadonlyArray<Types.ConflictKind> | null | undefined;
@@ -2150,6 +2219,30 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`, {"fragmentName":"ReportingParts"}) as unknown as TypedDocumentString<ReportingPartsFragment, unknown>;
+export const ComparedSayingFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSaying on Attribution {
+  id
+  stance
+  certainty
+  review
+  cue
+  source {
+    ...SourceParts
+  }
+  quotation {
+    exact
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}`, {"fragmentName":"ComparedSaying"}) as unknown as TypedDocumentString<ComparedSayingFragment, unknown>;
 export const ConflictCardPartsFragmentDoc = new TypedDocumentString(`
     fragment ConflictCardParts on Conflict {
   kind
@@ -3605,6 +3698,131 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`) as unknown as TypedDocumentString<WorkbenchEventQuery, WorkbenchEventQueryVariables>;
+export const WorkbenchCompareDocument = new TypedDocumentString(`
+    query WorkbenchCompare($a: ID!, $b: ID!, $view: View) {
+  compareDocuments(a: $a, b: $b, view: $view) {
+    sides {
+      document {
+        ...DocumentParts
+        text
+      }
+      words
+      share
+    }
+    passages {
+      words
+      placesBySide {
+        start
+        end
+      }
+    }
+    passageCount
+    claims {
+      claim {
+        id
+        text
+      }
+      attributionsBySide {
+        ...ComparedSaying
+      }
+      countsBySide
+    }
+    complete
+    read
+    of
+    publishedFirst {
+      id
+    }
+    derivations {
+      kind
+      document {
+        id
+      }
+      original {
+        id
+      }
+    }
+    commonOriginals {
+      ...DocumentParts
+    }
+  }
+}
+    fragment ComparedSaying on Attribution {
+  id
+  stance
+  certainty
+  review
+  cue
+  source {
+    ...SourceParts
+  }
+  quotation {
+    exact
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}`) as unknown as TypedDocumentString<WorkbenchCompareQuery, WorkbenchCompareQueryVariables>;
+export const WorkbenchChosenDocumentDocument = new TypedDocumentString(`
+    query WorkbenchChosenDocument($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Document {
+      ...DocumentParts
+    }
+  }
+}
+    fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}`) as unknown as TypedDocumentString<WorkbenchChosenDocumentQuery, WorkbenchChosenDocumentQueryVariables>;
+export const WorkbenchDocumentsFoundDocument = new TypedDocumentString(`
+    query WorkbenchDocumentsFound($text: String!, $view: View) {
+  search(text: $text, in: [DOCUMENT], first: 10, view: $view) {
+    node {
+      __typename
+      ... on Document {
+        ...DocumentParts
+      }
+    }
+  }
+}
+    fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}`) as unknown as TypedDocumentString<WorkbenchDocumentsFoundQuery, WorkbenchDocumentsFoundQueryVariables>;
 export const WorkbenchConflictsDocument = new TypedDocumentString(`
     query WorkbenchConflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $about: [ID!] = [], $after: String, $view: View) {
   nodes(ids: $about, view: $view) {

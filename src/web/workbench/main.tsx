@@ -11,6 +11,7 @@ import './ask/ask.css';
 import './source/source.css';
 import './place/place.css';
 import './conflicts/conflicts.css';
+import './compare/compare.css';
 import './journal/journal.css';
 import './draft/draft.css';
 import './review/review.css';

@@ -13,6 +13,7 @@ export const paths = {
   places: '/places',
   conflicts: '/conflicts',
   document: '/document/:id',
+  compare: '/compare',
   read: '/read',
   review: '/review',
   check: '/check',

@@ -3,6 +3,7 @@ import { AskScreen } from './ask/AskScreen.js';
 import { CaseScreen } from './caseFile/CaseScreen.js';
 import { ClaimScreen } from './claim/ClaimScreen.js';
 import { EventScreen } from './claim/EventScreen.js';
+import { CompareScreen } from './compare/CompareScreen.js';
 import { ConflictsScreen } from './conflicts/ConflictsScreen.js';
 import { DraftScreen } from './draft/DraftScreen.js';
 import { Gallery } from './gallery/Gallery.js';
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   { path: 'sources', screen: SourcesScreen, nav: 'Sources' },
   { path: 'conflicts', screen: ConflictsScreen, nav: 'Conflicts' },
   { path: 'document', screen: DocumentScreen },
+  { path: 'compare', screen: CompareScreen },
   { path: 'whatIf', screen: WhatIfScreen, nav: 'What if' },
   { path: 'read', screen: ReadScreen, nav: 'Read' },
   { path: 'review', screen: ReviewScreen, nav: 'Review' },

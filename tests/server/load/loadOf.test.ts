@@ -56,6 +56,8 @@ describe('a request is heavy', () => {
     'control(place: "a") { place { id } }',
     'replay(receipt: "a") { same }',
     'provenance(document: "a") { document { id } }',
+    'neighbourhood(of: "a") { read }',
+    'compareDocuments(a: "a", b: "b") { passageCount }',
   ])('for %s', (field) => {
     expect(posted(`{ ${field} }`)).toBe('heavy');
     expect(posted(`{ stats { seq } ...F } fragment F on Query { ${field} }`)).toBe('heavy');

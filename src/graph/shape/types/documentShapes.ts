@@ -19,6 +19,8 @@ export const documentShapes: Readonly<Record<string, TypeShape>> = {
       attributions: page('edges/Document/attributions', 'Attribution', bindAttributionFilter),
       derivedFrom,
       derivedFromCount: listLength(derivedFrom),
+      // Not of the API: all of them, for a comparison.
+      derivedFromAll: { ...derivedFrom, max: 'all' },
       // Not of the API: what its provenance is computed from.
       tells: {
         ...list('edges/Document/tells', 'Claim', [byProperty('sortAsc'), byProperty('id')]),

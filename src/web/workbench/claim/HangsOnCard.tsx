@@ -37,7 +37,10 @@ export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
       {suspectedCopies.map(({ overlap, documents }) => (
         <p key={documents.map(({ id }) => id).join()}>
           Perhaps copies of each other ({Math.floor(overlap * 100)}% of the words in common):{' '}
-          <bdi dir="auto">{listWords(documents.map(({ title }) => `“${title}”`))}</bdi>.
+          <bdi dir="auto">{listWords(documents.map(({ title }) => `“${title}”`))}</bdi>.{' '}
+          <Link to="compare" params={{ a: documents[0]?.id ?? '', b: documents[1]?.id ?? '' }}>
+            See them side by side
+          </Link>
         </p>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import { derivedWords } from '../compare/compareWords.js';
 import { Link } from '../navigation/Link.js';
 import { DocumentName, isWebAddress } from '../pieces/DocumentName.js';
 import { LongText } from '../pieces/LongText.js';
@@ -11,13 +12,6 @@ interface DocumentHeadingProps {
   /** How many of the listed sayings are proposed only. */
   readonly proposed: number;
 }
-
-const derivationWords: Readonly<Record<string, string>> = {
-  REPRINT: 'a reprint of',
-  UPDATE: 'a later version of',
-  CORRECTION: 'a correction of',
-  TRANSLATION: 'a translation of',
-};
 
 /** A document: its title, who published it and when, and what it was derived from. */
 export function DocumentHeading({ document, proposed }: DocumentHeadingProps) {
@@ -55,12 +49,20 @@ export function DocumentHeading({ document, proposed }: DocumentHeadingProps) {
       )}
       {derivedFrom.map(({ kind, document: from }) => (
         <p key={`${kind} ${from.id}`}>
-          {derivationWords[kind] ?? 'derived from'} <DocumentName document={from} />
+          {derivedWords(kind)} <DocumentName document={from} />{' '}
+          <Link to="compare" params={{ a: id, b: from.id }}>
+            side by side
+          </Link>
         </p>
       ))}
       {derivedFromCount > derivedFrom.length ? (
         <p class="soft">and {derivedFromCount - derivedFrom.length} more</p>
       ) : null}
+      <p class="no-print">
+        <Link to="compare" params={{ a: id }}>
+          Compare with another document
+        </Link>
+      </p>
       {proposed === 0 ? null : (
         <p class="partial">
           {counted(proposed, 'saying')} listed here {proposed === 1 ? 'is' : 'are'} proposed only: dashed in the text,
