@@ -1,4 +1,3 @@
-import { kindOfSelection } from '../../graph/shape/types/graphShape.js';
 import {
   fieldsOf,
   type ResponseMap,
@@ -6,6 +5,7 @@ import {
   type SelectedField,
   type Selection,
 } from '../../graph/shape/selection.js';
+import { kindOfSelection } from '../../graph/shape/types/graphShape.js';
 import { DeferredThings } from '../evidence/later.js';
 
 /**
