@@ -5,7 +5,7 @@ import type { Asker } from '../testGraph.js';
 
 /** A question, or words of whoReported, and what its answer must hold: written down before it was first asked. */
 export interface Fresh {
-  readonly graph: 'seed' | 'norland' | 'harbour' | 'railway';
+  readonly graph: 'seed' | 'norland' | 'harbour' | 'railway' | 'takeover';
   readonly ask?: string;
   readonly text?: string;
   /** Exactly these claims: keys of the file, or patterns of texts. */
@@ -31,8 +31,14 @@ export interface Graded {
 /** The texts of all claims of a graph, by the keys of the file they are from. */
 export type ClaimTexts = ReadonlyMap<string, string>;
 
+const questionFiles = [
+  'questions.jsonl',
+  'moreQuestions.jsonl',
+  ...['seed', 'norland', 'takeover'].map((graph) => `newcomers/${graph}.jsonl`),
+];
+
 export function readFresh(): readonly Fresh[] {
-  return ['questions.jsonl', 'moreQuestions.jsonl'].flatMap((name) => linesOf<Fresh>(name));
+  return questionFiles.flatMap((name) => linesOf<Fresh>(name));
 }
 
 export function linesOf<T>(name: string): readonly T[] {
