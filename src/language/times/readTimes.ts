@@ -2,6 +2,7 @@ import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Word } from '../words.js';
 import { datesIn, day, type FoundDate, isoDay, leading } from './datesIn.js';
 import { impossibleDays } from './impossibleDays.js';
+import { follows, withShortened } from './shortenedDates.js';
 
 /** A time of a question: from when to when, each in EDTF; a bound that was not said is absent. */
 export interface Time {
@@ -26,15 +27,18 @@ export interface Timed {
 export function readTimes(words: readonly Word[], now: Date): Timed {
   const impossible = impossibleDays(words);
   if (impossible.length > 0) return { words, impossible };
-  const dates = datesIn(words, now);
+  const dates = withShortened(words, datesIn(words, now));
   const [first, second] = dates;
   if (first === undefined) return { words, impossible: [] };
   const joint = second === undefined ? undefined : textBetween(words, first.end, second.start);
   const opening = words[first.start - 1]?.folded;
   const isPeriod =
     (opening === 'between' && joint === 'and') || (opening === 'from' && isUntil(joint)) || joint === 'to';
-  if (!isPeriod || second === undefined) return single(words, first);
+  const isPair = joint === 'and' || joint === 'or';
+  if (second === undefined || !(isPeriod || isPair)) return single(words, first);
   const start = leading.has(opening ?? '') ? first.start - 1 : first.start;
+  // "In 2014 and 2015" is one period; "in 2014 and 2016" is not.
+  if (!isPeriod && !follows(first, second)) return { words, impossible: [textBetween(words, start, second.end)] };
   return period(words, { start, end: second.end, from: first.from, to: second.to });
 }
 
