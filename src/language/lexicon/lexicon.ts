@@ -129,7 +129,8 @@ export class Lexicon {
       requires: [],
       rest: [],
     };
-    const verbs = verbBasesOf(word).map((base): Sense => {
+    const bases = verbBasesOf(word).filter((base) => base !== word || !/(?<!e)ed$/.test(word) || byEnding.has(word));
+    const verbs = bases.map((base): Sense => {
       const own = verbForms(base);
       const kinds = new Set<'base' | 'third' | 'past' | 'participle' | 'gerund'>();
       if (word === own.base) kinds.add('base');
@@ -139,7 +140,9 @@ export class Lexicon {
       if (own.gerund.includes(word)) kinds.add('gerund');
       return { ...common, family: plainFamily(base), isNoun: false, base, slots: plainSlots, forms: kinds };
     });
-    const nouns = this.verbsOf(word).map(
+    // "The hack" and "the hacking" name what the verb says, whether or not a dictionary derives them.
+    const named = [...bothNumbers(word), ...verbs.filter(({ forms }) => forms.has('gerund')).map(({ base }) => base)];
+    const nouns = [...new Set([...this.verbsOf(word), ...named])].map(
       (base): Sense => ({
         ...common,
         family: plainFamily(base),
@@ -168,6 +171,9 @@ export class Lexicon {
     return [...new Set([...this.kindsOf(family)].flatMap((one) => this.#forms.get(one) ?? []))];
   }
 }
+
+/** Verbs whose base ends as a past does. */
+const byEnding: ReadonlySet<string> = new Set(['shed', 'wed', 'embed', 'shred']);
 
 const plainMark = '=';
 

@@ -157,7 +157,9 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
         },
       ];
     }
-    if (argument.isLoose || played.some((role) => roles.includes(role))) return [];
+    // Who holds a place is who acts there, in a claim that says something else anyway.
+    const isHolder = matching.senses.length === 0 && played.includes('CONTROLLER') && roles.includes('ACTOR');
+    if (argument.isLoose || isHolder || played.some((role) => roles.includes(role))) return [];
     return [{ kind: 'ROLE', name: mention.by }];
   });
   if (argument.asked && argument.mentions.length === 0 && proposition.asked === 'who') {

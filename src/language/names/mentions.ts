@@ -2,7 +2,7 @@ import { withoutNumbered } from '../../domain/text/searchTokens.js';
 import { readQuantity } from '../quantities.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
 import { type Fit, fitName } from './fitName.js';
-import { countryOf, headOf, isAnybody, isBareHead, isOffice } from './heads.js';
+import { headOf, isAnybody, isBareHead, isBody, isOffice, longFormOf } from './heads.js';
 import { type Mention, type Named, namesOf, partsOf } from './named.js';
 
 /** The most words of a name in a text. */
@@ -12,7 +12,7 @@ const inner: ReadonlySet<string> = new Set('of the and for in on at to from a an
 const connecting: ReadonlySet<string> = new Set(
   (
     'in at from to into onto on by near against with between over through during inside outside around of for under among about and or ' +
-    'but as who whom whose what which where when how why not no it he she they we us you this these those his her their'
+    'but vs versus as who whom whose what which where when how why not no it he she they we us you this these those his her their'
   ).split(' '),
 );
 
@@ -39,6 +39,9 @@ export function findMentions(
       if (to > from + 1 && words[to - 1]?.broken === true && words[to - 1]?.large !== true) break;
       if (!mayEnd(span)) continue;
       const best = bestOf(span, names);
+      // "At Tanf" is a name only whole.
+      const isLed = connecting.has(words[from]?.folded ?? '') && words[from]?.quoted !== true;
+      if (isLed && !best.some(({ fit }) => fit.exact)) continue;
       if (best.length > 0) candidates.push(...best.map((one) => ({ ...one, from, to })));
     }
   }
@@ -59,7 +62,9 @@ export function meantBy(words: readonly Word[], found: readonly Named[]): readon
 
 function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && (word.quoted || !(isIgnorable(word) || connecting.has(word.folded)));
+  if (word === undefined) return false;
+  const isWritten = at > 0 && word.large && words[at + 1]?.large === true;
+  return word.quoted || isWritten || !(isIgnorable(word) || connecting.has(word.folded));
 }
 
 function mayEnd(span: readonly Word[]): boolean {
@@ -193,7 +198,8 @@ function withoutParts(things: readonly Named[]): readonly Named[] {
 function findDescribed(words: readonly Word[], found: readonly Named[]): readonly Candidate[] {
   const persons = found.filter(({ description }) => typeof description === 'string' && description !== '');
   return words.flatMap((word, at): readonly Candidate[] => {
-    if (word.quoted || word.large || !isOffice(word.folded)) return [];
+    if (word.quoted || word.large || !(isOffice(word.folded) || (isBody(word.folded) && !isInName(word, found))))
+      return [];
     const from = startOfPhrase(words, at);
     const to = endOfPhrase(words, at);
     const said = words
@@ -217,6 +223,10 @@ function findDescribed(words: readonly Word[], found: readonly Named[]): readonl
   });
 }
 
+function isInName({ folded }: Word, found: readonly Named[]): boolean {
+  return found.some((thing) => namesOf(thing).some((name) => nameWords(name).includes(folded)));
+}
+
 function startOfPhrase(words: readonly Word[], at: number): number {
   let from = at;
   while (from > 0) {
@@ -224,10 +234,11 @@ function startOfPhrase(words: readonly Word[], at: number): number {
     if (
       before === undefined ||
       words[from]?.broken === true ||
-      (!before.large && (isIgnorable(before) || connecting.has(before.folded)))
+      // The first word is written large whatever it is.
+      ((!before.large || from === 1) && (isIgnorable(before) || connecting.has(before.folded)))
     )
       break;
-    const isOwn = before.large || countryOf(before.folded) !== undefined || isOffice(before.folded);
+    const isOwn = before.large || longFormOf(before.folded) !== undefined || isOffice(before.folded);
     // "The transport minister".
     if (!isOwn && !(from === at && before.afterArticle)) break;
     from -= 1;
@@ -248,7 +259,7 @@ function describes(description: string, said: readonly string[]): boolean {
   const own = nameWords(description);
   const text = ` ${own.join(' ')} `;
   return said.every((word) => {
-    const country = countryOf(word);
+    const country = longFormOf(word);
     return (
       (country !== undefined && text.includes(` ${country} `)) ||
       nameWords(word).every((part) => fitName([part], own) !== undefined)

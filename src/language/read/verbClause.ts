@@ -191,6 +191,7 @@ export function readVerb(
         isHelped: auxiliaries.length > 0,
         leftUnits: left,
         isBase: !forms.has('past') && !forms.has('participle') && forms.has('base'),
+        isNominal: isGerund && at === 0 && hasObject && lead.asked === undefined,
         next: units[lastOwn + 1],
       }),
   };
@@ -256,6 +257,7 @@ interface Standing {
   readonly hasBeing: boolean;
   readonly isHelped: boolean;
   readonly isBase: boolean;
+  readonly isNominal: boolean;
   readonly leftUnits: readonly Unit[];
   readonly next: Unit | undefined;
 }
@@ -270,8 +272,8 @@ function scoreOf(unit: Unit, previous: Unit | undefined, standing: Standing): nu
     (isHelped ? 4 : 0) -
     (unit.afterArticle || previous?.possessive === true ? 6 : 0) -
     (previous?.kind === 'preposition' && previous.folded !== 'to' ? 5 : 0) -
-    (isGerund && !hasBeing ? 4 : 0) -
-    (hasLeft ? 0 : 3) -
+    // "Retaking Cale" names the act.
+    (standing.isNominal ? 2.5 : (isGerund && !hasBeing ? 4 : 0) + (hasLeft ? 0 : 3)) -
     (lacks ? 3 : 0) -
     (isBase && !isHelped && !isPlural ? 3 : 0) -
     (next?.folded === 'of' ? 2 : 0)

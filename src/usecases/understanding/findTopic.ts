@@ -125,7 +125,7 @@ function isEntity({ __typename }: Named): boolean {
 }
 
 const joining: ReadonlySet<string> = new Set(
-  'in at from to into onto on by near against with between over through during inside outside around of for about and as'.split(
+  'in at from to into onto on by near against with between over through during inside outside around of for about and as vs versus'.split(
     ' ',
   ),
 );
