@@ -31,7 +31,7 @@ const particles: ReadonlySet<string> = new Set('up out down off away'.split(' ')
 
 /**
  * What conditions on one claim cannot say, if a phrase has such a thing or nothing at all. A whole question may ask, and so may a
- * phrase: "who attacked Cale". "Or" may stand between two names.
+ * phrase: "who attacked Cale". In a whole question "or" may stand between two names.
  */
 export function unreadable(
   words: readonly Word[],
@@ -41,7 +41,7 @@ export function unreadable(
   const isRead = (word: Word, at: number) =>
     (at === 0 && starting.has(word.folded)) ||
     isOwnPronoun(words, at) ||
-    mentions.some(({ from, to }) => at > from && at < to);
+    (isWhole && mentions.some(({ from, to }) => at > from && at < to));
   const wrong = (test: ReadonlySet<string>) =>
     words.filter((word, at) => !word.quoted && test.has(word.folded) && !isRead(word, at));
   const [negative, pronoun, more] = [wrong(negations), wrong(pronouns), wrong(isWhole ? unclear : beyond)];

@@ -139,7 +139,7 @@ export const reportingForms: readonly Form[] = [
       `(did|has|does) ${anybody} (report|reported|say|said|claim|claimed) ${matter}`,
       `(which|what) [(named|unnamed)] ${reporter} ${reports} ${matter}`,
       `(who|(which|what) ${reporter}) ${carries} ${account} (of|that|about|on) {claim}`,
-      `where (does|do|did) [${account} (that|of|about)] {claim} come from`,
+      `where (does|do|did) ${account} (that|of|about) {claim} come from`,
       `where (is|was|are) ${account} (that|of|about) {claim} from`,
       `where (does|do|did) ${account} come from that {claim}`,
       '(what|who|which) (is|are|was|were) [(original|first)] (source|sources|origin|origins) (of|for|behind) [claim|claims|report|reports] [that] {claim}',

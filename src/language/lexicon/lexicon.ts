@@ -141,7 +141,8 @@ export class Lexicon {
       return { ...common, family: plainFamily(base), isNoun: false, base, slots: plainSlots, forms: kinds };
     });
     // "The hack" and "the hacking" name what the verb says, whether or not a dictionary derives them.
-    const named = [...bothNumbers(word), ...verbs.filter(({ forms }) => forms.has('gerund')).map(({ base }) => base)];
+    const isName = ({ forms }: Sense) => forms.has('base') || forms.has('third') || forms.has('gerund');
+    const named = verbs.filter(isName).map(({ base }) => base);
     const nouns = [...new Set([...this.verbsOf(word), ...named])].map(
       (base): Sense => ({
         ...common,

@@ -18,7 +18,7 @@ export interface Fresh {
   /** The graph has no such claim; the nearest is this one. */
   readonly none?: boolean;
   readonly near?: string;
-  /** Not understood, with a suggestion like this. */
+  /** Not understood, with a suggestion like this; beside `none`, either is right. */
   readonly refused?: string;
 }
 
@@ -34,7 +34,7 @@ export type ClaimTexts = ReadonlyMap<string, string>;
 const questionFiles = [
   'questions.jsonl',
   'moreQuestions.jsonl',
-  ...['seed', 'norland', 'takeover'].map((graph) => `newcomers/${graph}.jsonl`),
+  ...['seed', 'norland', 'takeover'].flatMap((graph) => [`newcomers/${graph}.jsonl`, `newcomers/${graph}Again.jsonl`]),
 ];
 
 export function readFresh(): readonly Fresh[] {
@@ -66,7 +66,7 @@ export async function grade(
 ): Promise<Graded> {
   if (fresh.text !== undefined) return gradeText(fresh, graph, texts, textDocument);
   const { ask } = await graph.ask<{ ask: Answer }>(askDocument, { question: fresh.ask });
-  if (fresh.refused !== undefined) return gradeRefusal(fresh, ask, graph);
+  if (fresh.refused !== undefined && !(fresh.none === true && ask.understood)) return gradeRefusal(fresh, ask, graph);
   if (!ask.understood) return { fresh, verdict: 'refused', why: `${ask.reading} ${ask.suggestions.join(' | ')}` };
   const lines = ask.answer.filter((line) => !line.startsWith('Nearest'));
   const told = lines.join('\n');
