@@ -34,7 +34,7 @@ export async function readQuestion(
   readGraph: (words: readonly Word[]) => Promise<GraphReader>,
 ): Promise<FormReading | Failed> {
   const language = foreignLanguage(text);
-  const words = stripPoliteness(wordsOf(text));
+  const words = withTailFirst(stripPoliteness(wordsOf(text)));
   const timed = readTimes(words, now);
   const graph = await readGraph(timed.words);
   const refused = { words: timed.words, graph, ...(timed.time && { time: timed.time }) };
@@ -76,6 +76,21 @@ async function readWhole(
   if (failure !== undefined) return isTopic ? nothing : failure;
   const match = { topic: topicOf(found), things: {}, slots: {}, view, ...(time && { time }) };
   return readForm({ read: readContent, ofClaims: true, answers: 'claims' }, match);
+}
+
+/** "Attacks at Cale: how many": how many attacks at Cale. */
+function withTailFirst(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex(({ broken }) => broken);
+  const tail =
+    at < 2
+      ? ''
+      : words
+          .slice(at)
+          .map(({ folded }) => folded)
+          .join(' ');
+  return ['how many', 'how much', 'who', 'when', 'where'].includes(tail)
+    ? [...words.slice(at), ...words.slice(0, at)]
+    : words;
 }
 
 /** What claims say whose own verb is that of a form: "who rejected the offer?" asks for it if a claim says so. */

@@ -41,6 +41,7 @@ export function unreadable(
   const isRead = (word: Word, at: number) =>
     (at === 0 && starting.has(word.folded)) ||
     isOwnPronoun(words, at) ||
+    (at === 1 && isCleft(words, mentions)) ||
     (isWhole && mentions.some(({ from, to }) => at > from && at < to));
   const wrong = (test: ReadonlySet<string>) =>
     words.filter((word, at) => !word.quoted && test.has(word.folded) && !isRead(word, at));
@@ -63,6 +64,12 @@ export function unreadable(
   if (!isWhole && first !== undefined && particles.has(first.folded) && mentions.every(({ from }) => from > 0))
     return parseFailureAt(`I do not understand ${quoted(first.text)} at the beginning of a claim`, [first]);
   return words.every(isIgnorable) ? parseFailureAt('The question does not say what it is about', words) : undefined;
+}
+
+/** "Was it Alma who …?" */
+function isCleft(words: readonly Word[], mentions: readonly Mention[]): boolean {
+  const named = mentions.find(({ from }) => from === 2);
+  return words[1]?.folded === 'it' && named !== undefined && ['who', 'that'].includes(words[named.to]?.folded ?? '');
 }
 
 /** "Lost their lives": the pronoun is part of the verb. */

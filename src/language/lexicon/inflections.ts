@@ -22,6 +22,11 @@ const byForm = new Map<string, string[]>();
 for (const [base, ...forms] of irregular) for (const form of [base, ...forms]) push(byForm, form, base);
 const byBase = new Map(irregular.map(([base, past, participle]) => [base, [past, participle] as const]));
 
+/** Whether a word is only the past of another: "stole" is no verb of its own. */
+export function isIrregularPast(word: string): boolean {
+  return !byBase.has(word) && byForm.has(word);
+}
+
 function push(map: Map<string, string[]>, key: string, value: string): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }

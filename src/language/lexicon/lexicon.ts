@@ -3,7 +3,7 @@ import { framesFile } from '../../config/config.js';
 import type { Role } from '../../domain/vocabulary.js';
 import { packageRoot } from '../../packageRoot.js';
 import { type Frame, readFrames } from './frames.js';
-import { bothNumbers, conjugated, verbBasesOf, verbForms } from './inflections.js';
+import { bothNumbers, conjugated, isIrregularPast, verbBasesOf, verbForms } from './inflections.js';
 
 /** Which roles the grammatical places of a construction may fill. */
 type SlotRoles = Readonly<Record<string, readonly Role[]>>;
@@ -129,7 +129,9 @@ export class Lexicon {
       requires: [],
       rest: [],
     };
-    const bases = verbBasesOf(word).filter((base) => base !== word || !/(?<!e)ed$/.test(word) || byEnding.has(word));
+    const bases = verbBasesOf(word).filter(
+      (base) => base !== word || byEnding.has(word) || !(/(?<!e)ed$/.test(word) || isIrregularPast(word)),
+    );
     const verbs = bases.map((base): Sense => {
       const own = verbForms(base);
       const kinds = new Set<'base' | 'third' | 'past' | 'participle' | 'gerund'>();

@@ -22,9 +22,13 @@ export function claimSenses(claim: ComparedClaim, lex: Lexicon): readonly ClaimS
   return quantity === undefined ? own : [...own, ...sensesOfWords(quantity.unit, lex, true)];
 }
 
-/** "The town fell" is a loss, "the price fell" is none: it is in no place, and nobody else has to do with it. */
+/**
+ * "The town fell" is a loss, "the price fell" is none: it is in no place, and nobody else has to do with it. So who "is losing" is
+ * not said to be defeated.
+ */
 function mayBeTurned({ turned }: ClaimSense, { participants }: Partial<ComparedClaim>): boolean {
-  if (turned?.slots.subject?.includes('PLACE') !== true || participants === undefined) return true;
+  if (turned === undefined || participants === undefined || turned.slots.subject?.includes('VICTIM') === true)
+    return true;
   return participants.length !== 1 || participants.some(({ role }) => role === 'PLACE');
 }
 

@@ -1,4 +1,5 @@
 import { withoutNumbered } from '../../domain/text/searchTokens.js';
+import { bothNumbers } from '../lexicon/inflections.js';
 import { readQuantity } from '../quantities.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
 import { type Fit, fitName } from './fitName.js';
@@ -30,7 +31,13 @@ export function findMentions(
   found: readonly Named[],
   options: { readonly isName?: (word: Word) => boolean } = {},
 ): readonly Mention[] {
-  const names = found.flatMap((thing) => [...new Set(namesOf(thing))].map((by) => ({ thing, by, own: nameWords(by) })));
+  const names = found.flatMap((thing) =>
+    [...new Set(namesOf(thing).flatMap((name) => spelled(thing, name)))].map((by) => ({
+      thing,
+      by,
+      own: nameWords(by),
+    })),
+  );
   const candidates: Candidate[] = [];
   for (let from = 0; from < words.length; from += 1) {
     if (!mayBegin(words, from)) continue;
@@ -41,12 +48,20 @@ export function findMentions(
       const best = bestOf(span, names);
       // "At Tanf" is a name only whole.
       const isLed = connecting.has(words[from]?.folded ?? '') && words[from]?.quoted !== true;
-      if (isLed && !best.some(({ fit }) => fit.exact)) continue;
+      // "Norland's government" too.
+      const isOwned = words[to - 1]?.large !== true && words.slice(from, to - 1).some(({ possessive }) => possessive);
+      if ((isLed || isOwned) && !best.some(({ fit }) => fit.exact)) continue;
       if (best.length > 0) candidates.push(...best.map((one) => ({ ...one, from, to })));
     }
   }
   const described = findDescribed(words, found);
   return chosen([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
+}
+
+/** A name, and of "Case 106: Cale, 4 March" also "Case 106". */
+function spelled({ __typename }: Named, name: string): readonly string[] {
+  const [first = ''] = name.split(':');
+  return __typename === 'Event' && first !== name && nameWords(first).length > 1 ? [name, first] : [name];
 }
 
 /** What all the words together name: heads such as "crossing" may be all of them. */
@@ -69,8 +84,7 @@ function mayBegin(words: readonly Word[], at: number): boolean {
 
 function mayEnd(span: readonly Word[]): boolean {
   const last = span.at(-1);
-  if (last === undefined || (span.slice(0, -1).some(({ possessive }) => possessive) && !span.at(-1)?.large))
-    return false;
+  if (last === undefined) return false;
   if (span.length > 1 && !last.quoted && (isIgnorable(last) || connecting.has(last.folded))) return false;
   return span.slice(1, -1).every((word) => !connecting.has(word.folded) || inner.has(word.folded) || word.large);
 }
@@ -109,6 +123,9 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
     // "The minister" is no ministry, and "rails" no rail board: words of the language are not names that are misspelled.
     if (fit.typos > 0 && raw.some((word) => !word.large && !word.quoted && isOffice(word.folded))) return [];
     if (raw.length === 1 && raw[0]?.large === false && isPluralOfFirst(words, own)) return [];
+    // "Right" is no part of "Watch for Human Rights".
+    if (raw.length === 1 && raw[0]?.large === false && !fit.exact && own.length > 3 && isInOtherNumber(words, own))
+      return [];
     return [make(thing, by, fit, span)];
   });
   if (fits.length === 0) return [];
@@ -116,6 +133,10 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
   const close = fits.filter(({ fit }) => fit.typos === fewest);
   const whole = close.filter(({ fit }) => fit.exact);
   return whole.length > 0 ? whole : close;
+}
+
+function isInOtherNumber([word = '']: readonly string[], own: readonly string[]): boolean {
+  return !own.includes(word) && bothNumbers(word).some((form) => own.includes(form));
 }
 
 function isPluralOfFirst([word = '']: readonly string[], own: readonly string[]): boolean {

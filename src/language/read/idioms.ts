@@ -11,7 +11,7 @@ export function withoutIdioms(
 ): readonly Unit[] {
   const out: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const found = idiomAt(units, at) ?? willAt(units, at, isPredicate) ?? hadDoneAt(units, at);
+    const found = cleftAt(units, at) ?? idiomAt(units, at) ?? willAt(units, at, isPredicate) ?? hadDoneAt(units, at);
     if (found === undefined) out.push(units[at++] as Unit);
     else {
       out.push(...found.units);
@@ -19,6 +19,19 @@ export function withoutIdioms(
     }
   }
   return out;
+}
+
+/** "Was it Alma who seized Cale": has Alma seized Cale. */
+function cleftAt(units: readonly Unit[], at: number) {
+  const [being, it, name, who, verb] = units.slice(at, at + 5);
+  const isCleft =
+    at === 0 &&
+    ['was', 'is', 'were'].includes(being?.folded ?? '') &&
+    it?.folded === 'it' &&
+    name?.kind === 'name' &&
+    ['who', 'that', 'which'].includes(who?.folded ?? '') &&
+    verb?.kind === 'word';
+  return isCleft ? { units: [standIn(being as Unit, 'has', 'auxiliary'), name], next: 4 } : undefined;
 }
 
 function idiomAt(

@@ -150,9 +150,30 @@ function propositionsOf(
       const place = { at, own };
       const ways = sense.isNoun
         ? [asObject(readNoun(units, place, sense, lead), isObjectAt(units, at, lex, known))]
-        : [readVerb(units, place, sense, lead), readVerb(units, place, sense, lead, true)];
+        : isHeadline(units, place, sense, lex)
+          ? []
+          : [readVerb(units, place, sense, lead), readVerb(units, place, sense, lead, true)];
       return ways.flatMap((taken) => (taken === undefined ? [] : [propositionOf(units, place, sense, taken, lead)]));
     }),
+  );
+}
+
+/** "The Cale clashes" and "Cale battle" say what was there, not what the place does. */
+function isHeadline(
+  units: readonly Unit[],
+  { at, own }: { readonly at: number; readonly own: readonly number[] },
+  { forms }: Sense,
+  lex: Lexicon,
+): boolean {
+  const [only] = units;
+  const isNoun = lex.sensesOf(units[at]?.folded ?? '').some((sense) => sense.isNoun && sense.rest.length === 0);
+  return (
+    at === 1 &&
+    units.length === 2 &&
+    own.length === 0 &&
+    isNoun &&
+    (forms.has('base') || forms.has('third')) &&
+    only?.mention?.things.every(({ __typename }) => __typename === 'Place') === true
   );
 }
 

@@ -137,7 +137,9 @@ export function readVerb(
   else if (isBagOfWords(objectPart.lead, hasLeft || lead.fills || auxiliaries.length > 0))
     args.push(argumentOf('object', [], object, { isLoose: true }));
   else if (hasObject || (attached.length > 0 && further !== attached))
-    args.push(argumentOf('object', sense.slots.object ?? [], object));
+    args.push(
+      argumentOf('object', objectRoles(sense, object, hasLeft || lead.fills || auxiliaries.length > 0), object),
+    );
   quantity ??= object.quantity;
   const others = attached.length > 0 ? further : objectPart.rest;
   const stranded = others.find((one) => one.units.length === 0 || phraseOf(one.units).isEmpty);
@@ -206,6 +208,13 @@ function whereDone(sense: Sense, { mentions }: Phrase): readonly Role[] | undefi
   const isPlace =
     mentions.length > 0 && mentions.every(({ things }) => things.every((one) => one.__typename === 'Place'));
   return isPlace && object.includes('VICTIM') && !object.includes('PLACE') ? ['PLACE', 'DESTINATION'] : undefined;
+}
+
+/** "Clashes Cale", as one types into a search box: a place may also be where it was. */
+function objectRoles({ slots: { object = [] } }: Sense, { mentions }: Phrase, isSentence: boolean): readonly Role[] {
+  const isPlace =
+    mentions.length > 0 && mentions.every(({ things }) => things.every((one) => one.__typename === 'Place'));
+  return isPlace && !isSentence && !object.includes('PLACE') ? [...object, 'PLACE'] : object;
 }
 
 /** "Seized Cale rebels": names side by side, which nothing joins, say not who did it to whom. */

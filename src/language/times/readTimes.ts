@@ -51,7 +51,25 @@ function period(words: readonly Word[], { start, end, from, to }: FoundDate): Ti
 function single(words: readonly Word[], found: FoundDate): Timed {
   const { start, preposition } = prepositionBefore(words, found.start);
   if (found.from !== found.to) return period(words, { ...found, start });
+  const part = partOfMonth(words, found);
+  if (part !== undefined) return period(words, part);
   return without(words, start, found.end, timeAfter(preposition, found));
+}
+
+const parts: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  early: ['01', '10'],
+  mid: ['11', '20'],
+  late: ['21', '28'],
+};
+
+/** "In late May 2016". */
+function partOfMonth(words: readonly Word[], found: FoundDate): FoundDate | undefined {
+  const part = parts[words[found.start - 1]?.folded ?? ''];
+  if (part === undefined || found.from.length !== 7) return undefined;
+  const { start } = prepositionBefore(words, found.start - 1);
+  const [first, last] = part;
+  const end = last === '28' ? boundsOf(parseEdtf(found.from)).latestEnd.slice(0, 10) : `${found.from}-${last}`;
+  return { start, end: found.end, from: `${found.from}-${first}` as Edtf, to: end as Edtf };
 }
 
 function timeAfter(preposition: string, { from, to }: FoundDate): Time {
@@ -79,6 +97,7 @@ function timeAfter(preposition: string, { from, to }: FoundDate): Time {
 
 function prepositionBefore(words: readonly Word[], start: number) {
   const [last = '', earlier = ''] = [words[start - 1]?.folded, words[start - 2]?.folded];
+  if (last === 'right') return { start: start - 1, preposition: '' };
   if (last === 'to' && earlier === 'up') return { start: start - 2, preposition: 'to' };
   if (last === 'of' && earlier === 'as') return { start: start - 2, preposition: 'on' };
   return leading.has(last) ? { start: start - 1, preposition: last } : { start, preposition: '' };

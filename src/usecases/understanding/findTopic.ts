@@ -135,6 +135,7 @@ function wordsBeside(words: readonly Word[], mentions: readonly Mention[]): read
     if (mentions.some(({ from, to }) => at >= from && at < to) || isIgnorable(word)) return false;
     if (word.quoted) return true;
     if (joining.has(word.folded)) return false;
+    if (word.folded === 'event' && mentions.some(isEvent)) return false;
     return !(mentions.length > 0 && (headOf(word.folded) !== undefined || isAnybody(word.folded)));
   });
 }
