@@ -20,7 +20,8 @@ export async function graphReader(engine: Engine, view: View, words: readonly Wo
   const known = await lookUpKnown(field, words, titles.length > 0 ? titles : documentTitles(words));
   const found = new Map<string, Promise<FoundClaims>>();
   const find = (reading: TextReading) => {
-    const key = JSON.stringify([reading.words.map(({ text, quoted }) => [text, quoted]), reading.time]);
+    const isTopic = reading.propositions.length === 0;
+    const key = JSON.stringify([reading.words.map(({ text, quoted }) => [text, quoted]), reading.time, isTopic]);
     const own = found.get(key) ?? findClaims(field, reading, known);
     found.set(key, own);
     return own;

@@ -7,6 +7,7 @@ import type { GraphReader } from './graphReader.js';
 import { isParseFailure, type ParseFailure } from './parseFailure.js';
 import { fittingForms } from './patterns/fittingForms.js';
 import { type Form, type FormMatch, type FormReading, readForm } from './patterns/form.js';
+import type { Slots } from './patterns/pattern.js';
 import { stripPoliteness } from './patterns/politeness.js';
 import { readContent } from './readContent.js';
 import { failureOf, resolveSlots, topicOf } from './resolveSlots.js';
@@ -33,7 +34,7 @@ export async function readQuestion(
   readGraph: (words: readonly Word[]) => Promise<GraphReader>,
 ): Promise<FormReading | Failed> {
   const language = foreignLanguage(text);
-  const words = stripPoliteness(wordsOf(text));
+  const words = withTailFirst(stripPoliteness(wordsOf(text)));
   const timed = readTimes(words, now);
   const graph = await readGraph(timed.words);
   const refused = { words: timed.words, graph, ...(timed.time && { time: timed.time }) };
@@ -45,7 +46,7 @@ export async function readQuestion(
     const rest = { ...(timed.time === undefined ? {} : { time: timed.time }), view };
     const resolved = await resolveSlots(form, slots, graph, rest);
     const read = resolved.failure ?? wrongTime(form, timed) ?? readForm(form, resolved.found);
-    if (!isParseFailure(read)) return read;
+    if (!isParseFailure(read)) return (form.yields ? await saidByVerb(timed, slots, graph, view) : undefined) ?? read;
     failed.push({ ...refused, failure: read, form, resolved });
     if (read.decisive === true) break;
   }
@@ -68,13 +69,44 @@ async function readWhole(
   const reading = readWords(words, graph.known, time);
   const isTopic = reading.propositions.length === 0 && reading.mentions.length > 0;
   if (reading.propositions.length === 0 && !isTopic) return nothing;
-  const wrong = unreadable(words, true);
+  const wrong = unreadable(words, reading.mentions, true);
   if (wrong !== undefined) return wrong;
   const found = await graph.find(reading);
   const failure = failureOf(found, words);
   if (failure !== undefined) return isTopic ? nothing : failure;
   const match = { topic: topicOf(found), things: {}, slots: {}, view, ...(time && { time }) };
   return readForm({ read: readContent, ofClaims: true, answers: 'claims' }, match);
+}
+
+/** "Attacks at Cale: how many": how many attacks at Cale. */
+function withTailFirst(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex(({ broken }) => broken);
+  const tail =
+    at < 2
+      ? ''
+      : words
+          .slice(at)
+          .map(({ folded }) => folded)
+          .join(' ');
+  return ['how many', 'how much', 'who', 'when', 'where'].includes(tail)
+    ? [...words.slice(at), ...words.slice(0, at)]
+    : words;
+}
+
+/** What claims say whose own verb is that of a form: "who rejected the offer?" asks for it if a claim says so. */
+async function saidByVerb(
+  timed: Timed,
+  slots: Slots,
+  graph: GraphReader,
+  view: FormMatch['view'],
+): Promise<FormReading | undefined> {
+  const start = slots.claim?.[0]?.start ?? 0;
+  const reading = readWords(timed.words, graph.known, timed.time);
+  if (!reading.propositions.some(({ predicate }) => (predicate[0]?.start ?? start) < start)) return undefined;
+  const { matches } = await graph.find(reading);
+  if (!matches.some(({ proposition: { predicate } }) => (predicate[0]?.start ?? start) < start)) return undefined;
+  const content = await readWhole(timed, graph, view);
+  return isParseFailure(content) ? undefined : content;
 }
 
 function wrongTime(form: Form, { time }: Timed): ParseFailure | undefined {

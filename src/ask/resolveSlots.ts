@@ -33,7 +33,7 @@ export async function resolveSlots(
     return { found: { topic: everything, things, slots, ...rest }, failure: { ...wrong.failure, slot: wrong.slot } };
   }
   const time = form.ofClaims ? rest.time : undefined;
-  const topic = slots.claim === undefined ? everything : await readTopic(slots.claim, graph, time);
+  const topic = slots.claim === undefined ? everything : await readTopic(slots.claim, graph, time, form.isAbout);
   const found = { topic: isParseFailure(topic) ? everything : topic, things, slots, ...rest };
   return isParseFailure(topic) ? { found, failure: { ...topic, slot: 'claim' } } : { found };
 }
@@ -43,12 +43,16 @@ async function readTopic(
   given: readonly Word[],
   graph: GraphReader,
   time: Time | undefined,
+  isAbout: boolean,
 ): Promise<Topic | ParseFailure> {
-  const words = given[0]?.folded === 'that' ? given.slice(1) : given;
-  const wrong = unreadable(words);
-  if (wrong !== undefined) return wrong;
+  const words = ['that', 'whether', 'if'].includes(given[0]?.folded ?? '') ? given.slice(1) : given;
   const reading = readWords(words, graph.known, time);
-  const found = await graph.find(reading);
+  const wrong = unreadable(words, reading.mentions);
+  if (wrong !== undefined) return wrong;
+  const said = await graph.find(reading);
+  // "What did they say about the takeover?": no claim says that there was one, but some speak of it.
+  const isNoun = reading.propositions.some(({ sense }) => sense.isNoun);
+  const found = isAbout && isNoun && !said.matched ? await graph.find({ ...reading, propositions: [] }) : said;
   return failureOf(found, words) ?? topicOf(found);
 }
 

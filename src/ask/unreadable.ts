@@ -1,10 +1,12 @@
+import { lexicon } from '../language/lexicon/lexicon.js';
+import type { Mention } from '../language/names/named.js';
 import { isIgnorable, textOf, type Word } from '../language/words.js';
 import { type ParseFailure, parseFailureAt } from './parseFailure.js';
 import { listNames, quoted } from './sentences.js';
 
 /** Words that a question may begin with. */
 const starting: ReadonlySet<string> = new Set(
-  'who which what when where how why did does do has have was were is are'.split(' '),
+  'who whom whose which what when where how why did does do has have was were is are'.split(' '),
 );
 
 const negations: ReadonlySet<string> = new Set(
@@ -24,9 +26,25 @@ const beyond: ReadonlySet<string> = new Set(
 /** Of these, those that also a whole question cannot have. */
 const unclear: ReadonlySet<string> = new Set('or but than if unless because although'.split(' '));
 
-/** What conditions on one claim cannot say, if a phrase has such a thing or nothing at all. A whole question may ask. */
-export function unreadable(words: readonly Word[], isWhole = false): ParseFailure | undefined {
-  const wrong = (test: ReadonlySet<string>) => words.filter((word) => !word.quoted && test.has(word.folded));
+/** What a phrase cannot begin with: it belongs to the verb before it. */
+const particles: ReadonlySet<string> = new Set('up out down off away'.split(' '));
+
+/**
+ * What conditions on one claim cannot say, if a phrase has such a thing or nothing at all. A whole question may ask, and so may a
+ * phrase: "who attacked Cale". In a whole question "or" may stand between two names.
+ */
+export function unreadable(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  isWhole = false,
+): ParseFailure | undefined {
+  const isRead = (word: Word, at: number) =>
+    (at === 0 && starting.has(word.folded)) ||
+    isOwnPronoun(words, at) ||
+    (at === 1 && isCleft(words, mentions)) ||
+    (isWhole && mentions.some(({ from, to }) => at > from && at < to));
+  const wrong = (test: ReadonlySet<string>) =>
+    words.filter((word, at) => !word.quoted && test.has(word.folded) && !isRead(word, at));
   const [negative, pronoun, more] = [wrong(negations), wrong(pronouns), wrong(isWhole ? unclear : beyond)];
   if (negative.length > 0) {
     const positive = words.filter((word) => !negations.has(word.folded) && !isIgnorable(word));
@@ -42,5 +60,30 @@ export function unreadable(words: readonly Word[], isWhole = false): ParseFailur
       `I do not understand ${listNames(more.map(({ text }) => quoted(text)))} within a claim`,
       more,
     );
+  const [first] = words;
+  if (!isWhole && first !== undefined && particles.has(first.folded) && mentions.every(({ from }) => from > 0))
+    return parseFailureAt(`I do not understand ${quoted(first.text)} at the beginning of a claim`, [first]);
   return words.every(isIgnorable) ? parseFailureAt('The question does not say what it is about', words) : undefined;
+}
+
+/** "Was it Alma who …?" */
+function isCleft(words: readonly Word[], mentions: readonly Mention[]): boolean {
+  const named = mentions.find(({ from }) => from === 2);
+  return words[1]?.folded === 'it' && named !== undefined && ['who', 'that'].includes(words[named.to]?.folded ?? '');
+}
+
+/** "Lost their lives": the pronoun is part of the verb. */
+function isOwnPronoun(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined) return false;
+  // "Had their data stolen".
+  if (
+    ['had', 'has', 'have'].includes(before.folded) &&
+    ['their', 'his', 'her', 'its'].includes(word.folded) &&
+    at < words.length - 2
+  )
+    return true;
+  return lexicon()
+    .sensesOf(before.folded)
+    .some(({ rest }) => rest[0] === word.folded);
 }

@@ -13,7 +13,9 @@ const shortest = 2;
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'also', 'then']);
 
 /** What is wrong with a question as a whole: nothing in it, days that no calendar has, two questions in one. */
-export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): ParseFailure | undefined {
+export function wrongAsAWhole(all: readonly Word[], { words: rest, impossible }: Timed): ParseFailure | undefined {
+  // "In May 2016, who …": the time stands before the question.
+  const words = asking.has(rest[0]?.folded ?? '') ? rest : all;
   const texts = (some: readonly Word[]) => some.map(({ text }) => text);
   if (words.every((word) => isIgnorable(word) || joining.has(word.folded))) {
     return { problem: 'This is not a question', unread: texts(words), candidates: [] };
@@ -28,12 +30,12 @@ export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): Pa
   const second = words.findIndex((word, index) => index > shortest && startsAnother(words, word, index));
   if (second < 0) return undefined;
   const isJoined = joining.has(words[second - 1]?.folded ?? '');
-  const [first, rest] = [words.slice(0, isJoined ? second - 1 : second), words.slice(second)];
+  const [first, next] = [words.slice(0, isJoined ? second - 1 : second), words.slice(second)];
   return {
-    problem: `This is more than one question; ask ${quoted(textOf(rest))} separately`,
-    unread: texts(rest),
+    problem: `This is more than one question; ask ${quoted(textOf(next))} separately`,
+    unread: texts(next),
     candidates: [],
-    offered: [first, rest].filter(isWhole).map((part) => `${textOf(part)}?`),
+    offered: [first, next].filter(isWhole).map((part) => `${textOf(part)}?`),
   };
 }
 

@@ -1,8 +1,9 @@
 import { AskConflictsDocument, type AskConflictsQuery } from '../generated.js';
+import { account } from '../patterns/asking.js';
 import { call, type Form, type FormMatch, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
 import { countOf, sentence } from '../sentences.js';
 
-const matter = '[(about|on|over|regarding|concerning|of|whether|that) {claim}]';
+const matter = '[(about|on|over|regarding|concerning|of|for|whether|that|as to) {claim}]';
 
 export const disagreementForm: Form = form({
   id: 'disagree',
@@ -10,6 +11,7 @@ export const disagreementForm: Form = form({
   template: 'Do the sources disagree about {topic}?',
   asked: [
     `(do|did) [(any|all)] (sources|reports|accounts|outlets) (disagree|conflict|agree|contradict each other|contradict|differ|contradict one another) ${matter}`,
+    `(are|is|were|was) there [any] (contradicting|contradictory|conflicting|differing|different|diverging|competing|opposing|opposite) (figures|numbers|tolls|${account.slice(1, -1)}) ${matter}`,
     `is there [any] (disagreement|conflict|contradiction) [between sources|among sources] ${matter}`,
     `(are there|what are|which|show|list) [any] (conflicts|contradictions|disagreements) [are there|between sources|among sources] ${matter}`,
     `(where|on what) do sources (disagree|conflict|contradict each other|differ) ${matter}`,
@@ -17,6 +19,7 @@ export const disagreementForm: Form = form({
     '(is|was) {claim} (disputed|contradicted|contested|denied)',
     `(who contradicts whom|who disagrees with whom) ${matter}`,
   ],
+  isAbout: true,
   time: 'optional',
   read: (found) =>
     readingOf(

@@ -98,6 +98,7 @@ export const factsForms: readonly Form[] = [
       'who said what (about|on) {claim}',
       '(who|which sources) (talks|talk|speaks|speak|talked|spoke|wrote) (about|of|on) {claim}',
     ],
+    isAbout: true,
     time: 'optional',
     read: (found) => told(found, 'What is said in', (page) => describeClaims(page, noClaim(found))),
   }),

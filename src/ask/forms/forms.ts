@@ -7,7 +7,7 @@ import { factsForms } from './facts.js';
 import { knownByForm, whoIsForm } from './knowing.js';
 import { listForms } from './lists.js';
 import { reportingForms } from './reporting.js';
-import { saidForms } from './said.js';
+import { saidAboutForms, saidForms } from './said.js';
 import { trackRecordForm } from './trackRecord.js';
 import { voicesForms } from './voices.js';
 import { weaknessForms } from './weakness.js';
@@ -27,4 +27,5 @@ export const forms: readonly Form[] = [
   knownByForm,
   ...factsForms,
   whoIsForm,
+  ...saidAboutForms,
 ];

@@ -17,6 +17,7 @@ export const knownByForm: Form = form({
     'what (was|is|had been|could be) (known|published|knowable) [(about|of|on) {claim}]',
     'what had been published [(about|on) {claim}]',
   ],
+  isAbout: true,
   time: 'required',
   read: (found) => {
     const view = publishedBy(found);

@@ -1,5 +1,6 @@
 import { AskWhoReportedDocument } from '../generated.js';
 import { noClaim } from '../names/topic.js';
+import { account, anybody, carries, matter, reporter, reports } from '../patterns/asking.js';
 import {
   call,
   type Form,
@@ -21,13 +22,6 @@ import {
   type Reporting,
 } from './describeReporting.js';
 
-const verbs =
-  '(reported|reports|report|said|says|say|claimed|claims|claim|stated|states|state|asserted|asserts|announced|wrote|has reported|has said|has claimed|have reported|have said|told (reporters|journalists|media))';
-
-const anybody = '(anybody|anyone|somebody|someone|any source|any sources)';
-
-const matter = '[(claims|anything|something|news) (about|on|of)] {claim}';
-
 /** Answers with the voices for the topic of a question. */
 function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
   return readingOf(
@@ -45,9 +39,13 @@ export const reportingForms: readonly Form[] = [
     template: 'Who was first to report that {claim}?',
     asked: [
       `who (was|were|is) [the] first to (report|say|claim|announce|write) ${matter}`,
-      `who first ${verbs} ${matter}`,
-      `who ${verbs} ${matter} first`,
-      `which source (was first to report|first reported|reported first) ${matter}`,
+      `who first ${reports} ${matter}`,
+      `who ${reports} ${matter} first`,
+      `(which|what) ${reporter} (was first to report|first reported|reported first) ${matter}`,
+      `(who|(which|what) ${reporter}) (was|were|is) first (with|to have) ${account} (of|that|about|on) {claim}`,
+      `(who|(which|what) ${reporter}) (broke|had|has) ${account} (of|that|about|on) {claim} [first]`,
+      '(who|what|which) (was|is|were|are) (earliest|first) (source|sources|report|reports|outlet|person|mention) (for|of|on|that|about|to report) {claim}',
+      `(earliest|first) (source|report|mention) (for|of|on|that|about) {claim}`,
     ],
     time: 'optional',
     read: (found) => reported(found, 'Who was first to report', (told) => eachHappening(told, describeFirst)),
@@ -58,9 +56,10 @@ export const reportingForms: readonly Form[] = [
     example: 'Who denied that rebels seized Al-Tanf?',
     template: 'Who denied that {claim}?',
     asked: [
-      `who (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|contested|contests|refuted|refutes|has denied) ${matter}`,
+      `(who|(which|what) ${reporter}) (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|contested|contests|refuted|refutes|has denied|have denied|is denying|are denying) ${matter}`,
       `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted|contest|contested|refute|refuted) ${matter}`,
     ],
+    yields: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'Who denied', (told) => [
@@ -74,9 +73,10 @@ export const reportingForms: readonly Form[] = [
     example: 'Who doubted that Islamic State controls Mosul?',
     template: 'Who doubted that {claim}?',
     asked: [
-      `who (doubted|doubts|questioned|questions|disbelieved|has doubted) ${matter}`,
+      `(who|(which|what) ${reporter}) (doubted|doubts|questioned|questions|disbelieved|has doubted) ${matter}`,
       `(did|has|does) ${anybody} (doubt|doubted|question|questioned) ${matter}`,
     ],
+    yields: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'Who doubted', (told) => [
@@ -106,7 +106,7 @@ export const reportingForms: readonly Form[] = [
     example: 'How sure are the sources that rebels seized Al-Tanf?',
     template: 'How sure are the sources that {claim}?',
     asked: [
-      'how (sure|certain|confident) (are|were|is|was) (sources|source|they|each|everybody|those who said so) [of|about] {claim}',
+      'how (sure|certain|confident) (are|were|is|was|can|could|should) (sources|source|we|you|they|one|i|each|everybody|those who said so) [be] [of|about] {claim}',
       'how (sure|certain) is it that {claim}',
     ],
     time: 'optional',
@@ -135,14 +135,21 @@ export const reportingForms: readonly Form[] = [
     example: 'Who reported that rebels seized Al-Tanf?',
     template: 'Who reported that {claim}?',
     asked: [
-      `who ${verbs} ${matter}`,
+      `who ${reports} ${matter}`,
       `(did|has|does) ${anybody} (report|reported|say|said|claim|claimed) ${matter}`,
-      `(which|what) [(named|unnamed)] (source|sources|outlet|outlets|media|people|newspaper|newspapers|paper|papers|agency|agencies|channel|channels|organisation|organisations|organization|organizations) ${verbs} ${matter}`,
+      `(which|what) [(named|unnamed)] ${reporter} ${reports} ${matter}`,
+      `(who|(which|what) ${reporter}) ${carries} ${account} (of|that|about|on) {claim}`,
+      `where (does|do|did) ${account} (that|of|about) {claim} come from`,
+      `where (is|was|are) ${account} (that|of|about) {claim} from`,
+      `where (does|do|did) ${account} come from that {claim}`,
       '(what|who|which) (is|are|was|were) [(original|first)] (source|sources|origin|origins) (of|for|behind) [claim|claims|report|reports] [that] {claim}',
       '[original] (sources|source) (for|of|behind) {claim}',
+      '[what are] [original] (sources|source) (reporting|saying|claiming) {claim}',
       '(according to whom|says who|who says) [did|was|were|is|are] {claim}',
       'on whose word [is|was|are|were|did|does|do] {claim}',
-      'whose (word|claim) is it that {claim}',
+      'whose (word|claim|report|account) (is it|says|said|states) that {claim}',
+      `(list|name|show|find|give|tell) [(me|us)] [(all|every|each)] ${reporter} (that|which|who) ${reports} ${matter}`,
+      `(list|name|show|find|give|tell) [(me|us)] [(all|every|each)] ${reporter} (for|of|behind|on) {claim}`,
       `(who is {claim} reported by|by whom was {claim} reported)`,
     ],
     time: 'optional',

@@ -1,6 +1,7 @@
 import type { Named } from '../../language/names/named.js';
 import { AskSaidDocument } from '../generated.js';
 import { namesApart } from '../names/descriptionOf.js';
+import { parseFailureAt } from '../parseFailure.js';
 import {
   call,
   type Form,
@@ -55,6 +56,9 @@ const several = ['source'];
 
 const about = '[(about|on|of|regarding|concerning) {claim}]';
 
+const position =
+  '(position|stance|view|views|opinion|reaction|response|statement|statements|comment|comments|account|version|take)';
+
 export const saidForms: readonly Form[] = [
   form({
     id: 'word-for-word',
@@ -72,6 +76,7 @@ export const saidForms: readonly Form[] = [
     ],
     time,
     ofClaims: false,
+    isAbout: true,
     several,
     read: (found) => whatTheySaid(found, { mode: ['DIRECT'] }, 'said word for word'),
   }),
@@ -81,9 +86,11 @@ export const saidForms: readonly Form[] = [
     template: 'When did {source} say that {claim}?',
     asked: [
       'when (did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|announce|announced) {claim}',
+      '(did|has|does|would) {source} (give|given|name|named|set|mention|mentioned|announce|announced) [any] (date|time|timetable|deadline|timeline) (for|of) {claim}',
       '(did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|confirm|confirmed) [(when|whether|if|where)] {claim}',
       'how (sure|certain) (was|is|were|are) {source} (that|of|about) {claim}',
       'in (what|which) words did {source} (say|report|claim) {claim}',
+      'how (did|does|has) {source} (describe|described|report|word|put|characterise|characterize|present) {claim}',
     ],
     time,
     ofClaims: false,
@@ -102,6 +109,7 @@ export const saidForms: readonly Form[] = [
     ],
     time,
     ofClaims: false,
+    isAbout: true,
     several,
     read: (found) => whatTheySaid(found, { stance: ['DECLINES'] }, 'declined to say'),
   }),
@@ -116,6 +124,8 @@ export const saidForms: readonly Form[] = [
     ],
     time,
     ofClaims: false,
+    isAbout: true,
+    yields: true,
     several,
     read: (found) => whatTheySaid(found, { stance: ['DENIES'] }, 'denied'),
   }),
@@ -125,15 +135,54 @@ export const saidForms: readonly Form[] = [
     example: 'What did McGurk say about Syria?',
     template: 'What did {source} say?',
     asked: [
-      `what (did|does|do) {source} (say|report|claim|state|tell us|write|announce|mention) ${about}`,
-      `what (has|have) {source} (said|reported|claimed|stated|told us|written) ${about}`,
+      `what (did|does|do) {source} (say|report|claim|state|tell us|write|announce|mention|publish|think|believe|allege) ${about}`,
+      `what (has|have) {source} (said|reported|claimed|stated|told us|written|published|announced|mentioned|alleged) ${about}`,
+      `[what] [(is|was|are|were)] [(official|public)] ${position} of {source} (on|about|to|of|regarding) {claim}`,
+      `what [(is|was|are|were)] {source} [(official|public)] ${position} (on|about|to|of|regarding) {claim}`,
+      `[(give me|show me|show|list|find)] {source} ${position} (on|about|to|of|regarding) {claim}`,
       `what (was|is) said by {source} ${about}`,
       `[show] everything [that] {source} (said|says|reported|reports|has said) ${about}`,
       `did {source} (say|report|claim) anything ${about}`,
     ],
     time,
     ofClaims: false,
+    isAbout: true,
     several,
     read: (found) => whatTheySaid(found, {}, 'said'),
+  }),
+];
+
+/** "The envoy about Cale", without a verb. The last of all forms, for anything may be said so. */
+export const saidAboutForms: readonly Form[] = [
+  form({
+    id: 'said-about',
+    answers: 'attributions',
+    example: 'McGurk about Syria',
+    template: 'What did {source} say about {topic}?',
+    asked: ['{source} (about|regarding|concerning) {claim}'],
+    time,
+    ofClaims: false,
+    isAbout: true,
+    several,
+    read: (found) => whatTheySaid(found, {}, 'said'),
+  }),
+  form({
+    id: 'said-on',
+    answers: 'attributions',
+    example: 'McGurk on Mosul',
+    template: 'What did {source} say about {topic}?',
+    asked: ['{source} on {claim}'],
+    time,
+    ofClaims: false,
+    isAbout: true,
+    several,
+    read: (found) => {
+      const [first] = found.slots.claim ?? [];
+      // "The workers on strike" say nothing of it.
+      const isMatter = first?.large === true || first?.afterArticle === true;
+      return isMatter
+        ? whatTheySaid(found, {}, 'said')
+        : parseFailureAt('I do not understand "on"', first ? [first] : []);
+    },
   }),
 ];

@@ -12,7 +12,9 @@ export const trackRecordForm: Form = form({
     '[what is|show] (track record|record) of {source}',
     'what is {source} track record',
     '(can|should) (we|i|one) (trust|believe) {source}',
-    '(is|are) {source} (reliable|trustworthy|credible)',
+    '(is|are|was) {source} [(good|very)] (reliable|trustworthy|credible|serious|good|trusted) [(source|sources|outlet|witness|monitor)]',
+    '(has|was|is) {source} [ever] [been] (wrong|right|corrected|contradicted|mistaken)',
+    '(can|should) {source} be (trusted|believed|relied on)',
     'how often (was|is|were) {source} (right|wrong|corroborated|denied|retracted|confirmed)',
   ],
   read: (found) => {

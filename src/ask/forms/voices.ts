@@ -1,6 +1,7 @@
 import { voicesInWords } from '../../domain/text/voicesInWords.js';
 import { AskCorroborationDocument, type AskCorroborationQuery, type AskHappeningFragment } from '../generated.js';
 import { noClaim } from '../names/topic.js';
+import { account } from '../patterns/asking.js';
 import {
   call,
   type Form,
@@ -30,7 +31,15 @@ export const voicesForms: readonly Form[] = [
       'is {claim} (corroborated|confirmed|independently confirmed)',
       'who (confirmed|confirms|corroborated|corroborates|verified) {claim}',
       '(is|was) it (true|a fact|right|correct) that {claim}',
-      '(is|was) there [any] (evidence|proof|confirmation|report) that {claim}',
+      `[(is|was|are|were) there] [any] (evidence|proof|confirmation|truth|indication|indications|sign|signs) [(to|in|of|for|behind)] [${account}] (that|of|for|in|to) {claim}`,
+      `[(is|was|are|were) there] [any] (evidence|proof|confirmation|truth) (to|in|behind|for) ${account} {claim}`,
+      `(is|was|are|were) there [(only|just|more than|at least)] (one|two|three|several|multiple|single|any|other|independent) ${origins} (for|of|behind|that|saying|reporting) {claim}`,
+      `[what is] number of ${origins} (for|of|behind|that support|that say|saying|reporting|supporting) {claim}`,
+      'what (evidence|proof|confirmation|support) (is there|was there|exists|do we have|is|are there) (for|that|of) {claim}',
+      `(can|could|should) (we|i|one) (believe|trust) (that|${account} (that|of|about)) {claim}`,
+      `(is|are|was) ${account} (that|of|about) {claim} (true|correct|confirmed|credible|reliable|right|accurate|corroborated)`,
+      `how (solid|good|strong|reliable) (is|are) (evidence|proof|sourcing|support) (that|for|of) {claim}`,
+      '(has|have) {claim} been (confirmed|corroborated|verified|independently confirmed)',
       'how (reliable|credible|certain|solid|trustworthy) (is|are) [report|reports|claim] that {claim}',
       'how many [(independent|separate|different)] sources are there (for|of) {claim}',
     ],

@@ -48,6 +48,10 @@ export interface Form {
   readonly time: 'none' | 'optional' | 'required';
   /** Whether the time is that of which claims speak. */
   readonly ofClaims: boolean;
+  /** Whether slot `claim` says what claims are about: what no claim says may be what some mention. */
+  readonly isAbout: boolean;
+  /** Whether its verb may be that of a claim too: "who rejected the offer?" */
+  readonly yields: boolean;
   /** The slots whose name may mean several things, which are all answered for. */
   readonly several: readonly string[];
   /** How to ask for something else of this form: slots as in a pattern, and `topic` for what a claim is about. None where it takes more than that. */
@@ -59,13 +63,21 @@ export interface Form {
 
 interface FormLines
   extends Pick<Form, 'id' | 'example' | 'template' | 'read'>,
-    Partial<Pick<Form, 'time' | 'several' | 'ofClaims' | 'answers'>> {
+    Partial<Pick<Form, 'time' | 'several' | 'ofClaims' | 'answers' | 'isAbout' | 'yields'>> {
   readonly asked: readonly string[];
 }
 
 /** A form, its patterns written as lines. */
-export function form({ asked, time = 'none', several = [], ofClaims = time === 'optional', ...rest }: FormLines): Form {
-  return { ...rest, time, several, ofClaims, patterns: asked.map(readPattern) };
+export function form({
+  asked,
+  time = 'none',
+  several = [],
+  ofClaims = time === 'optional',
+  isAbout = false,
+  yields = false,
+  ...rest
+}: FormLines): Form {
+  return { ...rest, isAbout, yields, time, several, ofClaims, patterns: asked.map(readPattern) };
 }
 
 /** The conditions of a topic, and of a time at which what is claimed may have been so. */

@@ -9,7 +9,11 @@ const irregular: readonly (readonly [base: string, past: string, participle: str
   'send sent sent,meet met met,bring brought brought,find found found,make made made,slay slew slain,blow blew blown,' +
   'shut shut shut,quit quit quit,spill spilled spilled,pay paid paid,say said said,tell told told,write wrote written,' +
   'lead led led,steal stole stolen,buy bought bought,sell sold sold,sink sank sunk,speak spoke spoken,stand stood stood,' +
-  'arise arose arisen,cast cast cast,get got got,keep kept kept,build built built,shake shook shaken,control controlled controlled,travel travelled travelled,overthrow overthrew overthrown'
+  'arise arose arisen,cast cast cast,get got got,keep kept kept,build built built,shake shook shaken,control controlled controlled,travel travelled travelled,overthrow overthrew overthrown,' +
+  'lay laid laid,lend lent lent,spend spent spent,see saw seen,know knew known,draw drew drawn,throw threw thrown,teach taught taught,catch caught caught,' +
+  'fly flew flown,ride rode ridden,run ran run,sit sat sat,seek sought sought,feel felt felt,hear heard heard,bind bound bound,deal dealt dealt,bid bid bid,' +
+  'choose chose chosen,freeze froze frozen,swear swore sworn,tear tore torn,wear wore worn,bear bore borne,forbid forbade forbidden,' +
+  'foresee foresaw foreseen,undergo underwent undergone,undertake undertook undertaken,mistake mistook mistaken,hang hung hung,dig dug dug,spread spread spread,split split split,shed shed shed'
 )
   .split(',')
   .map((line) => line.split(' ') as [string, string, string]);
@@ -17,6 +21,11 @@ const irregular: readonly (readonly [base: string, past: string, participle: str
 const byForm = new Map<string, string[]>();
 for (const [base, ...forms] of irregular) for (const form of [base, ...forms]) push(byForm, form, base);
 const byBase = new Map(irregular.map(([base, past, participle]) => [base, [past, participle] as const]));
+
+/** Whether a word is only the past of another: "stole" is no verb of its own. */
+export function isIrregularPast(word: string): boolean {
+  return !byBase.has(word) && byForm.has(word);
+}
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
   map.set(key, [...(map.get(key) ?? []), value]);

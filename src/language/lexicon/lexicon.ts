@@ -3,7 +3,7 @@ import { framesFile } from '../../config/config.js';
 import type { Role } from '../../domain/vocabulary.js';
 import { packageRoot } from '../../packageRoot.js';
 import { type Frame, readFrames } from './frames.js';
-import { bothNumbers, conjugated, verbBasesOf, verbForms } from './inflections.js';
+import { bothNumbers, conjugated, isIrregularPast, verbBasesOf, verbForms } from './inflections.js';
 
 /** Which roles the grammatical places of a construction may fill. */
 type SlotRoles = Readonly<Record<string, readonly Role[]>>;
@@ -129,7 +129,10 @@ export class Lexicon {
       requires: [],
       rest: [],
     };
-    const verbs = verbBasesOf(word).map((base): Sense => {
+    const bases = verbBasesOf(word).filter(
+      (base) => base !== word || byEnding.has(word) || !(/(?<!e)ed$/.test(word) || isIrregularPast(word)),
+    );
+    const verbs = bases.map((base): Sense => {
       const own = verbForms(base);
       const kinds = new Set<'base' | 'third' | 'past' | 'participle' | 'gerund'>();
       if (word === own.base) kinds.add('base');
@@ -139,7 +142,10 @@ export class Lexicon {
       if (own.gerund.includes(word)) kinds.add('gerund');
       return { ...common, family: plainFamily(base), isNoun: false, base, slots: plainSlots, forms: kinds };
     });
-    const nouns = this.verbsOf(word).map(
+    // "The hack" and "the hacking" name what the verb says, whether or not a dictionary derives them.
+    const isName = ({ forms }: Sense) => forms.has('base') || forms.has('third') || forms.has('gerund');
+    const named = verbs.filter(isName).map(({ base }) => base);
+    const nouns = [...new Set([...this.verbsOf(word), ...named])].map(
       (base): Sense => ({
         ...common,
         family: plainFamily(base),
@@ -168,6 +174,9 @@ export class Lexicon {
     return [...new Set([...this.kindsOf(family)].flatMap((one) => this.#forms.get(one) ?? []))];
   }
 }
+
+/** Verbs whose base ends as a past does. */
+const byEnding: ReadonlySet<string> = new Set(['shed', 'wed', 'embed', 'shred']);
 
 const plainMark = '=';
 

@@ -16,9 +16,20 @@ export interface ClaimSense {
 const remembered = new Map<string, readonly ClaimSense[]>();
 
 /** The senses of a claim's predicate, and of what its figure counts. */
-export function claimSenses({ predicate, quantity }: ComparedClaim, lex: Lexicon): readonly ClaimSense[] {
-  const own = sensesOfWords(predicate, lex, false);
+export function claimSenses(claim: ComparedClaim, lex: Lexicon): readonly ClaimSense[] {
+  const { predicate, quantity } = claim;
+  const own = sensesOfWords(predicate, lex, false).filter((sense) => mayBeTurned(sense, claim));
   return quantity === undefined ? own : [...own, ...sensesOfWords(quantity.unit, lex, true)];
+}
+
+/**
+ * "The town fell" is a loss, "the price fell" is none: it is in no place, and nobody else has to do with it. So who "is losing" is
+ * not said to be defeated.
+ */
+function mayBeTurned({ turned }: ClaimSense, { participants }: Partial<ComparedClaim>): boolean {
+  if (turned === undefined || participants === undefined || turned.slots.subject?.includes('VICTIM') === true)
+    return true;
+  return participants.length !== 1 || participants.some(({ role }) => role === 'PLACE');
 }
 
 function sensesOfWords(text: string, lex: Lexicon, byUnit: boolean): readonly ClaimSense[] {

@@ -5,6 +5,7 @@ import { isAnybody } from '../names/heads.js';
 import type { Mention } from '../names/named.js';
 import { isEvent, partsOf, sidesOf } from '../names/named.js';
 import type { Argument, Proposition } from '../read/proposition.js';
+import { hurtsSomebody } from '../read/slots.js';
 import { nameWords } from '../words.js';
 import { agrees, type ClaimSense, claimSenses } from './claimSenses.js';
 import type { ComparedClaim } from './comparedClaim.js';
@@ -133,6 +134,8 @@ function isDirected({ proposition, senses }: Matching): boolean {
 
 /** What people are killed or hurt in: a claim that says so need not say it. */
 const occasions: ReadonlySet<string> = new Set('fighting clash clashes battle battles violence incident'.split(' '));
+/** As far as it is said on whom. */
+const attacks: ReadonlySet<string> = new Set('attack attacks assault raid raids ambush shelling'.split(' '));
 
 function ofArgument(argument: Argument, matching: Matching): readonly Differing[] {
   const { claim, text, lex, proposition } = matching;
@@ -157,7 +160,9 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
         },
       ];
     }
-    if (argument.isLoose || played.some((role) => roles.includes(role))) return [];
+    // Who holds a place is who acts there, in a claim that says something else anyway.
+    const isHolder = matching.senses.length === 0 && played.includes('CONTROLLER') && roles.includes('ACTOR');
+    if (argument.isLoose || isHolder || played.some((role) => roles.includes(role))) return [];
     return [{ kind: 'ROLE', name: mention.by }];
   });
   if (argument.asked && argument.mentions.length === 0 && proposition.asked === 'who') {
@@ -170,8 +175,13 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     if (!filled && argument.roles.length > 0 && argument.roles.some((role) => role !== 'TOPIC'))
       return [...named, { kind: 'UNASKED' }];
   }
+  const isOnSomebody = proposition.args.some(
+    ({ slot, isLoose, mentions }) => slot === 'on' && !isLoose && mentions.length > 0,
+  );
   const isOccasion = ({ folded }: { readonly folded: string }) =>
-    argument.isLocative && occasions.has(folded) && proposition.sense.slots.object?.includes('VICTIM') === true;
+    argument.isLocative &&
+    (occasions.has(folded) || (isOnSomebody && attacks.has(folded))) &&
+    hurtsSomebody(proposition.sense);
   const unsaid = argument.words
     .filter((word) => !text.hasWord(word, lex) && !isOccasion(word))
     .map((word) => word.text);

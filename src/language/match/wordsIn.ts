@@ -30,6 +30,15 @@ export class WordsOfText {
   }
 }
 
+/** Nouns that are the same in a report. Few: what is only alike invites wrong answers. */
+const same: ReadonlyMap<string, readonly string[]> = new Map(
+  ['staff employee worker personnel', 'company firm', 'factory plant', 'ship vessel', 'plane aircraft airplane']
+    .map((line) => line.split(' '))
+    .flatMap((nouns) =>
+      nouns.flatMap((noun) => bothNumbers(noun).map((form) => [form, nouns.flatMap(bothNumbers)] as const)),
+    ),
+);
+
 const remembered = new Map<string, readonly string[]>();
 
 /** What a word may stand as in another text. */
@@ -44,6 +53,7 @@ function formsOf(word: string, lex: Lexicon): readonly string[] {
   const found = [
     ...new Set([
       word,
+      ...(same.get(word) ?? []),
       ...bothNumbers(word),
       ...(verbs.length > 1 ? verbs.flatMap(conjugated) : []),
       ...families.flatMap((family) => lex.formsOf(family)),

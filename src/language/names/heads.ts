@@ -27,7 +27,7 @@ const anybody: ReadonlySet<string> = new Set(
 const countries: ReadonlyMap<string, string> = new Map(
   (
     'american=united states,us=united states,usa=united states,american=united states,british=united kingdom,uk=united kingdom,french=france,' +
-    'german=germany,spanish=spain,dutch=netherlands,swiss=switzerland,greek=greece,danish=denmark,welsh=wales,un=united nations,eu=european union'
+    'german=germany,spanish=spain,dutch=netherlands,swiss=switzerland,greek=greece,danish=denmark,welsh=wales,un=united nations,eu=european union,ceo=chief executive'
   )
     .split(',')
     .map((line) => line.split('=') as [string, string]),
@@ -38,9 +38,20 @@ const offices: ReadonlySet<string> = new Set(
   (
     'envoy ambassador minister president spokesman spokeswoman spokesperson mayor governor general commander colonel chief director ' +
     'manager secretary chairman chairwoman head leader official officer candidate judge prosecutor doctor analyst editor king queen ' +
-    'chancellor senator deputy delegate negotiator monitor observer'
+    'chancellor senator deputy delegate negotiator monitor observer executive ceo premier'
   ).split(' '),
 );
+
+/** What an organisation is: "the union" is found by what is described, unless it stands in a name. */
+const bodies: ReadonlySet<string> = new Set(
+  'union regulator watchdog authority agency ministry network observatory commission committee council parliament court broadcaster airline manufacturer charity bank club'.split(
+    ' ',
+  ),
+);
+
+export function isBody(folded: string): boolean {
+  return bodies.has(folded);
+}
 
 export function headOf(folded: string): string | undefined {
   return heads.has(folded) ? folded : plurals.get(folded);
@@ -60,7 +71,7 @@ export function isOffice(folded: string): boolean {
   return offices.has(folded.replace(/s$/, '')) || offices.has(folded);
 }
 
-/** The country that an adjective or a short form stands for. */
-export function countryOf(folded: string): string | undefined {
+/** What a short form stands for, or the country that an adjective does. */
+export function longFormOf(folded: string): string | undefined {
   return countries.get(folded);
 }

@@ -1,8 +1,9 @@
 import { withoutNumbered } from '../../domain/text/searchTokens.js';
+import { bothNumbers } from '../lexicon/inflections.js';
 import { readQuantity } from '../quantities.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
 import { type Fit, fitName } from './fitName.js';
-import { countryOf, headOf, isAnybody, isBareHead, isOffice } from './heads.js';
+import { headOf, isAnybody, isBareHead, isBody, isOffice, longFormOf } from './heads.js';
 import { type Mention, type Named, namesOf, partsOf } from './named.js';
 
 /** The most words of a name in a text. */
@@ -12,7 +13,7 @@ const inner: ReadonlySet<string> = new Set('of the and for in on at to from a an
 const connecting: ReadonlySet<string> = new Set(
   (
     'in at from to into onto on by near against with between over through during inside outside around of for under among about and or ' +
-    'but as who whom whose what which where when how why not no it he she they we us you this these those his her their'
+    'but vs versus as who whom whose what which where when how why not no it he she they we us you this these those his her their'
   ).split(' '),
 );
 
@@ -30,7 +31,13 @@ export function findMentions(
   found: readonly Named[],
   options: { readonly isName?: (word: Word) => boolean } = {},
 ): readonly Mention[] {
-  const names = found.flatMap((thing) => [...new Set(namesOf(thing))].map((by) => ({ thing, by, own: nameWords(by) })));
+  const names = found.flatMap((thing) =>
+    [...new Set(namesOf(thing).flatMap((name) => spelled(thing, name)))].map((by) => ({
+      thing,
+      by,
+      own: nameWords(by),
+    })),
+  );
   const candidates: Candidate[] = [];
   for (let from = 0; from < words.length; from += 1) {
     if (!mayBegin(words, from)) continue;
@@ -39,11 +46,22 @@ export function findMentions(
       if (to > from + 1 && words[to - 1]?.broken === true && words[to - 1]?.large !== true) break;
       if (!mayEnd(span)) continue;
       const best = bestOf(span, names);
+      // "At Tanf" is a name only whole.
+      const isLed = connecting.has(words[from]?.folded ?? '') && words[from]?.quoted !== true;
+      // "Norland's government" too.
+      const isOwned = words[to - 1]?.large !== true && words.slice(from, to - 1).some(({ possessive }) => possessive);
+      if ((isLed || isOwned) && !best.some(({ fit }) => fit.exact)) continue;
       if (best.length > 0) candidates.push(...best.map((one) => ({ ...one, from, to })));
     }
   }
   const described = findDescribed(words, found);
   return chosen([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
+}
+
+/** A name, and of "Case 106: Cale, 4 March" also "Case 106". */
+function spelled({ __typename }: Named, name: string): readonly string[] {
+  const [first = ''] = name.split(':');
+  return __typename === 'Event' && first !== name && nameWords(first).length > 1 ? [name, first] : [name];
 }
 
 /** What all the words together name: heads such as "crossing" may be all of them. */
@@ -59,13 +77,14 @@ export function meantBy(words: readonly Word[], found: readonly Named[]): readon
 
 function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && (word.quoted || !(isIgnorable(word) || connecting.has(word.folded)));
+  if (word === undefined) return false;
+  const isWritten = at > 0 && word.large && words[at + 1]?.large === true;
+  return word.quoted || isWritten || !(isIgnorable(word) || connecting.has(word.folded));
 }
 
 function mayEnd(span: readonly Word[]): boolean {
   const last = span.at(-1);
-  if (last === undefined || (span.slice(0, -1).some(({ possessive }) => possessive) && !span.at(-1)?.large))
-    return false;
+  if (last === undefined) return false;
   if (span.length > 1 && !last.quoted && (isIgnorable(last) || connecting.has(last.folded))) return false;
   return span.slice(1, -1).every((word) => !connecting.has(word.folded) || inner.has(word.folded) || word.large);
 }
@@ -104,6 +123,9 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
     // "The minister" is no ministry, and "rails" no rail board: words of the language are not names that are misspelled.
     if (fit.typos > 0 && raw.some((word) => !word.large && !word.quoted && isOffice(word.folded))) return [];
     if (raw.length === 1 && raw[0]?.large === false && isPluralOfFirst(words, own)) return [];
+    // "Right" is no part of "Watch for Human Rights".
+    if (raw.length === 1 && raw[0]?.large === false && !fit.exact && own.length > 3 && isInOtherNumber(words, own))
+      return [];
     return [make(thing, by, fit, span)];
   });
   if (fits.length === 0) return [];
@@ -111,6 +133,10 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
   const close = fits.filter(({ fit }) => fit.typos === fewest);
   const whole = close.filter(({ fit }) => fit.exact);
   return whole.length > 0 ? whole : close;
+}
+
+function isInOtherNumber([word = '']: readonly string[], own: readonly string[]): boolean {
+  return !own.includes(word) && bothNumbers(word).some((form) => own.includes(form));
 }
 
 function isPluralOfFirst([word = '']: readonly string[], own: readonly string[]): boolean {
@@ -193,7 +219,8 @@ function withoutParts(things: readonly Named[]): readonly Named[] {
 function findDescribed(words: readonly Word[], found: readonly Named[]): readonly Candidate[] {
   const persons = found.filter(({ description }) => typeof description === 'string' && description !== '');
   return words.flatMap((word, at): readonly Candidate[] => {
-    if (word.quoted || word.large || !isOffice(word.folded)) return [];
+    if (word.quoted || word.large || !(isOffice(word.folded) || (isBody(word.folded) && !isInName(word, found))))
+      return [];
     const from = startOfPhrase(words, at);
     const to = endOfPhrase(words, at);
     const said = words
@@ -217,6 +244,10 @@ function findDescribed(words: readonly Word[], found: readonly Named[]): readonl
   });
 }
 
+function isInName({ folded }: Word, found: readonly Named[]): boolean {
+  return found.some((thing) => namesOf(thing).some((name) => nameWords(name).includes(folded)));
+}
+
 function startOfPhrase(words: readonly Word[], at: number): number {
   let from = at;
   while (from > 0) {
@@ -224,10 +255,11 @@ function startOfPhrase(words: readonly Word[], at: number): number {
     if (
       before === undefined ||
       words[from]?.broken === true ||
-      (!before.large && (isIgnorable(before) || connecting.has(before.folded)))
+      // The first word is written large whatever it is.
+      ((!before.large || from === 1) && (isIgnorable(before) || connecting.has(before.folded)))
     )
       break;
-    const isOwn = before.large || countryOf(before.folded) !== undefined || isOffice(before.folded);
+    const isOwn = before.large || longFormOf(before.folded) !== undefined || isOffice(before.folded);
     // "The transport minister".
     if (!isOwn && !(from === at && before.afterArticle)) break;
     from -= 1;
@@ -248,7 +280,7 @@ function describes(description: string, said: readonly string[]): boolean {
   const own = nameWords(description);
   const text = ` ${own.join(' ')} `;
   return said.every((word) => {
-    const country = countryOf(word);
+    const country = longFormOf(word);
     return (
       (country !== undefined && text.includes(` ${country} `)) ||
       nameWords(word).every((part) => fitName([part], own) !== undefined)

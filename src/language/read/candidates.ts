@@ -1,6 +1,6 @@
 import { verbBasesOf } from '../lexicon/inflections.js';
 import { lexicon } from '../lexicon/lexicon.js';
-import { countryOf, headOf, isAnybody, isBareHead } from '../names/heads.js';
+import { headOf, isAnybody, isBareHead, longFormOf } from '../names/heads.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
 import { withoutIdioms } from './idioms.js';
 import { unitsOf } from './units.js';
@@ -40,7 +40,7 @@ export function nameCandidates(words: readonly Word[]): readonly string[] {
   const joined = ordered
     .filter(({ folded }) => nameWords(folded).length > 1)
     .map(({ folded }) => nameWords(folded).join(''));
-  const countries = ordered.flatMap(({ folded }) => countryOf(folded)?.split(' ') ?? []);
+  const countries = ordered.flatMap(({ folded }) => longFormOf(folded)?.split(' ') ?? []);
   return [...new Set([...each, ...joined, ...countries])].slice(0, maxNames);
 }
 

@@ -1,12 +1,17 @@
+import { verbBasesOf } from '../lexicon/inflections.js';
 import { standIn, type Unit } from './units.js';
 
 // Turns of phrase that say what a verb says. Each is rewritten to that verb, so that only verbs need constructions.
 
 /** "under the control of X", "under X's control", "in the hands of X", "in X hands", "come under attack", "be to blame", "get the backing of X", "file a lawsuit against X". */
-export function withoutIdioms(units: readonly Unit[]): readonly Unit[] {
+export function withoutIdioms(
+  units: readonly Unit[],
+  /** Whether claims have a verb as their predicate: then it says more than that something will be. */
+  isPredicate: (verb: string) => boolean = () => false,
+): readonly Unit[] {
   const out: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const found = idiomAt(units, at);
+    const found = cleftAt(units, at) ?? idiomAt(units, at) ?? willAt(units, at, isPredicate) ?? hadDoneAt(units, at);
     if (found === undefined) out.push(units[at++] as Unit);
     else {
       out.push(...found.units);
@@ -14,6 +19,19 @@ export function withoutIdioms(units: readonly Unit[]): readonly Unit[] {
     }
   }
   return out;
+}
+
+/** "Was it Alma who seized Cale": has Alma seized Cale. */
+function cleftAt(units: readonly Unit[], at: number) {
+  const [being, it, name, who, verb] = units.slice(at, at + 5);
+  const isCleft =
+    at === 0 &&
+    ['was', 'is', 'were'].includes(being?.folded ?? '') &&
+    it?.folded === 'it' &&
+    name?.kind === 'name' &&
+    ['who', 'that', 'which'].includes(who?.folded ?? '') &&
+    verb?.kind === 'word';
+  return isCleft ? { units: [standIn(being as Unit, 'has', 'auxiliary'), name], next: 4 } : undefined;
 }
 
 function idiomAt(
@@ -57,6 +75,43 @@ function idiomAt(
 
 const gets = ['get', 'gets', 'got', 'receive', 'receives', 'received', 'win', 'wins', 'won'];
 const files = ['file', 'files', 'filed', 'lodge', 'lodges', 'lodged', 'bring', 'brings', 'brought'];
+
+const wanting: ReadonlySet<string> = new Set(['want', 'plan', 'intend', 'aim', 'hope']);
+const expecting: ReadonlySet<string> = new Set(['going', 'about', 'set', 'expected', 'planning', 'likely', 'hoping']);
+const saying: ReadonlySet<string> = new Set(
+  'said reported claimed believed alleged thought understood rumoured'.split(' '),
+);
+
+/** "Wants to close", "is going to close", "is expected to close": will close. "Is said to have closed": has closed. */
+function willAt(units: readonly Unit[], at: number, isPredicate: (verb: string) => boolean) {
+  const unit = units[at] as Unit;
+  const next = units[at + 2];
+  if (unit.words[0]?.quoted === true || units[at + 1]?.folded !== 'to' || next === undefined) return undefined;
+  const isVerb = next.kind === 'word' || next.folded === 'be';
+  if (saying.has(unit.folded) && next.kind === 'auxiliary') return { units: [], next: at + 2 };
+  const isMeant = verbBasesOf(unit.folded).some((verb) => wanting.has(verb) && !isPredicate(verb));
+  const isDue = expecting.has(unit.folded) && units.slice(0, at).some(({ folded }) => being.has(folded));
+  return isVerb && (isMeant || isDue) ? { units: [standIn(unit, 'will', 'auxiliary')], next: at + 2 } : undefined;
+}
+
+const being: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+/** "Had their data stolen": their data was stolen. */
+function hadDoneAt(units: readonly Unit[], at: number) {
+  const unit = units[at] as Unit;
+  if (!['had', 'has', 'have', 'having'].includes(unit.folded) || !isOwner(units[at + 1])) return undefined;
+  const end = units.findIndex(
+    ({ kind, folded }, index) =>
+      index > at + 2 && index < at + 6 && kind === 'word' && /(ed|en|wn|ne|ht|ld|de)$/.test(folded),
+  );
+  const things = units.slice(at + 2, end);
+  if (end < 0 || things.some(({ kind }) => kind !== 'word')) return undefined;
+  return { units: [standIn(unit, 'was', 'auxiliary'), units[end] as Unit, ...things], next: end + 1 };
+}
+
+function isOwner(unit: Unit | undefined): boolean {
+  return unit?.kind === 'pronoun' && ['their', 'his', 'her', 'its'].includes(unit.folded);
+}
 
 const hurts: ReadonlyMap<string, string> = new Map([
   ['dead', 'kill'],

@@ -24,6 +24,23 @@ export function isLightVerb(folded: string): boolean {
   return verbBasesOf(folded).some((base) => light.has(base));
 }
 
+/** What an act does to whom it is done: "air strikes hit Cale". */
+const reaching: ReadonlySet<string> = new Set('hit strike target pound rock hammer batter devastate'.split(' '));
+/** That an act was: "did the attack take place?" */
+const happening: ReadonlySet<string> = new Set([
+  'take place',
+  'took place',
+  'taken place',
+  'taking place',
+  'happen',
+  'happened',
+  'occur',
+  'occurred',
+  'break out',
+  'broke out',
+  'erupt',
+  'erupted',
+]);
 const particles: ReadonlySet<string> = new Set(['out', 'up', 'down']);
 const counting: ReadonlySet<string> = new Set(['number', 'count', 'amount', 'total']);
 
@@ -45,11 +62,17 @@ export function readNoun(
   const { subjectUnits, lightSlot, modifiers } =
     withLight.lightSlot === undefined ? (splitAtHaving(units.slice(0, at)) ?? withLight) : withLight;
   const after = splitAtPrepositions(units.slice(lastOwn + 1));
-  const trailing = after.lead.filter(({ kind }) => kind !== 'filler' && kind !== 'auxiliary');
+  const behind = after.lead.filter(({ kind }) => kind !== 'filler' && kind !== 'auxiliary');
+  const isHappening = happening.has(behind.map(({ folded }) => folded).join(' '));
+  const trailing = isHappening ? [] : behind;
   const isBeing = [...lead.auxiliaries, ...units.map(({ kind, folded }) => (kind === 'auxiliary' ? folded : ''))].some(
     (word) => /^(is|are|was|were|be|been)$/.test(word),
   );
-  const takesNext = sense.rest.at(-1) === 'over' && trailing.length > 0;
+  const isReaching =
+    trailing.length > 1 &&
+    sense.slots.object !== undefined &&
+    verbBasesOf(trailing[0]?.folded ?? '').some((base) => reaching.has(base));
+  const takesNext = isReaching || (sense.rest.at(-1) === 'over' && trailing.length > 0);
   if (!takesNext && trailing.some(({ kind, quantity }) => kind !== 'number' && quantity === undefined))
     return undefined;
 
@@ -59,7 +82,8 @@ export function readNoun(
   const slots = after.rest.map(({ preposition }) => slotOfPreposition(preposition));
   const hasOf = slots.includes('of');
   let quantity = trailing[0]?.quantity;
-  if (takesNext) args.push(argumentOf('object', sense.slots.object ?? [], phraseOf(after.lead)));
+  if (takesNext)
+    args.push(argumentOf('object', sense.slots.object ?? [], phraseOf(isReaching ? trailing.slice(1) : after.lead)));
   let hasSubject = slots.includes('subject') || (lightSlot === 'subject' && (subjectUnits.length > 0 || lead.fills));
   let hasObject = slots.includes('object') || lightSlot === 'object' || takesNext;
   for (let index = 0; index < after.rest.length; index += 1) {
@@ -123,8 +147,12 @@ export function readNoun(
       (previous?.kind === 'preposition' ? -1 : unit.afterArticle || previous?.possessive === true ? 2 : 0) +
       (after.rest.length > 0 ? 1 : 0) +
       (lightSlot === undefined ? 0 : 4) +
+      (isReaching ? 4 : 0) +
+      (isHappening ? 8 : 0) +
       (isBeing && lightSlot === undefined && lead.asked === undefined && trailing.length > 0 ? -2 : 0) -
-      (lead.auxiliaries.some((word) => /^(do|does|did)$/.test(word)) && lightSlot === undefined ? 6 : 0),
+      (lead.auxiliaries.some((word) => /^(do|does|did)$/.test(word)) && lightSlot === undefined && !isHappening
+        ? 6
+        : 0),
   };
 }
 

@@ -62,6 +62,11 @@ export function phraseOf(units: readonly Unit[]): Phrase {
 
 const placeRoles: ReadonlySet<Role> = new Set(['PLACE', 'ORIGIN', 'DESTINATION']);
 
+const movementRoles: ReadonlyMap<string, Role> = new Map([
+  ['from', 'ORIGIN'],
+  ['to', 'DESTINATION'],
+]);
+
 /** The phrase as an argument: of the roles of its slot, those that what it names can have. Undefined if there is none. */
 export function argumentOf(
   slot: string,
@@ -69,7 +74,12 @@ export function argumentOf(
   phrase: Phrase,
   marks: Partial<Argument> = {},
 ): Argument | undefined {
-  const fitting = phrase.mentions.every(mayBePlace) ? roles : roles.filter((role) => !placeRoles.has(role));
+  const nonPlace = roles.filter((role) => !placeRoles.has(role));
+  // What comes from somebody may be recorded as coming from there: "borrowed from the bank".
+  const movement = nonPlace.length === 0 ? undefined : movementRoles.get(slot);
+  const fitting = phrase.mentions.every(mayBePlace)
+    ? roles
+    : roles.filter((role) => nonPlace.includes(role) || role === movement);
   if (fitting.length === 0 && marks.isLoose !== true) return undefined;
   const { mentions, words, heads } = phrase;
   return {

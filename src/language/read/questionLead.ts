@@ -78,6 +78,9 @@ function howMany(plain: Omit<QuestionLead, 'units'>, rest: readonly Unit[]): Que
   if (measure !== undefined && sizes.has(measure.folded))
     return inverted({ ...plain, asked: 'how many' }, rest.slice(1));
   if (measure === undefined || !['many', 'much'].includes(measure.folded)) return { ...plain, units: rest };
+  // "How much money" asks for a sum, whatever the money.
+  if (measure.folded === 'much' && rest[1]?.folded === 'money')
+    return inverted({ ...plain, asked: 'how many' }, rest.slice(2));
   const after = rest.slice(1);
   const end = endOfPhrase(after, () => false);
   if (end === 0) return { ...plain, asked: 'how many', units: after };

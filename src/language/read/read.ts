@@ -1,11 +1,13 @@
+import { conjugated } from '../lexicon/inflections.js';
 import { type Lexicon, lexicon, type Sense } from '../lexicon/lexicon.js';
+import { withAlternatives } from '../names/alternatives.js';
 import { findMentions } from '../names/mentions.js';
 import { hasWords, type Mention, type Named, namesOf } from '../names/named.js';
 import type { Time } from '../times/readTimes.js';
 import { readTimes } from '../times/readTimes.js';
 import { nameWords, type Word, wordsOf } from '../words.js';
 import { withoutIdioms } from './idioms.js';
-import { readNoun } from './nounClause.js';
+import { isLightVerb, readNoun } from './nounClause.js';
 import type { Argument, Proposition } from './proposition.js';
 import { type QuestionLead, questionLead } from './questionLead.js';
 import { type Unit, unitsOf } from './units.js';
@@ -44,8 +46,12 @@ export function readSentence(text: string, known: Known, now: Date): TextReading
 export function readWords(words: readonly Word[], known: Known, time?: Time): TextReading {
   const lex = lexicon();
   const names = known.names.filter(({ __typename }) => __typename !== 'Document');
-  const mentions = findMentions(words, names, { isName: (word) => !isPredicateWord(word, lex) });
-  const units = withoutIdioms(unitsOf(words, mentions)).slice(0, longestClause);
+  const mentions = withAlternatives(
+    words,
+    findMentions(words, names, { isName: (word) => !isPredicateWord(word, lex) }),
+  );
+  const isPredicate = (verb: string) => conjugated(verb).some((form) => known.predicates.has(form));
+  const units = withoutIdioms(unitsOf(words, mentions), isPredicate).slice(0, longestClause);
   const found = best(candidatesOf(units, known, lex));
   return {
     words,
@@ -92,11 +98,26 @@ function sensesAt(units: readonly Unit[], at: number, lex: Lexicon, known: Known
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word' || unit.words[0]?.quoted === true) return [];
   const own = lex.sensesOf(unit.folded);
-  const plain = lex
-    .plainSenses(unit.folded)
-    .filter(({ family }) => lex.formsOf(family).some((form) => known.predicates.has(form)));
+  const plain = lex.plainSenses(unit.folded).flatMap((sense) => {
+    const forms = new Set(lex.formsOf(sense.family));
+    const rests = [...known.predicates].flatMap((predicate) => {
+      const [first = '', ...rest] = predicate.split(' ');
+      return forms.has(first) ? [rest] : [];
+    });
+    // "Laid off" is another verb than "laid".
+    return rests
+      .filter((rest, index) =>
+        rest.length === 0
+          ? rests.findIndex((one) => one.length === 0) === index
+          : !sense.isNoun && rest.every((word) => particles.has(word)),
+      )
+      .map((rest) => ({ ...sense, rest, base: [sense.base, ...rest].join(' ') }));
+  });
   return [...own, ...plain];
 }
+
+/** What makes another verb of a verb. */
+const particles: ReadonlySet<string> = new Set('up down out off over in on back away through apart aside'.split(' '));
 
 /** Where the further words of a sense stand: next to the first, or behind its object. */
 function restOf(units: readonly Unit[], at: number, rest: readonly string[]): readonly number[] | undefined {
@@ -128,11 +149,49 @@ function propositionsOf(
       if (own === undefined) return [];
       const place = { at, own };
       const ways = sense.isNoun
-        ? [readNoun(units, place, sense, lead)]
-        : [readVerb(units, place, sense, lead), readVerb(units, place, sense, lead, true)];
+        ? [asObject(readNoun(units, place, sense, lead), isObjectAt(units, at, lex, known))]
+        : isHeadline(units, place, sense, lex)
+          ? []
+          : [readVerb(units, place, sense, lead), readVerb(units, place, sense, lead, true)];
       return ways.flatMap((taken) => (taken === undefined ? [] : [propositionOf(units, place, sense, taken, lead)]));
     }),
   );
+}
+
+/** "The Cale clashes" and "Cale battle" say what was there, not what the place does. */
+function isHeadline(
+  units: readonly Unit[],
+  { at, own }: { readonly at: number; readonly own: readonly number[] },
+  { forms }: Sense,
+  lex: Lexicon,
+): boolean {
+  const [only] = units;
+  const isNoun = lex.sensesOf(units[at]?.folded ?? '').some((sense) => sense.isNoun && sense.rest.length === 0);
+  return (
+    at === 1 &&
+    units.length === 2 &&
+    own.length === 0 &&
+    isNoun &&
+    (forms.has('base') || forms.has('third')) &&
+    only?.mention?.things.every(({ __typename }) => __typename === 'Place') === true
+  );
+}
+
+/** "Condemned the attack": what is said is the verb's. */
+function isObjectAt(units: readonly Unit[], at: number, lex: Lexicon, known: Known): boolean {
+  const from = units.slice(0, at).findLastIndex(({ kind }) => kind === 'preposition') + 1;
+  return units
+    .slice(from, at)
+    .some(
+      ({ folded, possessive }, index) =>
+        !possessive &&
+        !isLightVerb(folded) &&
+        verbsAt(units, from + index, lex, known).some(({ forms }) => forms.has('past') || forms.has('third')),
+    );
+}
+
+function asObject(taken: Taken | undefined, isObject: boolean): Taken | undefined {
+  return taken === undefined || !isObject ? taken : { ...taken, score: taken.score - 4 };
 }
 
 function propositionOf(
@@ -143,7 +202,9 @@ function propositionOf(
   lead: QuestionLead,
 ): Proposition {
   const words = units.flatMap((unit) => unit.words);
-  const pronouns = units.filter(({ kind }) => kind === 'pronoun').flatMap((unit) => unit.words);
+  const pronouns = units
+    .filter(({ kind }, index) => kind === 'pronoun' && !own.includes(index))
+    .flatMap((unit) => unit.words);
   const starts = words.map(({ start }) => start);
   return {
     sense,

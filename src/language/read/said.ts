@@ -34,7 +34,7 @@ export function propositionInWords({ sense, args, quantity, negated }: Propositi
       ...count,
     ].join(' ');
   }
-  if (subject === undefined && object === undefined && rest.length > 0) {
+  if (subject === undefined && object === undefined) {
     const isDone = sense.slots.object !== undefined && !sense.intransitive && !sense.noObject;
     const verb = isDone ? ['was', ...not, verbOf(sense.base, 'participle')] : [...not, verbOf(sense.base, 'past')];
     return ['that', 'somebody', 'or', 'something', ...verb, ...rest, ...count].join(' ');

@@ -31,6 +31,13 @@ export function prepositionalOf(sense: Sense, { preposition, units }: Prepositio
     if (argument !== undefined) return argument;
   }
   if (preposition === 'by') return argumentOf('subject', sense.slots.subject ?? [], phrase);
+  // "Killed in an attack on Alma": it is Alma who was.
+  if (
+    (preposition === 'on' || preposition === 'against') &&
+    hurtsSomebody(sense) &&
+    phrase.mentions.some((one) => !mayBePlace(one))
+  )
+    return argumentOf('on', ['VICTIM', 'TARGET'], phrase);
   if (phrase.mentions.some(isEvent)) return argumentOf('event', unknown, phrase, { isLoose: true });
   if (locative.has(preposition)) {
     const isPlace = phrase.mentions.some(mayBePlace);
@@ -44,6 +51,11 @@ export function prepositionalOf(sense: Sense, { preposition, units }: Prepositio
     return argumentOf(preposition, ['DESTINATION', 'PLACE', 'TARGET', 'TOPIC'], phrase);
   if (preposition === 'against') return argumentOf('object', sense.slots.object ?? [], phrase);
   return argumentOf(preposition, unknown, phrase, { isLoose: true });
+}
+
+/** Whether it says that people are killed or hurt. */
+export function hurtsSomebody({ slots }: Sense): boolean {
+  return Object.values(slots).some((roles) => roles.includes('VICTIM')) && slots.on === undefined;
 }
 
 /** Where a phrase stands to a noun: of it, before it, its owner. */

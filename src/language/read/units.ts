@@ -41,7 +41,7 @@ const kinds: ReadonlyMap<string, UnitKind> = new Map(
         'negation',
         "not never no n't didn't don't doesn't isn't wasn't weren't hasn't haven't hadn't won't wouldn't aren't cannot can't without neither nor",
       ],
-      ['conjunction', 'and or but'],
+      ['conjunction', 'and or but vs versus'],
       ['question', 'who whom whose what which where when how why'],
       [
         'filler',

@@ -137,7 +137,9 @@ export function readVerb(
   else if (isBagOfWords(objectPart.lead, hasLeft || lead.fills || auxiliaries.length > 0))
     args.push(argumentOf('object', [], object, { isLoose: true }));
   else if (hasObject || (attached.length > 0 && further !== attached))
-    args.push(argumentOf('object', sense.slots.object ?? [], object));
+    args.push(
+      argumentOf('object', objectRoles(sense, object, hasLeft || lead.fills || auxiliaries.length > 0), object),
+    );
   quantity ??= object.quantity;
   const others = attached.length > 0 ? further : objectPart.rest;
   const stranded = others.find((one) => one.units.length === 0 || phraseOf(one.units).isEmpty);
@@ -191,6 +193,7 @@ export function readVerb(
         isHelped: auxiliaries.length > 0,
         leftUnits: left,
         isBase: !forms.has('past') && !forms.has('participle') && forms.has('base'),
+        isNominal: isGerund && at === 0 && hasObject && lead.asked === undefined,
         next: units[lastOwn + 1],
       }),
   };
@@ -205,6 +208,13 @@ function whereDone(sense: Sense, { mentions }: Phrase): readonly Role[] | undefi
   const isPlace =
     mentions.length > 0 && mentions.every(({ things }) => things.every((one) => one.__typename === 'Place'));
   return isPlace && object.includes('VICTIM') && !object.includes('PLACE') ? ['PLACE', 'DESTINATION'] : undefined;
+}
+
+/** "Clashes Cale", as one types into a search box: a place may also be where it was. */
+function objectRoles({ slots: { object = [] } }: Sense, { mentions }: Phrase, isSentence: boolean): readonly Role[] {
+  const isPlace =
+    mentions.length > 0 && mentions.every(({ things }) => things.every((one) => one.__typename === 'Place'));
+  return isPlace && !isSentence && !object.includes('PLACE') ? [...object, 'PLACE'] : object;
 }
 
 /** "Seized Cale rebels": names side by side, which nothing joins, say not who did it to whom. */
@@ -256,6 +266,7 @@ interface Standing {
   readonly hasBeing: boolean;
   readonly isHelped: boolean;
   readonly isBase: boolean;
+  readonly isNominal: boolean;
   readonly leftUnits: readonly Unit[];
   readonly next: Unit | undefined;
 }
@@ -270,8 +281,8 @@ function scoreOf(unit: Unit, previous: Unit | undefined, standing: Standing): nu
     (isHelped ? 4 : 0) -
     (unit.afterArticle || previous?.possessive === true ? 6 : 0) -
     (previous?.kind === 'preposition' && previous.folded !== 'to' ? 5 : 0) -
-    (isGerund && !hasBeing ? 4 : 0) -
-    (hasLeft ? 0 : 3) -
+    // "Retaking Cale" names the act.
+    (standing.isNominal ? 2.5 : (isGerund && !hasBeing ? 4 : 0) + (hasLeft ? 0 : 3)) -
     (lacks ? 3 : 0) -
     (isBase && !isHelped && !isPlural ? 3 : 0) -
     (next?.folded === 'of' ? 2 : 0)

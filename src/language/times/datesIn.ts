@@ -8,6 +8,8 @@ export interface FoundDate {
   readonly end: number;
   readonly from: Edtf;
   readonly to: Edtf;
+  /** It names no year: the last such date is taken. */
+  readonly isYearless?: boolean;
 }
 
 const before = ['before', 'until', 'till', 'by', 'to', 'and'];
@@ -61,7 +63,9 @@ function chronoDates(words: readonly Word[], now: Date): readonly FoundDate[] {
     if (own >= end || /^\d/.test(result.text) !== /^\d/.test(shown[start] ?? '')) return [];
     if (!isDate(result.start, result.text, words[own - 1]?.folded)) return [];
     const [from, to] = periodOf(result.start, result.end, result.text, now);
-    return [{ start: own, end, from, to }];
+    const isYearless =
+      !result.start.isCertain('year') && !result.start.isCertain('weekday') && !relative.test(result.text);
+    return [{ start: own, end, from, to, isYearless }];
   });
 }
 
@@ -95,7 +99,10 @@ function periodOf(
   // "The last two weeks" reach until today; "last month" is a month.
   if (/\b(last|past) \S+ (day|week|month|year)s\b/i.test(text))
     return [isoDay(start.date().getTime()), isoDay(now.getTime())];
-  return [from, end ? edtfOf(end, now) : from];
+  if (!end) return [from, from];
+  const to = edtfOf(end, now);
+  // "February to May 2016": the year is said once.
+  return [end.isCertain('year') && !start.isCertain('year') && !relative.test(text) ? inYearOf(from, to) : from, to];
 }
 
 function weekAround(date: Date): [Edtf, Edtf] {
@@ -113,6 +120,14 @@ function edtfOf(date: ParsedComponents, now: Date): Edtf {
   const thisYear = now.getUTCFullYear();
   const latest = `${thisYear}${rest}` <= isoDay(now.getTime()) ? thisYear : thisYear - 1;
   return `${latest}${rest}` as Edtf;
+}
+
+/** A date without a year of its own before another: "November to February 2016" begins the year before. */
+export function inYearOf(date: string, next: string): Edtf {
+  const [, month = '01', ...rest] = date.split('-');
+  const [year = '', ofNext = '12'] = next.split('-');
+  const own = month > ofNext ? String(Number(year) - 1).padStart(4, '0') : year;
+  return [own, month, ...rest].join('-') as Edtf;
 }
 
 export function isoDay(time: number): Edtf {

@@ -2,6 +2,7 @@ import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Word } from '../words.js';
 import { datesIn, day, type FoundDate, isoDay, leading } from './datesIn.js';
 import { impossibleDays } from './impossibleDays.js';
+import { follows, withShortened } from './shortenedDates.js';
 
 /** A time of a question: from when to when, each in EDTF; a bound that was not said is absent. */
 export interface Time {
@@ -26,15 +27,18 @@ export interface Timed {
 export function readTimes(words: readonly Word[], now: Date): Timed {
   const impossible = impossibleDays(words);
   if (impossible.length > 0) return { words, impossible };
-  const dates = datesIn(words, now);
+  const dates = withShortened(words, datesIn(words, now));
   const [first, second] = dates;
   if (first === undefined) return { words, impossible: [] };
   const joint = second === undefined ? undefined : textBetween(words, first.end, second.start);
   const opening = words[first.start - 1]?.folded;
   const isPeriod =
     (opening === 'between' && joint === 'and') || (opening === 'from' && isUntil(joint)) || joint === 'to';
-  if (!isPeriod || second === undefined) return single(words, first);
+  const isPair = joint === 'and' || joint === 'or';
+  if (second === undefined || !(isPeriod || isPair)) return single(words, first);
   const start = leading.has(opening ?? '') ? first.start - 1 : first.start;
+  // "In 2014 and 2015" is one period; "in 2014 and 2016" is not.
+  if (!isPeriod && !follows(first, second)) return { words, impossible: [textBetween(words, start, second.end)] };
   return period(words, { start, end: second.end, from: first.from, to: second.to });
 }
 
@@ -47,7 +51,25 @@ function period(words: readonly Word[], { start, end, from, to }: FoundDate): Ti
 function single(words: readonly Word[], found: FoundDate): Timed {
   const { start, preposition } = prepositionBefore(words, found.start);
   if (found.from !== found.to) return period(words, { ...found, start });
+  const part = partOfMonth(words, found);
+  if (part !== undefined) return period(words, part);
   return without(words, start, found.end, timeAfter(preposition, found));
+}
+
+const parts: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  early: ['01', '10'],
+  mid: ['11', '20'],
+  late: ['21', '28'],
+};
+
+/** "In late May 2016". */
+function partOfMonth(words: readonly Word[], found: FoundDate): FoundDate | undefined {
+  const part = parts[words[found.start - 1]?.folded ?? ''];
+  if (part === undefined || found.from.length !== 7) return undefined;
+  const { start } = prepositionBefore(words, found.start - 1);
+  const [first, last] = part;
+  const end = last === '28' ? boundsOf(parseEdtf(found.from)).latestEnd.slice(0, 10) : `${found.from}-${last}`;
+  return { start, end: found.end, from: `${found.from}-${first}` as Edtf, to: end as Edtf };
 }
 
 function timeAfter(preposition: string, { from, to }: FoundDate): Time {
@@ -75,6 +97,7 @@ function timeAfter(preposition: string, { from, to }: FoundDate): Time {
 
 function prepositionBefore(words: readonly Word[], start: number) {
   const [last = '', earlier = ''] = [words[start - 1]?.folded, words[start - 2]?.folded];
+  if (last === 'right') return { start: start - 1, preposition: '' };
   if (last === 'to' && earlier === 'up') return { start: start - 2, preposition: 'to' };
   if (last === 'of' && earlier === 'as') return { start: start - 2, preposition: 'on' };
   return leading.has(last) ? { start: start - 1, preposition: last } : { start, preposition: '' };

@@ -125,7 +125,7 @@ function isEntity({ __typename }: Named): boolean {
 }
 
 const joining: ReadonlySet<string> = new Set(
-  'in at from to into onto on by near against with between over through during inside outside around of for about and as'.split(
+  'in at from to into onto on by near against with between over through during inside outside around of for about and as vs versus'.split(
     ' ',
   ),
 );
@@ -135,6 +135,7 @@ function wordsBeside(words: readonly Word[], mentions: readonly Mention[]): read
     if (mentions.some(({ from, to }) => at >= from && at < to) || isIgnorable(word)) return false;
     if (word.quoted) return true;
     if (joining.has(word.folded)) return false;
+    if (word.folded === 'event' && mentions.some(isEvent)) return false;
     return !(mentions.length > 0 && (headOf(word.folded) !== undefined || isAnybody(word.folded)));
   });
 }

@@ -2,7 +2,7 @@ import type { ClaimFilter } from '../../domain/schema/generated.js';
 import { type Lexicon, lexicon } from '../../language/lexicon/lexicon.js';
 import { agrees, claimSenses } from '../../language/match/claimSenses.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
-import { distanceOf } from '../../language/match/differs.js';
+import { differsInWords, distanceOf } from '../../language/match/differs.js';
 import { idsOf, type Match, matchClaim, type Within, wordsOfClaim } from '../../language/match/match.js';
 import { isSameText } from '../../language/match/sameText.js';
 import { isEvent, mayHavePlacesWithin } from '../../language/names/named.js';
@@ -171,7 +171,27 @@ export function nearestMatches(all: readonly Match[]): readonly Match[] {
       differences.length <= 3 &&
       differences.filter(({ kind }) => kind === 'PREDICATE' || kind === 'MISSING').length <= 2,
   );
-  return near.slice(0, maxNearest);
+  return variedFirst(near).slice(0, maxNearest);
+}
+
+/** How much farther another way of differing may be, to come before more of the same way. */
+const aside = 2;
+
+/** Of those that are about as far, one of each way of differing comes before others of the same way. */
+function variedFirst(near: readonly Match[]): readonly Match[] {
+  const [first] = near;
+  if (first === undefined) return near;
+  const farthest = rank(first) + aside;
+  const seen = new Map<string, number>();
+  const turns = near.map((match) => {
+    const way = differsInWords(match);
+    const turn = seen.get(way) ?? 0;
+    seen.set(way, turn + 1);
+    return { match, turn: rank(match) <= farthest ? turn : near.length };
+  });
+  return turns
+    .sort((one, other) => one.turn - other.turn || rank(one.match) - rank(other.match))
+    .map(({ match }) => match);
 }
 
 /** Words of a text that no claim that was compared has. */

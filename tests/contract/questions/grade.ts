@@ -5,7 +5,7 @@ import type { Asker } from '../testGraph.js';
 
 /** A question, or words of whoReported, and what its answer must hold: written down before it was first asked. */
 export interface Fresh {
-  readonly graph: 'seed' | 'norland' | 'harbour' | 'railway';
+  readonly graph: 'seed' | 'norland' | 'harbour' | 'railway' | 'takeover';
   readonly ask?: string;
   readonly text?: string;
   /** Exactly these claims: keys of the file, or patterns of texts. */
@@ -18,7 +18,7 @@ export interface Fresh {
   /** The graph has no such claim; the nearest is this one. */
   readonly none?: boolean;
   readonly near?: string;
-  /** Not understood, with a suggestion like this. */
+  /** Not understood, with a suggestion like this; beside `none`, either is right. */
   readonly refused?: string;
 }
 
@@ -31,8 +31,14 @@ export interface Graded {
 /** The texts of all claims of a graph, by the keys of the file they are from. */
 export type ClaimTexts = ReadonlyMap<string, string>;
 
+const questionFiles = [
+  'questions.jsonl',
+  'moreQuestions.jsonl',
+  ...['seed', 'norland', 'takeover'].flatMap((graph) => [`newcomers/${graph}.jsonl`, `newcomers/${graph}Again.jsonl`]),
+];
+
 export function readFresh(): readonly Fresh[] {
-  return ['questions.jsonl', 'moreQuestions.jsonl'].flatMap((name) => linesOf<Fresh>(name));
+  return questionFiles.flatMap((name) => linesOf<Fresh>(name));
 }
 
 export function linesOf<T>(name: string): readonly T[] {
@@ -60,7 +66,7 @@ export async function grade(
 ): Promise<Graded> {
   if (fresh.text !== undefined) return gradeText(fresh, graph, texts, textDocument);
   const { ask } = await graph.ask<{ ask: Answer }>(askDocument, { question: fresh.ask });
-  if (fresh.refused !== undefined) return gradeRefusal(fresh, ask, graph);
+  if (fresh.refused !== undefined && !(fresh.none === true && ask.understood)) return gradeRefusal(fresh, ask, graph);
   if (!ask.understood) return { fresh, verdict: 'refused', why: `${ask.reading} ${ask.suggestions.join(' | ')}` };
   const lines = ask.answer.filter((line) => !line.startsWith('Nearest'));
   const told = lines.join('\n');

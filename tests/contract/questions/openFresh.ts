@@ -9,6 +9,7 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   norland: ['ucdp-ged', '../../fixtures/ucdp/norland_2031.csv'],
   harbour: ['jsonl', './harbour.jsonl'],
   railway: ['jsonl', './railway.jsonl'],
+  takeover: ['jsonl', './takeover.jsonl'],
 };
 
 /** One of the graphs that fresh questions are about, and the texts of its claims. */
