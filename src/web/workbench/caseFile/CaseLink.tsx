@@ -7,7 +7,7 @@ export function CaseLink({ current }: { readonly current: boolean }) {
   const { items } = useBasket();
   return (
     <Link to="case" current={current} class="case-link">
-      Case file{' '}
+      <span>Case file</span>{' '}
       <span class="case-count" title={`${counted(items.length, 'answer')} picked`}>
         {items.length}
       </span>

@@ -38,7 +38,7 @@ function AcceptedHere({ queue }: { readonly queue: Queue }) {
   if (claims.length === 0) return null;
   return (
     <div class="accepted-here">
-      <p>{counted(claims.length, 'claim')} accepted here. See who else says so:</p>
+      <p>You accepted what is said about {counted(claims.length, 'claim')}:</p>
       <ul>
         {shown.map(({ id, text }) => (
           <li key={id}>
@@ -49,7 +49,7 @@ function AcceptedHere({ queue }: { readonly queue: Queue }) {
         ))}
       </ul>
       {more}
-      <p>{documents.length === 1 ? 'The text that says so:' : 'The texts that say so:'}</p>
+      <p>It stands in {documents.length === 1 ? 'this text' : 'these texts'}:</p>
       <ul>
         {documents.map((document) => (
           <li key={document.id}>
