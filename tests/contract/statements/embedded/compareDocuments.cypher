@@ -12,7 +12,7 @@ ORDER BY n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)-[r2:DERIVED_FROM]->(n2) WHERE r2.until = $openEnd
 WITH DISTINCT n2, r2
-RETURN collect([[n2.sort, n2.id], [r2.kind, [n2.id]]]) AS f2
+RETURN collect([[n2.sort, n2.id], [[], r2.kind, [n2.id]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(attribution1001:Attribution)-[status1001:OF]->(n3)
@@ -44,7 +44,7 @@ ORDER BY n6.id LIMIT $max6
 CALL (n6) {
 MATCH (n6)-[r7:DERIVED_FROM]->(n7) WHERE r7.until = $openEnd
 WITH DISTINCT n7, r7
-RETURN collect([[n7.sort, n7.id], [r7.kind, [n7.id]]]) AS f7
+RETURN collect([[n7.sort, n7.id], [[], r7.kind, [n7.id]]]) AS f7
 }
 CALL (n6) {
 MATCH (n6)<-[:IN_DOCUMENT]-(attribution1004:Attribution)-[status1004:OF]->(n8)

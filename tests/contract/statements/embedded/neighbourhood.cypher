@@ -27,7 +27,7 @@ CALL (n2) {
 MATCH (n2)-[r3:INVOLVES]->(:Entity)-[same1009:SAME_AS]->(n3) WHERE same1009.until = $openEnd
 WITH DISTINCT n3, r3
 ORDER BY r3.ord, n3.id LIMIT $max3
-RETURN collect([[r3.ord, n3.id], [r3.role, [n3.id]]]) AS f3
+RETURN collect([[r3.ord, n3.id], [[], r3.role, [n3.id]]]) AS f3
 }
 CALL (n2) {
 MATCH (n2)<-[status1010:OF]-(n4)
@@ -43,7 +43,7 @@ CALL (n6) {
 MATCH (n6)-[:PUBLISHED_BY]->(:Source)-[same1013:SAME_AS]->(n7) WHERE same1013.until = $openEnd
 RETURN collect([[n7.id]]) AS f7
 }
-RETURN collect([[f7]]) AS f6
+RETURN collect([[[], f7]]) AS f6
 }
 RETURN collect([[n4.sort, n4.id], [[n4.stance], f5, f6]]) AS f4
 }
@@ -61,7 +61,7 @@ CALL (n9) {
 MATCH (n9)-[:PUBLISHED_BY]->(:Source)-[same1019:SAME_AS]->(n10) WHERE same1019.until = $openEnd
 RETURN collect([[n10.id]]) AS f10
 }
-RETURN collect([[f10]]) AS f9
+RETURN collect([[[], f10]]) AS f9
 }
 CALL (n8) {
 MATCH (n8)-[status1020:OF]->(n11) WHERE status1020.until = $openEnd
@@ -69,7 +69,7 @@ CALL (n11) {
 MATCH (n11)-[r12:INVOLVES]->(:Entity)-[same1021:SAME_AS]->(n12) WHERE same1021.until = $openEnd
 WITH DISTINCT n12, r12
 ORDER BY r12.ord, n12.id LIMIT $max12
-RETURN collect([[r12.ord, n12.id], [r12.role, [n12.id]]]) AS f12
+RETURN collect([[r12.ord, n12.id], [[], r12.role, [n12.id]]]) AS f12
 }
 CALL (n11) {
 MATCH (n11)<-[status1022:OF]-(n13)
@@ -85,7 +85,7 @@ CALL (n15) {
 MATCH (n15)-[:PUBLISHED_BY]->(:Source)-[same1025:SAME_AS]->(n16) WHERE same1025.until = $openEnd
 RETURN collect([[n16.id]]) AS f16
 }
-RETURN collect([[f16]]) AS f15
+RETURN collect([[[], f16]]) AS f15
 }
 RETURN collect([[n13.sort, n13.id], [[n13.stance], f14, f15]]) AS f13
 }
@@ -97,7 +97,7 @@ CALL (n1) {
 MATCH (n1)-[r17:INVOLVES]->(:Entity)-[same1026:SAME_AS]->(n17) WHERE same1026.until = $openEnd
 WITH DISTINCT n17, r17
 ORDER BY r17.ord, n17.id LIMIT $max17
-RETURN collect([[r17.ord, n17.id], [r17.role, [n17.id]]]) AS f17
+RETURN collect([[r17.ord, n17.id], [[], r17.role, [n17.id]]]) AS f17
 }
 CALL (n1) {
 MATCH (n1)<-[status1027:OF]-(n18)
@@ -113,7 +113,7 @@ CALL (n20) {
 MATCH (n20)-[:PUBLISHED_BY]->(:Source)-[same1030:SAME_AS]->(n21) WHERE same1030.until = $openEnd
 RETURN collect([[n21.id]]) AS f21
 }
-RETURN collect([[f21]]) AS f20
+RETURN collect([[[], f21]]) AS f20
 }
 RETURN collect([[n18.sort, n18.id], [[n18.stance], f19, f20]]) AS f18
 }
