@@ -125,7 +125,15 @@ async function record(
   decided.recorded += 1;
   await graph.ask(gql`mutation Record($records: [RecordInput!]!) { record(records: $records) { results { id } } }`, {
     records: [
-      { source: { key: 'speaker', name: speaker, document, mention: `${speaker} at ${from}`, sourceKind: 'UNSPECIFIED' } },
+      {
+        source: {
+          key: 'speaker',
+          name: speaker,
+          document,
+          mention: `${speaker} at ${from}`,
+          sourceKind: 'UNSPECIFIED',
+        },
+      },
       { claim: { key: 'claim', predicate: 'said', text: span.exact, participants: [], occurrence: key } },
       {
         attribution: {
