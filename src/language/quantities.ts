@@ -46,8 +46,10 @@ const about: readonly (readonly string[])[] = [
   ['up', 'to'],
 ];
 
-/** The quantity that words begin with: "at least 12", "12 to 15", "a dozen", "two million". */
+/** The quantity that words begin with: "at least 12", "12 to 15", "between 12 and 15", "a dozen", "two million". */
 export function readQuantity(words: readonly string[]): SaidQuantity | undefined {
+  const range = rangeOf(words);
+  if (range !== undefined) return range;
   const least = atLeast.find((lead) => lead.every((word, index) => words[index] === word));
   const near = least ?? about.find((lead) => lead.every((word, index) => words[index] === word));
   const skipped = near?.length ?? 0;
@@ -60,30 +62,55 @@ export function readQuantity(words: readonly string[]): SaidQuantity | undefined
       : { low, high: undefined, words: 1, vague: true };
   }
   const after = skipped + first.words;
-  const second = ['to', 'or', '-', 'and'].includes(words[after] ?? '') ? readNumber(words.slice(after + 1)) : undefined;
-  if (second !== undefined && second.value > first.value && words[after] !== 'and') {
-    return { low: first.value, high: second.value, words: after + 1 + second.words, vague: false };
+  const second = ['to', 'or', '-'].includes(words[after] ?? '') ? readNumber(words.slice(after + 1)) : undefined;
+  if (second !== undefined && second.value > first.value) {
+    return { ...boundsOf(first, second), words: after + 1 + second.words, vague: false };
   }
   if (least !== undefined) return { low: first.value, high: undefined, words: after, vague: false };
   return { low: first.value, high: first.value, words: after, vague: near !== undefined };
 }
 
-function readNumber(words: readonly string[]): { readonly value: number; readonly words: number } | undefined {
+/** "Between 12 and 15", "from 12 to 15". */
+function rangeOf(words: readonly string[]): SaidQuantity | undefined {
+  const [lead] = words;
+  if (lead !== 'between' && lead !== 'from') return undefined;
+  const low = readNumber(words.slice(1));
+  const joint = low === undefined ? undefined : words[1 + low.words];
+  if (low === undefined || joint !== (lead === 'between' ? 'and' : 'to')) return undefined;
+  const high = readNumber(words.slice(2 + low.words));
+  if (high === undefined || high.value <= low.value) return undefined;
+  return { ...boundsOf(low, high), words: 2 + low.words + high.words, vague: false };
+}
+
+/** "Two to three thousand" begins with two thousand; "500 to two thousand" with 500. */
+function boundsOf(low: ReadNumber, high: ReadNumber): Pick<SaidQuantity, 'low' | 'high'> {
+  const isShared = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
+  return { low: isShared ? low.value * high.scale : low.value, high: high.value };
+}
+
+interface ReadNumber {
+  readonly value: number;
+  readonly words: number;
+  /** What its last word multiplies it by: 1,000 of "three thousand". */
+  readonly scale: number;
+}
+
+function readNumber(words: readonly string[]): ReadNumber | undefined {
   let value = 0;
-  let part = 0;
   let used = 0;
+  let lastScale = 1;
   for (const word of words.slice(0, 8)) {
     const own = unitOf(word);
     const scale = scales.get(word);
-    if (own !== undefined && used === 0) part = own;
-    else if (own !== undefined && part > 0 && part % 10 === 0 && own < 10 && !/\d/.test(word)) part += own;
-    else if (scale !== undefined && used > 0) part *= scale;
-    else if (word === 'dozen') part = Math.max(part, 1) * 12;
+    if (own !== undefined && used === 0) value = own;
+    else if (own !== undefined && value > 0 && value % 10 === 0 && own < 10 && !/\d/.test(word)) value += own;
+    else if (scale !== undefined && used > 0) value *= scale;
+    else if (word === 'dozen') value = Math.max(value, 1) * 12;
     else break;
+    lastScale = scale ?? (word === 'dozen' && used > 0 ? 12 : 1);
     used += 1;
   }
-  value += part;
-  return used === 0 || (used > 0 && Number.isNaN(value)) ? undefined : { value, words: used };
+  return used === 0 ? undefined : { value, words: used, scale: lastScale };
 }
 
 function unitOf(word: string): number | undefined {

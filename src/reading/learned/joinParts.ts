@@ -1,6 +1,7 @@
 import type { Mode } from '../../domain/vocabulary.js';
 import type { Attribution, Range, RuleContext, SpeakerMention } from '../rules/attributions/attribution.js';
 import { nodesOf } from '../rules/attributions/nodes.js';
+import { isTold } from '../rules/attributions/pronounSources.js';
 import { reportingVerb } from '../rules/attributions/reportingVerbs.js';
 import { sourceIn } from '../rules/attributions/sources.js';
 import type { TextSentence } from '../rules/text/sentences.js';
@@ -119,5 +120,7 @@ function speakerOf(source: Range, context: RuleContext): SpeakerMention | undefi
   const start = nodes.findIndex(({ to }) => to > source.from);
   const end = nodes.findLastIndex(({ from }) => from < source.to) + 1;
   const found = sourceIn(nodes, start, end, { ...context, nodes })?.source;
-  return found === undefined || nobody.test(found.entity.name) ? undefined : found;
+  const isKnown =
+    found !== undefined && !nobody.test(found.entity.name) && isTold({ speaker: found }, context, undefined);
+  return isKnown ? found : undefined;
 }

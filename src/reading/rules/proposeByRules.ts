@@ -2,6 +2,7 @@ import type { Named } from '../../language/names/named.js';
 import type { Proposal, TextToRead } from '../proposal.js';
 import { findAttributions } from './attributions/findAttributions.js';
 import { narrated } from './claims/narrative.js';
+import { spanOfRange } from './claims/textMention.js';
 import { Times } from './claims/times.js';
 import { resolveMentions } from './mentions/resolveMentions.js';
 import { narrativeProposal, saidProposals } from './proposals.js';
@@ -11,13 +12,21 @@ import { tokenizeText } from './text/tokenizeText.js';
 /**
  * Who says what in a text, by rules: pure, in the order of the text. `known` are names that a graph has; it may be empty. Of a text
  * that is not English only quotations are proposed, where marks show who speaks; `languageNote` says so.
+ * @param leaveOut is told what is left out because the text does not tell who says it
  */
-export function proposeByRules(document: TextToRead, known: readonly Named[] = []): readonly Proposal[] {
+export function proposeByRules(
+  document: TextToRead,
+  known: readonly Named[] = [],
+  leaveOut: (why: string) => void = () => undefined,
+): readonly Proposal[] {
   const read = tokenizeText(document.text);
   const mentions = resolveMentions(read, known);
   const isEnglish = otherLanguage(document.text) === undefined;
   const times = new Times(document.publishedAt);
-  const attributions = findAttributions(read, mentions, document.publisher);
+  const attributions = findAttributions(read, mentions, document.publisher, ({ speaker, content: [first] }) => {
+    const [who, said] = [speaker ?? first, first].map((range) => spanOfRange(read, range).exact);
+    leaveOut(`“${who}” said “${shortened(said ?? '')}”: the text does not tell who is meant`);
+  });
   const out: Proposal[] = [];
   let next = 0;
   let turn = -1;
@@ -37,6 +46,13 @@ export function proposeByRules(document: TextToRead, known: readonly Named[] = [
     before = found;
   }
   return out;
+}
+
+const longestNote = 80;
+
+function shortened(text: string): string {
+  const [line, characters] = [text.replace(/\s+/gu, ' '), [...text]];
+  return characters.length > longestNote ? `${characters.slice(0, longestNote).join('')}…` : line;
 }
 
 const pointing = /^(?:it|this|that|(?:this|that|the) (?:claim|report|allegation|statement|account)s?)$/i;

@@ -7,6 +7,7 @@ import { readOneEntry } from '../../graph/reading/readOneEntry.js';
 import type { Named } from '../../language/names/named.js';
 import type { Known } from '../../language/read/read.js';
 import type { Proposal, TextMention } from '../../reading/proposal.js';
+import { datelineDay } from '../../reading/rules/text/datelineDay.js';
 import { relaysReviewedWith } from '../decide/reviewTogether.js';
 import { RootField } from '../rootField/rootField.js';
 import { lookUpNames, namesInText, type ThingsByName } from './knownNames.js';
@@ -115,7 +116,7 @@ async function read(engine: Engine, args: MutationProposeArgs, options: ReadingO
     document,
     records,
     proposals,
-    leftOut: [...found.leftOut, ...united.leftOut, ...leftOut],
+    leftOut: [...undated(text, document), ...found.leftOut, ...united.leftOut, ...leftOut],
     outdated,
     updateOf,
   };
@@ -138,6 +139,15 @@ async function findProposals(
     leftOut.push(...found.leftOut);
   }
   return { proposals, leftOut };
+}
+
+/** That times such as "Friday" are not read, because a dateline has no year and nothing else tells the day. */
+function undated(text: string, { publishedAt }: TextDocument): readonly string[] {
+  const written = publishedAt.startsWith('[..') ? datelineDay(text) : undefined;
+  if (written === undefined || written.day !== undefined) return [];
+  return [
+    `times such as “Friday”: the dateline says ${written.said} without a year: give the day of publication (publishedAt) to read them`,
+  ];
 }
 
 function mentionsOf({ speaker, relays, claim }: Proposal): readonly TextMention[] {

@@ -30,7 +30,9 @@ interface ProposerSettings {
 /** The rules for English, which are always there. */
 const byRules: Proposer = async (text, { names }) => {
   const note = languageNote(text.text);
-  return { proposals: proposeByRules(text, names), leftOut: note === undefined ? [] : [note] };
+  const leftOut = note === undefined ? [] : [note];
+  const proposals = proposeByRules(text, names, (why) => leftOut.push(`rules: ${why}`));
+  return { proposals, leftOut };
 };
 
 /** What was learnt from reviewed texts, where the rules find nothing; on texts like these, both were better than the rules. */

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../domain/edtf/edtf.js';
+import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { Conflict, InvalidInput } from '../../domain/errors.js';
 import { textPublisherKey } from '../../domain/records/identity.js';
 import { isId, sha256 } from '../../domain/records/ids.js';
@@ -8,6 +8,7 @@ import { addressOf } from '../../domain/text/addressOf.js';
 import { rootQueries } from '../../graph/reading/rootQueries.js';
 import { plainFields, type ResponseMap, type Selection } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
+import { datelineDay } from '../../reading/rules/text/datelineDay.js';
 import type { RootField } from '../rootField/rootField.js';
 import { lookUpNames } from './knownNames.js';
 import { thingsNamed } from './mentions.js';
@@ -15,6 +16,7 @@ import { thingsNamed } from './mentions.js';
 /** The most characters of a text, as documents keep it. */
 export const longestDocument = 500_000;
 const longestTitle = 200;
+const day = 86_400_000;
 const unnamedPublisher = 'the publisher (unnamed)';
 
 /** A document of the graph, as far as it is compared. */
@@ -63,12 +65,13 @@ export const reviewView: View = { review: ['PROPOSED', 'ACCEPTED', 'REJECTED'] }
 /**
  * Finds out whether the graph has a text, and under which metadata.
  * @param today the day on which it is read: a text without a date was published by then
- * @throws InvalidInput for a publisher whose name several sources have; Conflict for the text under other metadata, unless `correct`
+ * @throws InvalidInput for a publication in the future, and for a publisher whose name several sources have; Conflict for the text under other metadata, unless `correct`
  */
 export async function textDocument(
   field: RootField,
   { text, today, correct, ...given }: TextDocumentInput & { text: string; today: string; correct: boolean },
 ): Promise<TextDocument> {
+  if (given.publishedAt) checkPast(given.publishedAt, today);
   const textHash = sha256(text);
   const [publisher, stored] = await Promise.all([
     findPublisher(field, given.publisher, textHash),
@@ -84,6 +87,15 @@ export async function textDocument(
   return newDocument({ ...given, text, today }, textHash, publisher, stored);
 }
 
+/** Where the day begins first, it is a day later than in UTC. */
+function checkPast(publishedAt: Edtf, today: string): void {
+  const tomorrow = new Date(Date.parse(today) + day).toISOString().slice(0, 10);
+  if (boundsOf(publishedAt).earliestStart.slice(0, 10) <= tomorrow) return;
+  throw new InvalidInput(
+    `document: publishedAt: ${publishedAt} is in the future; today is ${today}: give the day on which the text was published, or leave it out`,
+  );
+}
+
 function newDocument(
   { text, today, ...given }: TextDocumentInput & { text: string; today: string },
   textHash: string,
@@ -91,8 +103,9 @@ function newDocument(
   others: readonly StoredDocument[],
 ): TextDocument {
   const title = given.title ?? titleOf(text);
-  // The day of reading is the latest day on which it can have been published.
-  const publishedAt = given.publishedAt ?? `[..${today}]`;
+  // The day of its dateline; else the day of reading is the latest day on which it can have been published.
+  const written = given.publishedAt ? undefined : datelineDay(text)?.day;
+  const publishedAt = given.publishedAt ?? (written !== undefined && written <= today ? written : `[..${today}]`);
   const of = { title, ...(given.url ? { url: given.url } : {}), publishedAt };
   const key = publisher?.key ?? 'publisher';
   const own: WireRecord[] =

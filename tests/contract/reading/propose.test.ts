@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
+import { plainProposers } from '../../../src/usecases/reading/proposers.js';
 import { openTestGraph, type TestGraph } from '../testGraph.js';
 import { proposalsIn, read } from './readers.js';
 import { changed, otherProposer, reportingVerbs } from './reportingVerbs.js';
@@ -116,6 +117,51 @@ describe('reading a text', () => {
       publisher: { __typename: 'UnnamedSource', name: 'the publisher (unnamed)' },
       text: 'Rebels left Cale.\nMore to follow.',
     });
+  });
+
+  it('is dated by its dateline, if that has a year and nothing else dates it', async () => {
+    const said = (dateline: string) => `${dateline} - Rebels seized Cale last Friday, police said.`;
+    const byRules = { proposers: plainProposers };
+    const datesOf = async (text: string, metadata = {}) => {
+      const { document, leftOut } = await read(graph, text, metadata, byRules);
+      const { node } = await graph.ask<{
+        node: { publishedAt: string; attributions: { nodes: { claim: { valid: { edtf: string } | null } }[] } };
+      }>(
+        gql`query Dated($id: ID!) {
+          node(id: $id, view: { review: [PROPOSED] }) { ... on Document { publishedAt attributions { nodes { claim { valid { edtf } } } } } }
+        }`,
+        { id: document },
+      );
+      return [node.publishedAt, node.attributions.nodes[0]?.claim.valid?.edtf ?? null, leftOut];
+    };
+    expect(await datesOf(said('CALE, April 12, 2021 (Reuters)'))).toEqual(['2021-04-12', '2021-04-09', []]);
+    expect(await datesOf(said('CALE, 13 April 2021 (AP)'))).toEqual(['2021-04-13', '2021-04-09', []]);
+    expect(await datesOf(said('CALE, April 12, 2021 (AFP)'), { publishedAt: '2021-04-20' })).toEqual([
+      '2021-04-20',
+      '2021-04-16',
+      [],
+    ]);
+    // A day that no calendar has, or one to come, dates nothing.
+    expect(await datesOf(said('CALE, February 30, 2021 (AP)'))).toEqual(['[..2026-03-01]', null, []]);
+    expect(await datesOf(said('CALE, April 12, 2031 (AP)'))).toEqual(['[..2026-03-01]', null, []]);
+    expect(await datesOf(said('CALE, April 12 (Reuters)'))).toEqual([
+      '[..2026-03-01]',
+      null,
+      [
+        'times such as “Friday”: the dateline says April 12 without a year: give the day of publication (publishedAt) to read them',
+      ],
+    ]);
+    // The same text again is the same document.
+    expect((await read(graph, said('CALE, April 12, 2021 (Reuters)'), {}, byRules)).change).toBeNull();
+  });
+
+  it('refuses a publication in the future, but for a day, which begins earlier elsewhere', async () => {
+    await expect(read(graph, article, { publishedAt: '2026-03-03' })).rejects.toThrow(
+      'document: publishedAt: 2026-03-03 is in the future; today is 2026-03-01: give the day on which the text was published, or leave it out',
+    );
+    await expect(read(graph, article, { publishedAt: '2027' })).rejects.toThrow('is in the future');
+    expect((await read(graph, article, { publishedAt: '2026-03-02' })).count).toBe(5);
+    expect((await read(graph, `${article} More.`, { publishedAt: '2026' })).count).toBe(5);
   });
 
   it('makes one proposal of what several proposers find, and leaves out words that do not stand there', async () => {

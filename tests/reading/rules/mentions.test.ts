@@ -63,6 +63,55 @@ describe('who speaks', () => {
   });
 });
 
+describe('who "they" are that speak', () => {
+  it.each([
+    ['the only group', 'The Red Shield attacked Kesh. They said they left.', 'Red Shield'],
+    ['the only people', 'Residents fled. They said they saw smoke.', 'Residents'],
+    ['who spoke last', 'Police said rebels fled. They said it rained.', 'Police'],
+    [
+      'who spoke in the same sentence',
+      'Observers from the Civic League said it rained, although they said it was calm.',
+      'Observers',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['nobody was named', 'They said they attacked Kesh.'],
+    ['two groups were named', 'The Red Shield and the army met. They said they attacked Kesh.'],
+    ['another group was named since', 'Police said rebels fled. Farmers came. They said they saw smoke.'],
+    ['only one person was named', 'Mayor Ana Sorel left Kesh. They said it rained.'],
+    ['"he" is nobody', 'It was late. He said it rained.'],
+  ])('is left out with a note if %s', (_, text) => {
+    const notes: string[] = [];
+    const said = proposeByRules({ text }, [], (why) => notes.push(why)).filter(({ cue }) => cue !== undefined);
+    expect(said.filter(({ speaker }) => speaker?.name !== 'Police')).toEqual([]);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/^“(?:They|He)” said “.+”: the text does not tell who is meant$/);
+  });
+});
+
+describe('how many', () => {
+  const figures = (text: string) =>
+    proposeByRules({ text }).flatMap(({ claim }) => (claim?.quantity ? [claim.quantity] : []));
+
+  it.each([
+    ['between digits', 'Rebels killed between 10 and 20 people, police said.', 10, 20],
+    ['between words', 'The army killed between ten and twenty rebels.', 10, 20],
+    ['from, to', 'Police said from 10 to 20 people were killed in Kesh.', 10, 20],
+    ['of thousands', 'Between two and three thousand people were killed, the ministry said.', 2_000, 3_000],
+    ['up to thousands', 'Rebels killed 500 to two thousand people, police said.', 500, 2_000],
+  ])('a range %s', (_, text, low, high) => {
+    expect(figures(text)).toEqual([{ low, high, unit: 'people' }]);
+  });
+
+  it('takes nobody for a victim who stands before a range', () => {
+    expect(participants('The army killed between ten and twenty rebels.')).toEqual(['ACTOR army', 'VICTIM rebels']);
+    expect(participants('Police said rebels killed between 20 and 10 people.')).toEqual([]);
+  });
+});
+
 describe('who takes part', () => {
   it.each([
     [
@@ -96,6 +145,22 @@ describe('who takes part', () => {
       'what a relative clause goes before',
       'Police said rebels who held Kesh killed three soldiers.',
       'VICTIM soldiers',
+    ],
+    [
+      '"the troops" are the only troops of the text',
+      'Government troops held Orl. Police said the troops attacked Kesh.',
+      'ACTOR Government troops',
+    ],
+    ['so are "troops"', 'Government troops held Orl. Police said troops attacked Kesh.', 'ACTOR Government troops'],
+    [
+      'two kinds of fighters are not one',
+      'Red Shield fighters held Orl. Government fighters left. Police said the fighters attacked Kesh.',
+      'ACTOR fighters',
+    ],
+    [
+      'some soldiers are not all',
+      'Two wounded soldiers left Orl. Police said soldiers attacked Kesh.',
+      'ACTOR soldiers',
     ],
     ['who "we" are', '"We attacked Kesh," Mayor Ana Sorel said.', 'ACTOR Ana Sorel'],
   ])('%s', (_, text, expected) => {

@@ -41,7 +41,7 @@ export const readCommand: CliCommand = {
       .option('--publisher <NAME|ID>', 'who published it (default: an unnamed publisher)')
       .option(
         '--published <DATE>',
-        'when it was published, in EDTF (default: on or before today)',
+        'when it was published, in EDTF (default: the day and year of its dateline, else on or before today)',
         checkedBy(parseEdtf),
       )
       .option('--url <URL>', 'where it was published')

@@ -23,6 +23,7 @@ import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
 import { namedSource } from './namedSource.js';
 import { type Node, nodesOf } from './nodes.js';
+import { isTold } from './pronounSources.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
 export const rules: readonly AttributionRule[] = [
@@ -38,11 +39,15 @@ export const rules: readonly AttributionRule[] = [
 /** The rules for a text that is not English. */
 export const otherRules: readonly AttributionRule[] = [markedQuotations];
 
-/** Who says what in a text, in its order. Of a text that is not English only quotations are found. */
+/**
+ * Who says what in a text, in its order. Of a text that is not English only quotations are found. Where the text does not tell whom a
+ * pronoun means, `leaveOut` is told instead.
+ */
 export function findAttributions(
   read: TokenizedText,
   mentions: MentionIndex,
   publisher: string | undefined,
+  leaveOut: (one: Attribution) => void = () => undefined,
 ): readonly Attribution[] {
   const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };
   const used = otherLanguage(read.text) === undefined ? rules : otherRules;
@@ -59,9 +64,16 @@ export function findAttributions(
     }
     if (sentence.isHeading && turn === undefined) continue;
     const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
+    let last = context.lastSpeaker?.source;
     const found = inSentence(own, context, used)
       .map((one) => corrected(one, read, mentions))
-      .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher));
+      .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher))
+      .filter((one) => {
+        const isKnown = isTold(one, context, last);
+        if (isKnown) last = one.speaker ?? last;
+        else leaveOut(one);
+        return isKnown;
+      });
     const said = found.filter(({ speaker }) => turn === undefined || speaker?.entity !== turn.speaker.entity);
     // "I will not comment": the turn itself declines.
     if (said.length < found.length && found.some(({ stance }) => stance === 'DECLINES') && isNewTurn)

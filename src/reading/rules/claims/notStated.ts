@@ -1,3 +1,4 @@
+import { readQuantity } from '../../../language/quantities.js';
 import type { Range } from '../attributions/attribution.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Segment } from './segments.js';
@@ -27,9 +28,10 @@ export function isNotStated(
   if (folded({ from: whole.from, to: core }).some((word) => opening.has(word))) return true;
   const all = folded(whole);
   if (all.some((word) => judging.has(word)) || untrue.test(all.join(' '))) return true;
-  // Of "killed between 10 and 20 people" the reader takes the wrong noun.
+  // Of "killed between 20 and 10 people" the reader takes the wrong noun.
   const own = folded({ from: core, to });
-  if (own.some((word, at) => word === 'between' && /^\d/.test(own[at + 1] ?? ''))) return true;
+  const isNoRange = (at: number) => /^\d/.test(own[at + 1] ?? '') && readQuantity(own.slice(at, at + 8)) === undefined;
+  if (own.some((word, at) => word === 'between' && isNoRange(at))) return true;
   const before = folded({ from: Math.max(whole.from, core - reach), to: core });
   return kind === 'infinitive' && before.some((word) => governing.test(word));
 }

@@ -46,6 +46,7 @@ export class Entities {
   readonly #byAlias = new Map<string, Entity>();
   readonly #byWord = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity>();
+  readonly #byHead = new Map<string, Set<Entity>>();
   readonly #groups: Entity[] = [];
 
   add(
@@ -91,6 +92,17 @@ export class Entities {
   describe(entity: Entity, noun: string): void {
     entity.nouns.add(noun);
     this.#byNoun.set(noun, entity);
+  }
+
+  /** Notes a group that is called by a head noun with more words: "government troops", "Islamic State fighters". */
+  groupOf(noun: string, entity: Entity): void {
+    this.#byHead.set(noun, (this.#byHead.get(noun) ?? new Set()).add(entity));
+  }
+
+  /** The only group so far that a head noun was used of. */
+  onlyGroup(noun: string): Entity | undefined {
+    const [only, ...others] = this.#byHead.get(noun) ?? [];
+    return others.length === 0 ? only : undefined;
   }
 
   byAlias(name: string): Entity | undefined {

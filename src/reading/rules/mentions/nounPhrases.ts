@@ -62,7 +62,7 @@ function isNounNext(token: Token | undefined, inside: boolean): boolean {
   return inside && token?.isWord === true && token.spaced && !token.large && nounOf(token.folded) !== undefined;
 }
 
-function isCount(folded: string): boolean {
+export function isCount(folded: string): boolean {
   return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|other|more|hundreds|thousands|\p{N}+)$/u.test(
     folded,
   );

@@ -1,7 +1,8 @@
 import type { TokenizedText } from '../text/tokenizeText.js';
+import type { Token } from '../text/tokens.js';
 import type { Entities, Entity } from './entities.js';
 import { kindOf } from './entities.js';
-import type { NounPhrase } from './nounPhrases.js';
+import { isCount, type NounPhrase } from './nounPhrases.js';
 import { isBodyNoun, isGenericNoun, isPersonNoun, isPlaceNoun } from './nouns.js';
 import type { Pronouns } from './pronouns.js';
 import { isDemonym } from './words.js';
@@ -26,6 +27,7 @@ export function registerNoun(
   const { noun, determiner, core, head, plural } = phrase;
   const words = tokens.slice(core, head + 1).map(({ folded }) => folded);
   const earlier = referent(
+    tokens,
     entities,
     phrase,
     words,
@@ -47,6 +49,7 @@ export function registerNoun(
     entity.scores[/^(?:army|navy|military|force|militia|troop)$/.test(noun) ? 'ACTOR' : 'ORGANISATION'] += 3;
   else if (isPlaceNoun(noun)) entity.scores.PLACE += 3;
   if (!plural || determiner !== 'none') entities.describe(entity, noun);
+  if (plural && words.length > 1) entities.groupOf(noun, entity);
   if (key !== undefined) {
     entities.alias(entity, key, true);
     const [first] = key.split(' ').filter((word) => telling.has(word));
@@ -56,6 +59,7 @@ export function registerNoun(
 }
 
 function referent(
+  tokens: readonly Token[],
   entities: Entities,
   { noun, determiner, plural }: NounPhrase,
   words: readonly string[],
@@ -64,6 +68,13 @@ function referent(
 ): Entity | undefined {
   if (noun === 'police' && determiner !== 'indefinite')
     return words.length === 1 ? entities.byNoun('police') : undefined;
+  // "Government troops … the troops", "… troops": of people who are no force, two may be meant where no article stands.
+  const isBare =
+    plural && words.length === 1 && (determiner === 'definite' || (determiner === 'none' && forces.has(noun)));
+  const group = isBare && !isApposed ? entities.onlyGroup(noun) : undefined;
+  // "Two wounded soldiers … soldiers" are not the same.
+  const isOther = determiner === 'none' && isCount(tokens[(group?.from ?? 0) - 1]?.folded ?? '');
+  if (group !== undefined && !isOther) return group;
   if (determiner !== 'definite' || noun === 'side') return undefined;
   const found = entities.byNoun(noun);
   const isFitting = (entity: Entity) =>

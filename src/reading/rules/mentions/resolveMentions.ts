@@ -78,6 +78,8 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
       if (name !== undefined) {
         const entity = registerName(read, entities, name, previous, stored?.things);
         const end = endWithHead(tokens, name.to, sentence.to, entity);
+        const head = end > name.to ? nounOf(tokens[end - 1]?.folded ?? '') : undefined;
+        if (head !== undefined) entities.groupOf(head, entity);
         return { from: name.start, to: end, entity, how: 'name' };
       }
       const pronoun = pronouns.resolve(token, tokens[at + 1]);

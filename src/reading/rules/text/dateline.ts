@@ -37,9 +37,10 @@ export interface AgencyTag {
   readonly to: number;
 }
 
-/** The sentences without their datelines ("KESH, April 12 (Reuters) -"), and the agency that the first of them names. */
+/** The sentences without their datelines ("KESH, April 12 (Reuters) -"), the first of these, and the agency that it names. */
 export function withoutDatelines(tokens: readonly Token[], sentences: readonly TextSentence[]) {
   let agency: AgencyTag | undefined;
+  let dateline: readonly Token[] | undefined;
   let paragraph = -1;
   const own = sentences.map((sentence, index): TextSentence => {
     const { from, to } = sentence;
@@ -54,7 +55,8 @@ export function withoutDatelines(tokens: readonly Token[], sentences: readonly T
     const name = tag < 0 ? undefined : agencies.get(head[tag + 1]?.folded ?? '');
     if (!isPlace && name === undefined) return sentence;
     if (name !== undefined) agency ??= { name, from: from + tag + 1, to: from + tag + 2 };
+    dateline ??= head.slice(0, dash);
     return { ...sentence, from: from + dash + 1 };
   });
-  return { sentences: own, agency };
+  return { sentences: own, agency, dateline };
 }

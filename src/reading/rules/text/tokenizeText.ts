@@ -11,6 +11,8 @@ export interface TokenizedText {
   readonly sentences: readonly TextSentence[];
   /** The agency that its dateline names. */
   readonly agency: AgencyTag | undefined;
+  /** The words of its first dateline: "KESH, April 12 (Reuters)". */
+  readonly dateline: readonly Token[] | undefined;
 }
 
 export function tokenizeText(text: string): TokenizedText {
