@@ -79,7 +79,7 @@ const asNodes = {
 };
 
 /** For pages, which only send and show documents: parsing them would cost the browser the parser. */
-const asText = { documentMode: 'string' };
+const asText = { documentMode: 'string', pureMagicComment: true };
 
 export const outputs = [
   inputs,

@@ -71,7 +71,7 @@ export type WorkbenchReportedQueryVariables = Exact<{
 
 export type WorkbenchReportedQuery = { readonly claims: ReportedClaimsFragment };
 
-export type ReportedClaimsFragment = { readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> };
+export type ReportedClaimsFragment = { readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<DatedClaimFragment> };
 
 export type WorkbenchJournalEndQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -94,11 +94,11 @@ export type WorkbenchClaimQuery = { readonly node:
     | { readonly __typename: 'JointSource' }
     | (
       { readonly __typename: 'Claim', readonly modality: Types.Modality, readonly condition: string | null, readonly conflictsComplete: boolean, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+          | EntityName_Person_Fragment
+          | EntityName_Organisation_Fragment
+          | EntityName_Actor_Fragment
+          | EntityName_Place_Fragment
+          | EntityName_OtherEntity_Fragment
          }>, readonly event: { readonly id: string, readonly name: string } | null, readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly grade: { readonly credibility: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }> }>, readonly resembles: ReadonlyArray<{ readonly id: string, readonly text: string }> }
       & ClaimHeadFragment
     )
@@ -139,7 +139,10 @@ export type WorkbenchEventQuery = { readonly node:
     | { readonly __typename: 'Decision' }
    | null, readonly whoReported: ReportingPartsFragment };
 
-export type ClaimHeadFragment = { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null };
+export type ClaimHeadFragment = (
+  { readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null }
+  & DatedClaimFragment
+);
 
 export type ReportingPartsFragment = { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt: string, readonly happenings: ReadonlyArray<HappeningPartsFragment> };
 
@@ -262,7 +265,7 @@ export type WorkbenchDraftQueryVariables = Exact<{
 
 export type WorkbenchDraftQuery = { readonly checkText: { readonly flagged: boolean, readonly sentenceCount: number, readonly complete: boolean, readonly sentences: ReadonlyArray<DraftSentenceFragment> } };
 
-export type DraftSentenceFragment = { readonly start: number, readonly end: number, readonly text: string, readonly reading: string, readonly found: boolean, readonly complete: boolean, readonly flags: ReadonlyArray<{ readonly kind: Types.DraftFlagKind, readonly text: string }>, readonly happenings: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean } }>, readonly nearest: ReadonlyArray<{ readonly differs: string, readonly claim: { readonly id: string, readonly text: string } }> };
+export type DraftSentenceFragment = { readonly start: number, readonly end: number, readonly text: string, readonly reading: string, readonly found: boolean, readonly complete: boolean, readonly flags: ReadonlyArray<{ readonly kind: Types.DraftFlagKind, readonly text: string }>, readonly happenings: ReadonlyArray<{ readonly claims: ReadonlyArray<DatedClaimFragment>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean } }>, readonly nearest: ReadonlyArray<{ readonly differs: string, readonly claim: { readonly id: string, readonly text: string } }> };
 
 export type WorkbenchSuggestionsQueryVariables = Exact<{
   text: string;
@@ -385,6 +388,26 @@ export type WorkbenchUndoMutationVariables = Exact<{
 
 export type WorkbenchUndoMutation = { readonly withdraw: { readonly change: { readonly seq: number } } };
 
+export type DatedClaimFragment = { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null };
+
+type EntityName_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type EntityName_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string };
+
+type EntityName_Actor_Fragment = { readonly __typename: 'Actor', readonly id: string, readonly name: string };
+
+type EntityName_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type EntityName_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string };
+
+export type EntityNameFragment =
+  | EntityName_Person_Fragment
+  | EntityName_Organisation_Fragment
+  | EntityName_Actor_Fragment
+  | EntityName_Place_Fragment
+  | EntityName_OtherEntity_Fragment
+;
+
 export type RangePartsFragment = { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<CountedVoiceFragment>, readonly singlePointsOfFailure: ReadonlyArray<CountedVoiceFragment>, readonly smallestCut: { readonly exact: boolean, readonly voices: ReadonlyArray<CountedVoiceFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -400,6 +423,8 @@ export type CountedVoiceFragment = { readonly counted: Types.Counted, readonly r
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
   > };
+
+export type RangeEndsFragment = { readonly atLeast: number, readonly atMost: number };
 
 type SourceParts_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly grade: { readonly reliability: Types.Reliability | null } | null };
 
@@ -512,7 +537,7 @@ export type WorkbenchPlaceControlQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchPlaceControlQuery = { readonly control: { readonly complete: boolean, readonly read: number, readonly of: number, readonly denialCount: number, readonly undatedCount: number, readonly tracks: ReadonlyArray<ControlLaneFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<ControlLaneFragment> }>, readonly denials: ReadonlyArray<{ readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly source:
+export type WorkbenchPlaceControlQuery = { readonly control: { readonly complete: boolean, readonly read: number, readonly of: number, readonly denialCount: number, readonly undatedCount: number, readonly tracks: ReadonlyArray<ControlLaneFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: EntityName_Place_Fragment, readonly tracks: ReadonlyArray<ControlLaneFragment> }>, readonly denials: ReadonlyArray<{ readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly source:
           | SourceParts_Person_Fragment
           | SourceParts_Organisation_Fragment
           | SourceParts_Actor_Fragment
@@ -527,21 +552,21 @@ export type ControlLaneFragment = { readonly source:
     | SourceParts_UnnamedSource_Fragment
     | SourceParts_JointSource_Fragment
   , readonly stretches: ReadonlyArray<{ readonly basis: Types.ControlBasis, readonly controller:
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+      | EntityName_Person_Fragment
+      | EntityName_Organisation_Fragment
+      | EntityName_Actor_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_OtherEntity_Fragment
     , readonly span: { readonly earliestStart: string | null, readonly latestStart: string | null, readonly earliestEnd: string | null, readonly latestEnd: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }> }> };
 
 export type DisagreementPageFragment = { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<ControlDisputeFragment> };
 
 export type ControlDisputeFragment = { readonly certainty: Types.ConflictCertainty, readonly span: { readonly earliestStart: string | null, readonly latestEnd: string | null }, readonly sides: ReadonlyArray<{ readonly part: string | null, readonly sourceCount: number, readonly controllers: ReadonlyArray<
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+      | EntityName_Person_Fragment
+      | EntityName_Organisation_Fragment
+      | EntityName_Actor_Fragment
+      | EntityName_Place_Fragment
+      | EntityName_OtherEntity_Fragment
     >, readonly sources: ReadonlyArray<
       | SourceParts_Person_Fragment
       | SourceParts_Organisation_Fragment
@@ -568,39 +593,39 @@ export type WorkbenchPlaceListQueryVariables = Exact<{
 
 export type WorkbenchPlaceListQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+          | EntityName_Person_Fragment
+          | EntityName_Organisation_Fragment
+          | EntityName_Actor_Fragment
+          | EntityName_Place_Fragment
+          | EntityName_OtherEntity_Fragment
         > }
       | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+          | EntityName_Person_Fragment
+          | EntityName_Organisation_Fragment
+          | EntityName_Actor_Fragment
+          | EntityName_Place_Fragment
+          | EntityName_OtherEntity_Fragment
         > }
       | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+          | EntityName_Person_Fragment
+          | EntityName_Organisation_Fragment
+          | EntityName_Actor_Fragment
+          | EntityName_Place_Fragment
+          | EntityName_OtherEntity_Fragment
         > }
       | { readonly __typename: 'Place', readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+          | EntityName_Person_Fragment
+          | EntityName_Organisation_Fragment
+          | EntityName_Actor_Fragment
+          | EntityName_Place_Fragment
+          | EntityName_OtherEntity_Fragment
         > }
       | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+          | EntityName_Person_Fragment
+          | EntityName_Organisation_Fragment
+          | EntityName_Actor_Fragment
+          | EntityName_Place_Fragment
+          | EntityName_OtherEntity_Fragment
         > }
     > } };
 
@@ -731,7 +756,10 @@ export type ProposalCardPartsFragment = { readonly reading: string, readonly att
       | NamedNode_Event_Fragment
       | NamedNode_Assessment_Fragment
       | NamedNode_Decision_Fragment
-    > }>, readonly sameAs: ReadonlyArray<{ readonly how: Types.Likeness, readonly differs: string | null, readonly preselected: boolean, readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null, readonly corroboration: { readonly atLeast: number, readonly atMost: number } } }> };
+    > }>, readonly sameAs: ReadonlyArray<{ readonly how: Types.Likeness, readonly differs: string | null, readonly preselected: boolean, readonly claim: (
+      { readonly corroboration: RangeEndsFragment }
+      & DatedClaimFragment
+    ) }> };
 
 export type WorkbenchReviewMutationVariables = Exact<{
   id: string;
@@ -920,7 +948,7 @@ export type WorkbenchSourceOutcomeQueryVariables = Exact<{
 
 export type WorkbenchSourceOutcomeQuery = { readonly trackRecord: { readonly originated?: OutcomeClaimsFragment, readonly firstToReport?: OutcomeClaimsFragment, readonly onlyRepeated?: OutcomeClaimsFragment, readonly laterCorroborated?: OutcomeClaimsFragment, readonly denied?: OutcomeClaimsFragment, readonly retracted?: OutcomeClaimsFragment } };
 
-export type OutcomeClaimsFragment = { readonly count: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> };
+export type OutcomeClaimsFragment = { readonly count: number, readonly claims: ReadonlyArray<DatedClaimFragment> };
 
 export type WorkbenchSourceListQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -974,11 +1002,9 @@ export type WorkbenchWhatIfQuery = { readonly nodes: ReadonlyArray<
     | NamedNode_Event_Fragment
     | NamedNode_Assessment_Fragment
     | NamedNode_Decision_Fragment
-   | null>, readonly whatIf: { readonly complete: boolean, readonly read: number, readonly of: number, readonly conflictsGoneCount: number, readonly conflictsArisingCount: number, readonly lost: ReadonlyArray<FallenClaimFragment>, readonly shrunk: ReadonlyArray<ChangedClaimFragment>, readonly grown: ReadonlyArray<ChangedClaimFragment>, readonly gained: ReadonlyArray<ChangedClaimFragment>, readonly conflictsGone: ReadonlyArray<ChangedConflictFragment>, readonly conflictsArising: ReadonlyArray<ChangedConflictFragment> } };
+   | null>, readonly whatIf: { readonly complete: boolean, readonly read: number, readonly of: number, readonly conflictsGoneCount: number, readonly conflictsArisingCount: number, readonly lost: ReadonlyArray<DatedClaimFragment>, readonly shrunk: ReadonlyArray<ChangedClaimFragment>, readonly grown: ReadonlyArray<ChangedClaimFragment>, readonly gained: ReadonlyArray<ChangedClaimFragment>, readonly conflictsGone: ReadonlyArray<ChangedConflictFragment>, readonly conflictsArising: ReadonlyArray<ChangedConflictFragment> } };
 
-export type FallenClaimFragment = { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null };
-
-export type ChangedClaimFragment = { readonly claim: FallenClaimFragment, readonly before: { readonly atLeast: number, readonly atMost: number }, readonly after: { readonly atLeast: number, readonly atMost: number } };
+export type ChangedClaimFragment = { readonly claim: DatedClaimFragment, readonly before: RangeEndsFragment, readonly after: RangeEndsFragment };
 
 export type ChangedConflictFragment = { readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }> };
 
@@ -1000,7 +1026,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SourcePartsFragmentDoc = new TypedDocumentString(`
+export const SourcePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SourceParts on Source {
   __typename
   id
@@ -1012,7 +1038,7 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
-export const AnswerHappeningFragmentDoc = new TypedDocumentString(`
+export const AnswerHappeningFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AnswerHappening on Happening {
   event {
     id
@@ -1068,36 +1094,44 @@ export const AnswerHappeningFragmentDoc = new TypedDocumentString(`
     reliability
   }
 }`, {"fragmentName":"AnswerHappening"}) as unknown as TypedDocumentString<AnswerHappeningFragment, unknown>;
-export const PageEndFragmentDoc = new TypedDocumentString(`
+export const PageEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PageEnd on PageInfo {
   hasNextPage
   endCursor
 }
     `, {"fragmentName":"PageEnd"}) as unknown as TypedDocumentString<PageEndFragment, unknown>;
-export const ReportedClaimsFragmentDoc = new TypedDocumentString(`
-    fragment ReportedClaims on ClaimConnection {
-  pageInfo {
-    ...PageEnd
-  }
-  nodes {
-    id
-    text
-    valid {
-      edtf
-    }
-  }
-}
-    fragment PageEnd on PageInfo {
-  hasNextPage
-  endCursor
-}`, {"fragmentName":"ReportedClaims"}) as unknown as TypedDocumentString<ReportedClaimsFragment, unknown>;
-export const ClaimHeadFragmentDoc = new TypedDocumentString(`
-    fragment ClaimHead on Claim {
+export const DatedClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DatedClaim on Claim {
   id
   text
   valid {
     edtf
   }
+}
+    `, {"fragmentName":"DatedClaim"}) as unknown as TypedDocumentString<DatedClaimFragment, unknown>;
+export const ReportedClaimsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReportedClaims on ClaimConnection {
+  pageInfo {
+    ...PageEnd
+  }
+  nodes {
+    ...DatedClaim
+  }
+}
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}`, {"fragmentName":"ReportedClaims"}) as unknown as TypedDocumentString<ReportedClaimsFragment, unknown>;
+export const ClaimHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClaimHead on Claim {
+  ...DatedClaim
   quantity {
     low
     best
@@ -1107,8 +1141,14 @@ export const ClaimHeadFragmentDoc = new TypedDocumentString(`
     impossible
   }
 }
-    `, {"fragmentName":"ClaimHead"}) as unknown as TypedDocumentString<ClaimHeadFragment, unknown>;
-export const VersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}`, {"fragmentName":"ClaimHead"}) as unknown as TypedDocumentString<ClaimHeadFragment, unknown>;
+export const VersionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VersionParts on Version {
   claims {
     ...ClaimHead
@@ -1121,11 +1161,7 @@ export const VersionPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment ClaimHead on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
+  ...DatedClaim
   quantity {
     low
     best
@@ -1134,8 +1170,15 @@ export const VersionPartsFragmentDoc = new TypedDocumentString(`
     vague
     impossible
   }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
 }`, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
-export const HappeningHeadFragmentDoc = new TypedDocumentString(`
+export const HappeningHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment HappeningHead on Happening {
   claims {
     id
@@ -1146,11 +1189,7 @@ export const HappeningHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment ClaimHead on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
+  ...DatedClaim
   quantity {
     low
     best
@@ -1170,8 +1209,15 @@ fragment VersionParts on Version {
     exact
     reports
   }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
 }`, {"fragmentName":"HappeningHead"}) as unknown as TypedDocumentString<HappeningHeadFragment, unknown>;
-export const CountedVoiceFragmentDoc = new TypedDocumentString(`
+export const CountedVoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CountedVoice on VoiceGroup {
   sources {
     id
@@ -1182,7 +1228,7 @@ export const CountedVoiceFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"CountedVoice"}) as unknown as TypedDocumentString<CountedVoiceFragment, unknown>;
-export const RangePartsFragmentDoc = new TypedDocumentString(`
+export const RangePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RangeParts on Corroboration {
   atLeast
   atMost
@@ -1224,7 +1270,7 @@ export const RangePartsFragmentDoc = new TypedDocumentString(`
   counted
   reason
 }`, {"fragmentName":"RangeParts"}) as unknown as TypedDocumentString<RangePartsFragment, unknown>;
-export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+export const DocumentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DocumentParts on Document {
   id
   title
@@ -1237,7 +1283,7 @@ export const DocumentPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
-export const SayingPartsFragmentDoc = new TypedDocumentString(`
+export const SayingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SayingParts on Attribution {
   id
   stance
@@ -1272,7 +1318,7 @@ export const SayingPartsFragmentDoc = new TypedDocumentString(`
     named
   }
 }`, {"fragmentName":"SayingParts"}) as unknown as TypedDocumentString<SayingPartsFragment, unknown>;
-export const VoicePartsFragmentDoc = new TypedDocumentString(`
+export const VoicePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VoiceParts on Voice {
   repeated
   source {
@@ -1326,7 +1372,7 @@ fragment DocumentParts on Document {
     named
   }
 }`, {"fragmentName":"VoiceParts"}) as unknown as TypedDocumentString<VoicePartsFragment, unknown>;
-export const RelayLevel4FragmentDoc = new TypedDocumentString(`
+export const RelayLevel4FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelayLevel4 on Voice {
   ...VoiceParts
   relayedBy {
@@ -1386,7 +1432,7 @@ fragment VoiceParts on Voice {
     ...SayingParts
   }
 }`, {"fragmentName":"RelayLevel4"}) as unknown as TypedDocumentString<RelayLevel4Fragment, unknown>;
-export const RelayLevel3FragmentDoc = new TypedDocumentString(`
+export const RelayLevel3FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelayLevel3 on Voice {
   ...VoiceParts
   relayedBy {
@@ -1452,7 +1498,7 @@ fragment RelayLevel4 on Voice {
     repeated
   }
 }`, {"fragmentName":"RelayLevel3"}) as unknown as TypedDocumentString<RelayLevel3Fragment, unknown>;
-export const RelayLevel2FragmentDoc = new TypedDocumentString(`
+export const RelayLevel2FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelayLevel2 on Voice {
   ...VoiceParts
   relayedBy {
@@ -1524,7 +1570,7 @@ fragment RelayLevel4 on Voice {
     repeated
   }
 }`, {"fragmentName":"RelayLevel2"}) as unknown as TypedDocumentString<RelayLevel2Fragment, unknown>;
-export const RelayLevel1FragmentDoc = new TypedDocumentString(`
+export const RelayLevel1FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelayLevel1 on Voice {
   ...VoiceParts
   relayedBy {
@@ -1602,7 +1648,7 @@ fragment RelayLevel4 on Voice {
     repeated
   }
 }`, {"fragmentName":"RelayLevel1"}) as unknown as TypedDocumentString<RelayLevel1Fragment, unknown>;
-export const OriginTreeFragmentDoc = new TypedDocumentString(`
+export const OriginTreeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OriginTree on Voice {
   ...VoiceParts
   basedOn {
@@ -1689,7 +1735,7 @@ fragment RelayLevel4 on Voice {
     repeated
   }
 }`, {"fragmentName":"OriginTree"}) as unknown as TypedDocumentString<OriginTreeFragment, unknown>;
-export const DissentLevel1FragmentDoc = new TypedDocumentString(`
+export const DissentLevel1FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DissentLevel1 on Voice {
   ...VoiceParts
   relayedBy {
@@ -1749,7 +1795,7 @@ fragment VoiceParts on Voice {
     ...SayingParts
   }
 }`, {"fragmentName":"DissentLevel1"}) as unknown as TypedDocumentString<DissentLevel1Fragment, unknown>;
-export const DissentTreeFragmentDoc = new TypedDocumentString(`
+export const DissentTreeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DissentTree on Voice {
   ...VoiceParts
   relayedBy {
@@ -1815,7 +1861,7 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`, {"fragmentName":"DissentTree"}) as unknown as TypedDocumentString<DissentTreeFragment, unknown>;
-export const HappeningPartsFragmentDoc = new TypedDocumentString(`
+export const HappeningPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment HappeningParts on Happening {
   ...HappeningHead
   mayBe {
@@ -1839,11 +1885,7 @@ export const HappeningPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment ClaimHead on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
+  ...DatedClaim
   quantity {
     low
     best
@@ -1871,6 +1913,13 @@ fragment VersionParts on Version {
     atMost
     exact
     reports
+  }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
   }
 }
 fragment RangeParts on Corroboration {
@@ -2012,7 +2061,7 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`, {"fragmentName":"HappeningParts"}) as unknown as TypedDocumentString<HappeningPartsFragment, unknown>;
-export const ReportingPartsFragmentDoc = new TypedDocumentString(`
+export const ReportingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReportingParts on Reporting {
   complete
   read
@@ -2024,11 +2073,7 @@ export const ReportingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment ClaimHead on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
+  ...DatedClaim
   quantity {
     low
     best
@@ -2078,6 +2123,13 @@ fragment HappeningParts on Happening {
   }
   declined {
     ...DissentTree
+  }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
   }
 }
 fragment RangeParts on Corroboration {
@@ -2219,7 +2271,7 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`, {"fragmentName":"ReportingParts"}) as unknown as TypedDocumentString<ReportingPartsFragment, unknown>;
-export const ComparedSayingFragmentDoc = new TypedDocumentString(`
+export const ComparedSayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ComparedSaying on Attribution {
   id
   stance
@@ -2243,7 +2295,7 @@ export const ComparedSayingFragmentDoc = new TypedDocumentString(`
     reliability
   }
 }`, {"fragmentName":"ComparedSaying"}) as unknown as TypedDocumentString<ComparedSayingFragment, unknown>;
-export const ConflictCardPartsFragmentDoc = new TypedDocumentString(`
+export const ConflictCardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConflictCardParts on Conflict {
   kind
   certainty
@@ -2273,11 +2325,7 @@ export const ConflictCardPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment ClaimHead on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
+  ...DatedClaim
   quantity {
     low
     best
@@ -2285,6 +2333,13 @@ export const ConflictCardPartsFragmentDoc = new TypedDocumentString(`
     unit
     vague
     impossible
+  }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
   }
 }
 fragment SourceParts on Source {
@@ -2308,7 +2363,7 @@ fragment DocumentParts on Document {
     named
   }
 }`, {"fragmentName":"ConflictCardParts"}) as unknown as TypedDocumentString<ConflictCardPartsFragment, unknown>;
-export const DraftSentenceFragmentDoc = new TypedDocumentString(`
+export const DraftSentenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DraftSentence on CheckedSentence {
   start
   end
@@ -2322,11 +2377,7 @@ export const DraftSentenceFragmentDoc = new TypedDocumentString(`
   }
   happenings {
     claims {
-      id
-      text
-      valid {
-        edtf
-      }
+      ...DatedClaim
     }
     corroboration {
       atLeast
@@ -2342,8 +2393,14 @@ export const DraftSentenceFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"DraftSentence"}) as unknown as TypedDocumentString<DraftSentenceFragment, unknown>;
-export const JournalEntryFragmentDoc = new TypedDocumentString(`
+    fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}`, {"fragmentName":"DraftSentence"}) as unknown as TypedDocumentString<DraftSentenceFragment, unknown>;
+export const JournalEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment JournalEntry on Change {
   seq
   at
@@ -2360,7 +2417,14 @@ export const JournalEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JournalEntry"}) as unknown as TypedDocumentString<JournalEntryFragment, unknown>;
-export const ControlLaneFragmentDoc = new TypedDocumentString(`
+export const EntityNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EntityName on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const ControlLaneFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ControlLane on ControlTrack {
   source {
     ...SourceParts
@@ -2368,9 +2432,7 @@ export const ControlLaneFragmentDoc = new TypedDocumentString(`
   stretches {
     basis
     controller {
-      __typename
-      id
-      name
+      ...EntityName
     }
     span {
       earliestStart
@@ -2384,7 +2446,12 @@ export const ControlLaneFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment EntityName on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
   __typename
   id
   name
@@ -2394,7 +2461,7 @@ export const ControlLaneFragmentDoc = new TypedDocumentString(`
     reliability
   }
 }`, {"fragmentName":"ControlLane"}) as unknown as TypedDocumentString<ControlLaneFragment, unknown>;
-export const ControlDisputeFragmentDoc = new TypedDocumentString(`
+export const ControlDisputeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ControlDispute on ControlDisagreement {
   certainty
   span {
@@ -2403,9 +2470,7 @@ export const ControlDisputeFragmentDoc = new TypedDocumentString(`
   }
   sides {
     controllers {
-      __typename
-      id
-      name
+      ...EntityName
     }
     part
     sources {
@@ -2414,7 +2479,12 @@ export const ControlDisputeFragmentDoc = new TypedDocumentString(`
     sourceCount
   }
 }
-    fragment SourceParts on Source {
+    fragment EntityName on Entity {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
   __typename
   id
   name
@@ -2424,7 +2494,7 @@ export const ControlDisputeFragmentDoc = new TypedDocumentString(`
     reliability
   }
 }`, {"fragmentName":"ControlDispute"}) as unknown as TypedDocumentString<ControlDisputeFragment, unknown>;
-export const DisagreementPageFragmentDoc = new TypedDocumentString(`
+export const DisagreementPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DisagreementPage on ControlDisagreementConnection {
   totalCount
   pageInfo {
@@ -2437,6 +2507,11 @@ export const DisagreementPageFragmentDoc = new TypedDocumentString(`
     fragment PageEnd on PageInfo {
   hasNextPage
   endCursor
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
 }
 fragment SourceParts on Source {
   __typename
@@ -2456,9 +2531,7 @@ fragment ControlDispute on ControlDisagreement {
   }
   sides {
     controllers {
-      __typename
-      id
-      name
+      ...EntityName
     }
     part
     sources {
@@ -2467,7 +2540,7 @@ fragment ControlDispute on ControlDisagreement {
     sourceCount
   }
 }`, {"fragmentName":"DisagreementPage"}) as unknown as TypedDocumentString<DisagreementPageFragment, unknown>;
-export const DocumentSayingFragmentDoc = new TypedDocumentString(`
+export const DocumentSayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DocumentSaying on Attribution {
   id
   stance
@@ -2505,7 +2578,7 @@ export const DocumentSayingFragmentDoc = new TypedDocumentString(`
     reliability
   }
 }`, {"fragmentName":"DocumentSaying"}) as unknown as TypedDocumentString<DocumentSayingFragment, unknown>;
-export const DocumentSayingsFragmentDoc = new TypedDocumentString(`
+export const DocumentSayingsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DocumentSayings on AttributionConnection {
   totalCount
   pageInfo {
@@ -2556,7 +2629,7 @@ fragment DocumentSaying on Attribution {
     id
   }
 }`, {"fragmentName":"DocumentSayings"}) as unknown as TypedDocumentString<DocumentSayingsFragment, unknown>;
-export const NamedNodeFragmentDoc = new TypedDocumentString(`
+export const NamedNodeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NamedNode on Node {
   __typename
   id
@@ -2578,7 +2651,13 @@ export const NamedNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedNode"}) as unknown as TypedDocumentString<NamedNodeFragment, unknown>;
-export const ProposalCardPartsFragmentDoc = new TypedDocumentString(`
+export const RangeEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RangeEnds on Corroboration {
+  atLeast
+  atMost
+}
+    `, {"fragmentName":"RangeEnds"}) as unknown as TypedDocumentString<RangeEndsFragment, unknown>;
+export const ProposalCardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProposalCardParts on Proposal {
   reading
   attribution {
@@ -2653,14 +2732,9 @@ export const ProposalCardPartsFragmentDoc = new TypedDocumentString(`
     differs
     preselected
     claim {
-      id
-      text
-      valid {
-        edtf
-      }
+      ...DatedClaim
       corroboration {
-        atLeast
-        atMost
+        ...RangeEnds
       }
     }
   }
@@ -2685,6 +2759,17 @@ export const ProposalCardPartsFragmentDoc = new TypedDocumentString(`
     title
   }
 }
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
+fragment RangeEnds on Corroboration {
+  atLeast
+  atMost
+}
 fragment SourceParts on Source {
   __typename
   id
@@ -2706,7 +2791,7 @@ fragment DocumentParts on Document {
     named
   }
 }`, {"fragmentName":"ProposalCardParts"}) as unknown as TypedDocumentString<ProposalCardPartsFragment, unknown>;
-export const SourceLinkPartsFragmentDoc = new TypedDocumentString(`
+export const SourceLinkPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SourceLinkParts on Link {
   id
   kind
@@ -2740,7 +2825,7 @@ export const SourceLinkPartsFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"SourceLinkParts"}) as unknown as TypedDocumentString<SourceLinkPartsFragment, unknown>;
-export const EntityFactsFragmentDoc = new TypedDocumentString(`
+export const EntityFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EntityFacts on Entity {
   aliases
   subkind
@@ -2788,7 +2873,7 @@ fragment SourceLinkParts on Link {
     ...NamedNode
   }
 }`, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
-export const ClaimInListFragmentDoc = new TypedDocumentString(`
+export const ClaimInListFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClaimInList on Claim {
   id
   text
@@ -2803,7 +2888,7 @@ export const ClaimInListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimInList"}) as unknown as TypedDocumentString<ClaimInListFragment, unknown>;
-export const ClaimsOfEntityFragmentDoc = new TypedDocumentString(`
+export const ClaimsOfEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClaimsOfEntity on ClaimConnection {
   totalCount
   pageInfo {
@@ -2830,7 +2915,7 @@ fragment ClaimInList on Claim {
     exact
   }
 }`, {"fragmentName":"ClaimsOfEntity"}) as unknown as TypedDocumentString<ClaimsOfEntityFragment, unknown>;
-export const SaidClaimFragmentDoc = new TypedDocumentString(`
+export const SaidClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SaidClaim on Claim {
   ...ClaimInList
   corroboration {
@@ -2899,7 +2984,7 @@ fragment ClaimInList on Claim {
     exact
   }
 }`, {"fragmentName":"SaidClaim"}) as unknown as TypedDocumentString<SaidClaimFragment, unknown>;
-export const SaidPageFragmentDoc = new TypedDocumentString(`
+export const SaidPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SaidPage on ClaimConnection {
   totalCount
   pageInfo {
@@ -2981,49 +3066,44 @@ fragment SaidClaim on Claim {
     }
   }
 }`, {"fragmentName":"SaidPage"}) as unknown as TypedDocumentString<SaidPageFragment, unknown>;
-export const OutcomeClaimsFragmentDoc = new TypedDocumentString(`
+export const OutcomeClaimsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OutcomeClaims on TrackCount {
   count
   claims {
-    id
-    text
-    valid {
-      edtf
-    }
+    ...DatedClaim
   }
 }
-    `, {"fragmentName":"OutcomeClaims"}) as unknown as TypedDocumentString<OutcomeClaimsFragment, unknown>;
-export const FallenClaimFragmentDoc = new TypedDocumentString(`
-    fragment FallenClaim on Claim {
+    fragment DatedClaim on Claim {
   id
   text
   valid {
     edtf
   }
-}
-    `, {"fragmentName":"FallenClaim"}) as unknown as TypedDocumentString<FallenClaimFragment, unknown>;
-export const ChangedClaimFragmentDoc = new TypedDocumentString(`
+}`, {"fragmentName":"OutcomeClaims"}) as unknown as TypedDocumentString<OutcomeClaimsFragment, unknown>;
+export const ChangedClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChangedClaim on ChangedRange {
   claim {
-    ...FallenClaim
+    ...DatedClaim
   }
   before {
-    atLeast
-    atMost
+    ...RangeEnds
   }
   after {
-    atLeast
-    atMost
+    ...RangeEnds
   }
 }
-    fragment FallenClaim on Claim {
+    fragment DatedClaim on Claim {
   id
   text
   valid {
     edtf
   }
+}
+fragment RangeEnds on Corroboration {
+  atLeast
+  atMost
 }`, {"fragmentName":"ChangedClaim"}) as unknown as TypedDocumentString<ChangedClaimFragment, unknown>;
-export const ChangedConflictFragmentDoc = new TypedDocumentString(`
+export const ChangedConflictFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChangedConflict on Conflict {
   kind
   certainty
@@ -3034,7 +3114,7 @@ export const ChangedConflictFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangedConflict"}) as unknown as TypedDocumentString<ChangedConflictFragment, unknown>;
-export const WorkbenchAskDocument = new TypedDocumentString(`
+export const WorkbenchAskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchAsk($question: String!, $view: View) {
   ask(question: $question, view: $view) {
     understood
@@ -3047,7 +3127,7 @@ export const WorkbenchAskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchAskQuery, WorkbenchAskQueryVariables>;
-export const WorkbenchReportingDocument = new TypedDocumentString(`
+export const WorkbenchReportingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchReporting($filter: ClaimFilter, $view: View) {
   whoReported(filter: $filter, view: $view) {
     complete
@@ -3115,7 +3195,7 @@ fragment SourceParts on Source {
     reliability
   }
 }`) as unknown as TypedDocumentString<WorkbenchReportingQuery, WorkbenchReportingQueryVariables>;
-export const WorkbenchStartDocument = new TypedDocumentString(`
+export const WorkbenchStartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchStart($view: View) {
   stats {
     claims
@@ -3137,14 +3217,17 @@ fragment ReportedClaims on ClaimConnection {
     ...PageEnd
   }
   nodes {
-    id
-    text
-    valid {
-      edtf
-    }
+    ...DatedClaim
+  }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
   }
 }`) as unknown as TypedDocumentString<WorkbenchStartQuery, WorkbenchStartQueryVariables>;
-export const WorkbenchReportedDocument = new TypedDocumentString(`
+export const WorkbenchReportedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchReported($after: String!, $view: View) {
   claims(first: 20, after: $after, orderBy: REPORTS_DESC, view: $view) {
     ...ReportedClaims
@@ -3159,14 +3242,17 @@ fragment ReportedClaims on ClaimConnection {
     ...PageEnd
   }
   nodes {
-    id
-    text
-    valid {
-      edtf
-    }
+    ...DatedClaim
+  }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
   }
 }`) as unknown as TypedDocumentString<WorkbenchReportedQuery, WorkbenchReportedQueryVariables>;
-export const WorkbenchJournalEndDocument = new TypedDocumentString(`
+export const WorkbenchJournalEndDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchJournalEnd {
   stats {
     seq
@@ -3174,7 +3260,7 @@ export const WorkbenchJournalEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchJournalEndQuery, WorkbenchJournalEndQueryVariables>;
-export const WorkbenchClaimDocument = new TypedDocumentString(`
+export const WorkbenchClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchClaim($id: ID!, $view: View) {
   node(id: $id, view: $view) {
     __typename
@@ -3186,9 +3272,7 @@ export const WorkbenchClaimDocument = new TypedDocumentString(`
         role
         part
         entity {
-          __typename
-          id
-          name
+          ...EntityName
         }
       }
       event {
@@ -3223,11 +3307,7 @@ export const WorkbenchClaimDocument = new TypedDocumentString(`
   }
 }
     fragment ClaimHead on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
+  ...DatedClaim
   quantity {
     low
     best
@@ -3288,6 +3368,18 @@ fragment HappeningParts on Happening {
   declined {
     ...DissentTree
   }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
 }
 fragment RangeParts on Corroboration {
   atLeast
@@ -3428,7 +3520,7 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`) as unknown as TypedDocumentString<WorkbenchClaimQuery, WorkbenchClaimQueryVariables>;
-export const WorkbenchVersionsDocument = new TypedDocumentString(`
+export const WorkbenchVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchVersions($event: ID!, $view: View) {
   whoReported(event: $event, view: $view) {
     complete
@@ -3440,11 +3532,7 @@ export const WorkbenchVersionsDocument = new TypedDocumentString(`
   }
 }
     fragment ClaimHead on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
+  ...DatedClaim
   quantity {
     low
     best
@@ -3473,8 +3561,15 @@ fragment VersionParts on Version {
     exact
     reports
   }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
 }`) as unknown as TypedDocumentString<WorkbenchVersionsQuery, WorkbenchVersionsQueryVariables>;
-export const WorkbenchEventDocument = new TypedDocumentString(`
+export const WorkbenchEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchEvent($id: ID!, $view: View) {
   node(id: $id, view: $view) {
     __typename
@@ -3493,11 +3588,7 @@ export const WorkbenchEventDocument = new TypedDocumentString(`
   }
 }
     fragment ClaimHead on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
+  ...DatedClaim
   quantity {
     low
     best
@@ -3557,6 +3648,13 @@ fragment HappeningParts on Happening {
   }
   declined {
     ...DissentTree
+  }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
   }
 }
 fragment RangeParts on Corroboration {
@@ -3698,7 +3796,7 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`) as unknown as TypedDocumentString<WorkbenchEventQuery, WorkbenchEventQueryVariables>;
-export const WorkbenchCompareDocument = new TypedDocumentString(`
+export const WorkbenchCompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchCompare($a: ID!, $b: ID!, $view: View) {
   compareDocuments(a: $a, b: $b, view: $view) {
     sides {
@@ -3781,7 +3879,7 @@ fragment DocumentParts on Document {
     named
   }
 }`) as unknown as TypedDocumentString<WorkbenchCompareQuery, WorkbenchCompareQueryVariables>;
-export const WorkbenchChosenDocumentDocument = new TypedDocumentString(`
+export const WorkbenchChosenDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchChosenDocument($id: ID!) {
   node(id: $id) {
     __typename
@@ -3801,7 +3899,7 @@ export const WorkbenchChosenDocumentDocument = new TypedDocumentString(`
     named
   }
 }`) as unknown as TypedDocumentString<WorkbenchChosenDocumentQuery, WorkbenchChosenDocumentQueryVariables>;
-export const WorkbenchDocumentsFoundDocument = new TypedDocumentString(`
+export const WorkbenchDocumentsFoundDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchDocumentsFound($text: String!, $view: View) {
   search(text: $text, in: [DOCUMENT], first: 10, view: $view) {
     node {
@@ -3823,7 +3921,7 @@ export const WorkbenchDocumentsFoundDocument = new TypedDocumentString(`
     named
   }
 }`) as unknown as TypedDocumentString<WorkbenchDocumentsFoundQuery, WorkbenchDocumentsFoundQueryVariables>;
-export const WorkbenchConflictsDocument = new TypedDocumentString(`
+export const WorkbenchConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchConflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $about: [ID!] = [], $after: String, $view: View) {
   nodes(ids: $about, view: $view) {
     ...NamedNode
@@ -3846,11 +3944,7 @@ export const WorkbenchConflictsDocument = new TypedDocumentString(`
   endCursor
 }
 fragment ClaimHead on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
+  ...DatedClaim
   quantity {
     low
     best
@@ -3908,6 +4002,13 @@ fragment NamedNode on Node {
     title
   }
 }
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
 fragment SourceParts on Source {
   __typename
   id
@@ -3929,7 +4030,7 @@ fragment DocumentParts on Document {
     named
   }
 }`) as unknown as TypedDocumentString<WorkbenchConflictsQuery, WorkbenchConflictsQueryVariables>;
-export const WorkbenchDraftDocument = new TypedDocumentString(`
+export const WorkbenchDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchDraft($text: String!, $view: View) {
   checkText(text: $text, view: $view) {
     flagged
@@ -3953,11 +4054,7 @@ export const WorkbenchDraftDocument = new TypedDocumentString(`
   }
   happenings {
     claims {
-      id
-      text
-      valid {
-        edtf
-      }
+      ...DatedClaim
     }
     corroboration {
       atLeast
@@ -3972,8 +4069,15 @@ export const WorkbenchDraftDocument = new TypedDocumentString(`
       text
     }
   }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
 }`) as unknown as TypedDocumentString<WorkbenchDraftQuery, WorkbenchDraftQueryVariables>;
-export const WorkbenchSuggestionsDocument = new TypedDocumentString(`
+export const WorkbenchSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchSuggestions($text: String!, $view: View) {
   search(
     text: $text
@@ -4007,7 +4111,7 @@ export const WorkbenchSuggestionsDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<WorkbenchSuggestionsQuery, WorkbenchSuggestionsQueryVariables>;
-export const WorkbenchNamesDocument = new TypedDocumentString(`
+export const WorkbenchNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchNames($ids: [ID!]!) {
   nodes(ids: $ids) {
     ...NamedNode
@@ -4033,7 +4137,7 @@ export const WorkbenchNamesDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<WorkbenchNamesQuery, WorkbenchNamesQueryVariables>;
-export const WorkbenchSourcesDocument = new TypedDocumentString(`
+export const WorkbenchSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchSources($name: String!) {
   sources(name: $name, first: 8) {
     nodes {
@@ -4051,14 +4155,14 @@ export const WorkbenchSourcesDocument = new TypedDocumentString(`
     reliability
   }
 }`) as unknown as TypedDocumentString<WorkbenchSourcesQuery, WorkbenchSourcesQueryVariables>;
-export const WorkbenchJournalHeadDocument = new TypedDocumentString(`
+export const WorkbenchJournalHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchJournalHead {
   stats {
     seq
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchJournalHeadQuery, WorkbenchJournalHeadQueryVariables>;
-export const WorkbenchJournalDocument = new TypedDocumentString(`
+export const WorkbenchJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchJournal($after: Int!, $first: Int!) {
   changes(after: $after, first: $first) {
     nodes {
@@ -4081,7 +4185,7 @@ export const WorkbenchJournalDocument = new TypedDocumentString(`
     updated
   }
 }`) as unknown as TypedDocumentString<WorkbenchJournalQuery, WorkbenchJournalQueryVariables>;
-export const WorkbenchUndoDocument = new TypedDocumentString(`
+export const WorkbenchUndoDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WorkbenchUndo($change: Int!, $reason: String!) {
   withdraw(change: $change, reason: $reason) {
     change {
@@ -4090,7 +4194,7 @@ export const WorkbenchUndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchUndoMutation, WorkbenchUndoMutationVariables>;
-export const WorkbenchPlaceDocument = new TypedDocumentString(`
+export const WorkbenchPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchPlace($id: ID!, $view: View) {
   node(id: $id, view: $view) {
     __typename
@@ -4180,7 +4284,7 @@ fragment ClaimInList on Claim {
     exact
   }
 }`) as unknown as TypedDocumentString<WorkbenchPlaceQuery, WorkbenchPlaceQueryVariables>;
-export const WorkbenchPlaceClaimsDocument = new TypedDocumentString(`
+export const WorkbenchPlaceClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchPlaceClaims($id: ID!, $after: String, $view: View) {
   claims(filter: {within: $id}, view: $view, first: 20, after: $after) {
     ...ClaimsOfEntity
@@ -4212,7 +4316,7 @@ fragment ClaimInList on Claim {
     exact
   }
 }`) as unknown as TypedDocumentString<WorkbenchPlaceClaimsQuery, WorkbenchPlaceClaimsQueryVariables>;
-export const WorkbenchPlaceControlDocument = new TypedDocumentString(`
+export const WorkbenchPlaceControlDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchPlaceControl($id: ID!, $view: View) {
   control(place: $id, view: $view) {
     complete
@@ -4224,9 +4328,7 @@ export const WorkbenchPlaceControlDocument = new TypedDocumentString(`
     parts {
       part
       place {
-        __typename
-        id
-        name
+        ...EntityName
       }
       tracks {
         ...ControlLane
@@ -4261,6 +4363,11 @@ export const WorkbenchPlaceControlDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+}
 fragment SourceParts on Source {
   __typename
   id
@@ -4278,9 +4385,7 @@ fragment ControlLane on ControlTrack {
   stretches {
     basis
     controller {
-      __typename
-      id
-      name
+      ...EntityName
     }
     span {
       earliestStart
@@ -4311,9 +4416,7 @@ fragment ControlDispute on ControlDisagreement {
   }
   sides {
     controllers {
-      __typename
-      id
-      name
+      ...EntityName
     }
     part
     sources {
@@ -4322,7 +4425,7 @@ fragment ControlDispute on ControlDisagreement {
     sourceCount
   }
 }`) as unknown as TypedDocumentString<WorkbenchPlaceControlQuery, WorkbenchPlaceControlQueryVariables>;
-export const WorkbenchPlaceDisputesDocument = new TypedDocumentString(`
+export const WorkbenchPlaceDisputesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchPlaceDisputes($id: ID!, $after: String, $view: View) {
   control(place: $id, view: $view) {
     disagreements(first: 20, after: $after) {
@@ -4333,6 +4436,11 @@ export const WorkbenchPlaceDisputesDocument = new TypedDocumentString(`
     fragment PageEnd on PageInfo {
   hasNextPage
   endCursor
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
 }
 fragment SourceParts on Source {
   __typename
@@ -4361,9 +4469,7 @@ fragment ControlDispute on ControlDisagreement {
   }
   sides {
     controllers {
-      __typename
-      id
-      name
+      ...EntityName
     }
     part
     sources {
@@ -4372,7 +4478,7 @@ fragment ControlDispute on ControlDisagreement {
     sourceCount
   }
 }`) as unknown as TypedDocumentString<WorkbenchPlaceDisputesQuery, WorkbenchPlaceDisputesQueryVariables>;
-export const WorkbenchPlaceListDocument = new TypedDocumentString(`
+export const WorkbenchPlaceListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchPlaceList($name: String, $after: String, $view: View) {
   entities(kind: [PLACE], name: $name, view: $view, first: 20, after: $after) {
     totalCount
@@ -4392,9 +4498,7 @@ export const WorkbenchPlaceListDocument = new TypedDocumentString(`
         adminAreas
       }
       partOf {
-        __typename
-        id
-        name
+        ...EntityName
       }
     }
   }
@@ -4402,8 +4506,13 @@ export const WorkbenchPlaceListDocument = new TypedDocumentString(`
     fragment PageEnd on PageInfo {
   hasNextPage
   endCursor
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
 }`) as unknown as TypedDocumentString<WorkbenchPlaceListQuery, WorkbenchPlaceListQueryVariables>;
-export const WorkbenchDocumentDocument = new TypedDocumentString(`
+export const WorkbenchDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchDocument($id: ID!, $view: View) {
   node(id: $id, view: $view) {
     __typename
@@ -4490,7 +4599,7 @@ fragment DocumentSaying on Attribution {
     id
   }
 }`) as unknown as TypedDocumentString<WorkbenchDocumentQuery, WorkbenchDocumentQueryVariables>;
-export const WorkbenchDocumentSayingsDocument = new TypedDocumentString(`
+export const WorkbenchDocumentSayingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchDocumentSayings($id: ID!, $view: View, $after: String!) {
   node(id: $id, view: $view) {
     __typename
@@ -4551,7 +4660,7 @@ fragment DocumentSaying on Attribution {
     id
   }
 }`) as unknown as TypedDocumentString<WorkbenchDocumentSayingsQuery, WorkbenchDocumentSayingsQueryVariables>;
-export const WorkbenchProposeDocument = new TypedDocumentString(`
+export const WorkbenchProposeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WorkbenchPropose($document: TextDocumentInput!, $text: String!, $correct: Boolean!) {
   propose(document: $document, text: $text, correct: $correct) {
     document {
@@ -4587,7 +4696,7 @@ export const WorkbenchProposeDocument = new TypedDocumentString(`
     named
   }
 }`) as unknown as TypedDocumentString<WorkbenchProposeMutation, WorkbenchProposeMutationVariables>;
-export const WorkbenchProposalsDocument = new TypedDocumentString(`
+export const WorkbenchProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchProposals($filter: ProposalFilter, $after: String) {
   proposals(filter: $filter, first: 30, after: $after) {
     totalCount
@@ -4622,6 +4731,17 @@ fragment NamedNode on Node {
   ... on Document {
     title
   }
+}
+fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
+fragment RangeEnds on Corroboration {
+  atLeast
+  atMost
 }
 fragment SourceParts on Source {
   __typename
@@ -4718,19 +4838,14 @@ fragment ProposalCardParts on Proposal {
     differs
     preselected
     claim {
-      id
-      text
-      valid {
-        edtf
-      }
+      ...DatedClaim
       corroboration {
-        atLeast
-        atMost
+        ...RangeEnds
       }
     }
   }
 }`) as unknown as TypedDocumentString<WorkbenchProposalsQuery, WorkbenchProposalsQueryVariables>;
-export const WorkbenchReviewDocument = new TypedDocumentString(`
+export const WorkbenchReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WorkbenchReview($id: ID!, $state: ReviewState!, $expected: ReviewState!) {
   review(
     attributions: [$id]
@@ -4744,7 +4859,7 @@ export const WorkbenchReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchReviewMutation, WorkbenchReviewMutationVariables>;
-export const WorkbenchCorrectDocument = new TypedDocumentString(`
+export const WorkbenchCorrectDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WorkbenchCorrect($id: ID!, $correction: CorrectionInput!, $expected: ReviewState!) {
   correct(attribution: $id, correction: $correction, expected: $expected) {
     attribution {
@@ -4759,7 +4874,7 @@ export const WorkbenchCorrectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchCorrectMutation, WorkbenchCorrectMutationVariables>;
-export const WorkbenchUndoReviewDocument = new TypedDocumentString(`
+export const WorkbenchUndoReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WorkbenchUndoReview($decision: ID, $change: Int) {
   withdraw(decision: $decision, change: $change, reason: "undone by the reviewer") {
     decision {
@@ -4768,7 +4883,7 @@ export const WorkbenchUndoReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchUndoReviewMutation, WorkbenchUndoReviewMutationVariables>;
-export const WorkbenchReviewedDocument = new TypedDocumentString(`
+export const WorkbenchReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchReviewed($id: ID!) {
   node(id: $id, view: {review: [PROPOSED, ACCEPTED, REJECTED]}) {
     __typename
@@ -4782,7 +4897,7 @@ export const WorkbenchReviewedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchReviewedQuery, WorkbenchReviewedQueryVariables>;
-export const WorkbenchSourceDocument = new TypedDocumentString(`
+export const WorkbenchSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchSource($id: ID!, $view: View) {
   node(id: $id, view: $view) {
     __typename
@@ -4978,7 +5093,7 @@ fragment SaidClaim on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<WorkbenchSourceQuery, WorkbenchSourceQueryVariables>;
-export const WorkbenchSourceSaidDocument = new TypedDocumentString(`
+export const WorkbenchSourceSaidDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchSourceSaid($id: ID!, $after: String, $view: View) {
   claims(filter: {source: $id}, view: $view, first: 20, after: $after) {
     ...SaidPage
@@ -5065,7 +5180,7 @@ fragment SaidClaim on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<WorkbenchSourceSaidQuery, WorkbenchSourceSaidQueryVariables>;
-export const WorkbenchSaidOfSourceDocument = new TypedDocumentString(`
+export const WorkbenchSaidOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchSaidOfSource($id: ID!, $after: String, $view: View) {
   claims(filter: {entity: $id}, view: $view, first: 20, after: $after) {
     ...ClaimsOfEntity
@@ -5097,7 +5212,7 @@ fragment ClaimInList on Claim {
     exact
   }
 }`) as unknown as TypedDocumentString<WorkbenchSaidOfSourceQuery, WorkbenchSaidOfSourceQueryVariables>;
-export const WorkbenchSourceRecordDocument = new TypedDocumentString(`
+export const WorkbenchSourceRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchSourceRecord($id: ID!, $view: View) {
   trackRecord(source: $id, view: $view) {
     complete
@@ -5124,7 +5239,7 @@ export const WorkbenchSourceRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchSourceRecordQuery, WorkbenchSourceRecordQueryVariables>;
-export const WorkbenchSourceOutcomeDocument = new TypedDocumentString(`
+export const WorkbenchSourceOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchSourceOutcome($id: ID!, $view: View, $originated: Boolean = false, $firstToReport: Boolean = false, $onlyRepeated: Boolean = false, $laterCorroborated: Boolean = false, $denied: Boolean = false, $retracted: Boolean = false) {
   trackRecord(source: $id, view: $view) {
     originated @include(if: $originated) {
@@ -5147,17 +5262,20 @@ export const WorkbenchSourceOutcomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OutcomeClaims on TrackCount {
+    fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
+fragment OutcomeClaims on TrackCount {
   count
   claims {
-    id
-    text
-    valid {
-      edtf
-    }
+    ...DatedClaim
   }
 }`) as unknown as TypedDocumentString<WorkbenchSourceOutcomeQuery, WorkbenchSourceOutcomeQueryVariables>;
-export const WorkbenchSourceListDocument = new TypedDocumentString(`
+export const WorkbenchSourceListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchSourceList($name: String, $kind: [SourceKind!], $named: Boolean, $after: String, $view: View) {
   sources(
     name: $name
@@ -5201,7 +5319,7 @@ fragment SourceParts on Source {
     reliability
   }
 }`) as unknown as TypedDocumentString<WorkbenchSourceListQuery, WorkbenchSourceListQueryVariables>;
-export const WorkbenchWhatIfDocument = new TypedDocumentString(`
+export const WorkbenchWhatIfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchWhatIf($distrust: [ID!]!, $view: View) {
   nodes(ids: $distrust, view: $view) {
     ...NamedNode
@@ -5211,7 +5329,7 @@ export const WorkbenchWhatIfDocument = new TypedDocumentString(`
     read
     of
     lost {
-      ...FallenClaim
+      ...DatedClaim
     }
     shrunk {
       ...ChangedClaim
@@ -5252,24 +5370,26 @@ export const WorkbenchWhatIfDocument = new TypedDocumentString(`
     title
   }
 }
-fragment FallenClaim on Claim {
+fragment DatedClaim on Claim {
   id
   text
   valid {
     edtf
   }
 }
+fragment RangeEnds on Corroboration {
+  atLeast
+  atMost
+}
 fragment ChangedClaim on ChangedRange {
   claim {
-    ...FallenClaim
+    ...DatedClaim
   }
   before {
-    atLeast
-    atMost
+    ...RangeEnds
   }
   after {
-    atLeast
-    atMost
+    ...RangeEnds
   }
 }
 fragment ChangedConflict on Conflict {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type {
   ChangedClaimFragment,
   ChangedConflictFragment,
-  FallenClaimFragment,
+  DatedClaimFragment,
   WorkbenchWhatIfQuery,
 } from '../generated.js';
 import { CertaintyTag } from '../lists/CertaintyTag.js';
@@ -81,7 +81,7 @@ function Claims({
 }: {
   readonly title: string;
   readonly sign: string;
-  readonly claims: readonly FallenClaimFragment[];
+  readonly claims: readonly DatedClaimFragment[];
 }) {
   const { shown, more } = useShown(claims, pageSize);
   return (
@@ -98,7 +98,7 @@ function Claims({
   );
 }
 
-function ClaimName({ claim: { id, text, valid } }: { readonly claim: FallenClaimFragment }) {
+function ClaimName({ claim: { id, text, valid } }: { readonly claim: DatedClaimFragment }) {
   return (
     <>
       <ThingLink thing={{ __typename: 'Claim', id }} class="claim-link">
