@@ -1,5 +1,5 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
-import type { Match } from '../../language/match/match.js';
+import type { Match } from '../../language/match/matching.js';
 import { hasWords, type Mention, type Named, namesOf } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
 import type { Known, TextReading } from '../../language/read/read.js';
