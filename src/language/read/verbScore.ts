@@ -1,7 +1,7 @@
 import type { Unit } from './units.js';
 
 /** How a verb stands in its clause. */
-export interface Standing {
+interface Standing {
   readonly hasLeft: boolean;
   readonly lacks: boolean;
   readonly isGerund: boolean;

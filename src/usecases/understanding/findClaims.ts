@@ -79,8 +79,7 @@ async function unknownOf(field: RootField, words: readonly string[], { names }: 
   const few = words
     .slice(0, 8)
     .filter((text) => /[\p{L}\p{N}]/u.test(text) && !nameWords(text).every((word) => named.has(word)));
+  const unknown = new Set(await unknownWords(field, few));
   // What is written as a name, and is none that is known, is not understood, whatever texts have the word.
-  const asNames = few.filter((text) => /^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
-  const unknown = await unknownWords(field, few);
-  return [...new Set([...asNames, ...unknown])];
+  return few.filter((text) => unknown.has(text) || (/^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)));
 }
