@@ -1,6 +1,6 @@
 import type { Role } from '../domain/schema/generated.js';
-import type { Match } from '../language/match/match.js';
-import { idsOf } from '../language/match/match.js';
+import { idsOf } from '../language/match/idsOf.js';
+import type { Match } from '../language/match/matching.js';
 import { describeWhoReported } from './forms/describeReporting.js';
 import { inRoles, told, whenTold } from './forms/facts.js';
 import { describeFigures } from './forms/figures.js';

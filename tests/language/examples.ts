@@ -2,7 +2,8 @@ import { type Role, roles } from '../../src/domain/vocabulary.js';
 import type { Frame } from '../../src/language/lexicon/frames.js';
 import { lexicon } from '../../src/language/lexicon/lexicon.js';
 import type { ComparedClaim } from '../../src/language/match/comparedClaim.js';
-import { type Match, matchClaim } from '../../src/language/match/match.js';
+import { matchClaim } from '../../src/language/match/matchClaim.js';
+import type { Match } from '../../src/language/match/matching.js';
 import type { Named } from '../../src/language/names/named.js';
 import { readSentence } from '../../src/language/read/read.js';
 

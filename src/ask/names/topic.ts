@@ -1,6 +1,6 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
 import { differsInWords } from '../../language/match/differs.js';
-import type { Match } from '../../language/match/match.js';
+import type { Match } from '../../language/match/matching.js';
 import type { Mention, Named } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
 import { sentence, unended } from '../sentences.js';

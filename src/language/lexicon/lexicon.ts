@@ -1,39 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { framesFile } from '../../config/config.js';
-import type { Role } from '../../domain/vocabulary.js';
 import { packageRoot } from '../../packageRoot.js';
 import { type Frame, readFrames } from './frames.js';
-import { bothNumbers, conjugated, isIrregularPast, verbBasesOf, verbForms } from './inflections.js';
-
-/** Which roles the grammatical places of a construction may fill. */
-type SlotRoles = Readonly<Record<string, readonly Role[]>>;
-
-/** A verb or a noun as a sense of a family: what its grammatical places mean. */
-export interface Sense {
-  readonly family: string;
-  readonly isNoun: boolean;
-  /** The words after the first: "back" of "push back". */
-  readonly rest: readonly string[];
-  readonly base: string;
-  readonly slots: SlotRoles;
-  readonly isTurned: boolean;
-  readonly intransitive: boolean;
-  readonly noObject: boolean;
-  readonly symmetric: boolean;
-  readonly owner: 'object' | undefined;
-  /** Words that a claim must have too: an air strike is from the air. */
-  readonly requires: readonly string[];
-  /** What form of the verb the first word is. */
-  readonly forms: ReadonlySet<'base' | 'third' | 'past' | 'participle' | 'gerund' | 'noun'>;
-}
-
-/** Roles that a verb of no family may give: to whom it is done is not known to be otherwise. */
-const plainSlots: SlotRoles = {
-  subject: ['ACTOR', 'CONTROLLER'],
-  object: ['TARGET', 'PLACE', 'VICTIM', 'TOPIC', 'DESTINATION'],
-  from: ['ORIGIN', 'TARGET', 'PLACE'],
-  to: ['DESTINATION', 'TARGET', 'PLACE'],
-};
+import { bothNumbers, conjugated, verbForms } from './inflections.js';
+import { isPlain, plainBase, plainSenses } from './plainSenses.js';
+import type { Sense, SlotRoles } from './sense.js';
 
 /** What the words of predicates mean. */
 export class Lexicon {
@@ -119,43 +90,7 @@ export class Lexicon {
 
   /** The verb that a word of no family may be a form of or a noun from, as a family of its own. */
   plainSenses(word: string): readonly Sense[] {
-    if (word.length < 3 || !/^[a-z-]+$/.test(word)) return [];
-    const common = {
-      isTurned: false,
-      intransitive: false,
-      noObject: false,
-      symmetric: false,
-      owner: undefined,
-      requires: [],
-      rest: [],
-    };
-    const bases = verbBasesOf(word).filter(
-      (base) => base !== word || byEnding.has(word) || !(/(?<!e)ed$/.test(word) || isIrregularPast(word)),
-    );
-    const verbs = bases.map((base): Sense => {
-      const own = verbForms(base);
-      const kinds = new Set<'base' | 'third' | 'past' | 'participle' | 'gerund'>();
-      if (word === own.base) kinds.add('base');
-      if (word === own.third) kinds.add('third');
-      if (own.past.includes(word)) kinds.add('past');
-      if (own.participle.includes(word)) kinds.add('participle');
-      if (own.gerund.includes(word)) kinds.add('gerund');
-      return { ...common, family: plainFamily(base), isNoun: false, base, slots: plainSlots, forms: kinds };
-    });
-    // "The hack" and "the hacking" name what the verb says, whether or not a dictionary derives them.
-    const isName = ({ forms }: Sense) => forms.has('base') || forms.has('third') || forms.has('gerund');
-    const named = verbs.filter(isName).map(({ base }) => base);
-    const nouns = [...new Set([...this.verbsOf(word), ...named])].map(
-      (base): Sense => ({
-        ...common,
-        family: plainFamily(base),
-        isNoun: true,
-        base,
-        slots: { ...plainSlots, of: [...(plainSlots.object ?? []), ...(plainSlots.subject ?? [])] },
-        forms: new Set(['noun'] as const),
-      }),
-    );
-    return [...verbs.filter(({ forms }) => forms.size > 0), ...nouns];
+    return plainSenses(word, this.verbsOf(word));
   }
 
   /** The verbs that a noun is derived from: resignation, resign. */
@@ -170,22 +105,9 @@ export class Lexicon {
 
   /** Every form of the verbs and nouns of a family and of those of its kind: what predicates may be called. */
   formsOf(family: string): readonly string[] {
-    if (isPlain(family)) return conjugated(family.slice(plainMark.length));
+    if (isPlain(family)) return conjugated(plainBase(family));
     return [...new Set([...this.kindsOf(family)].flatMap((one) => this.#forms.get(one) ?? []))];
   }
-}
-
-/** Verbs whose base ends as a past does. */
-const byEnding: ReadonlySet<string> = new Set(['shed', 'wed', 'embed', 'shred']);
-
-const plainMark = '=';
-
-function plainFamily(base: string): string {
-  return `${plainMark}${base}`;
-}
-
-export function isPlain(family: string): boolean {
-  return family.startsWith(plainMark);
 }
 
 /** Both numbers; the first word of a noun that goes on with "of", else its last. */

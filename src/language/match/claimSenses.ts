@@ -1,4 +1,5 @@
-import type { Lexicon, Sense } from '../lexicon/lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Sense } from '../lexicon/sense.js';
 import { nameWords } from '../words.js';
 import type { ComparedClaim } from './comparedClaim.js';
 

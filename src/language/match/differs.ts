@@ -1,4 +1,4 @@
-import type { Differing, Match } from './match.js';
+import type { Differing, Match } from './matching.js';
 
 const weights: Readonly<Record<Differing['kind'], number>> = {
   WORDS: 1,

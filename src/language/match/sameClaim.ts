@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { agrees, claimSenses } from './claimSenses.js';
 import type { ComparedClaim } from './comparedClaim.js';
-import type { How } from './match.js';
+import type { How } from './matching.js';
 
 /** How two claims are alike. */
 export interface SameClaim {

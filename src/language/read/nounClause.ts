@@ -1,5 +1,5 @@
 import { verbBasesOf } from '../lexicon/inflections.js';
-import type { Sense } from '../lexicon/lexicon.js';
+import type { Sense } from '../lexicon/sense.js';
 import { argumentOf, phraseOf, splitAtPrepositions } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/vocabulary.js';
-import type { Sense } from '../lexicon/lexicon.js';
+import type { Sense } from '../lexicon/sense.js';
 import type { Mention } from '../names/named.js';
 import type { SaidQuantity } from '../quantities.js';
 import type { Time } from '../times/readTimes.js';

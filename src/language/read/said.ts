@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/vocabulary.js';
 import { verbForms } from '../lexicon/inflections.js';
-import { isPlain } from '../lexicon/lexicon.js';
+import { isPlain } from '../lexicon/plainSenses.js';
 import { headOf } from '../names/heads.js';
 import { type Mention, mayBePlace, mayHavePlacesWithin } from '../names/named.js';
 import type { Argument, Proposition } from './proposition.js';

@@ -1,5 +1,5 @@
 import { roles as allRoles, type Role } from '../../domain/vocabulary.js';
-import type { Sense } from '../lexicon/lexicon.js';
+import type { Sense } from '../lexicon/sense.js';
 import { isEvent, mayBePlace } from '../names/named.js';
 import { argumentOf, type Phrase, type Prepositional, phraseOf } from './phrases.js';
 import type { Argument } from './proposition.js';

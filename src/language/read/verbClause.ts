@@ -1,11 +1,13 @@
-import type { Role } from '../../domain/vocabulary.js';
-import type { Sense } from '../lexicon/lexicon.js';
+import type { Sense } from '../lexicon/sense.js';
 import type { SaidQuantity } from '../quantities.js';
-import { argumentOf, type Phrase, phraseOf, splitAtPrepositions } from './phrases.js';
+import { being, doing, future, having, past } from './auxiliaries.js';
+import { isBagOfWords, objectRoles, whereDone, withFrom } from './objects.js';
+import { argumentOf, phraseOf, splitAtPrepositions } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
 import { prepositionalOf, withAttached } from './slots.js';
 import type { Unit } from './units.js';
+import { verbScore } from './verbScore.js';
 
 /** What a predicate takes up of a clause. */
 export interface Taken {
@@ -22,37 +24,6 @@ export interface VerbPlace {
   readonly at: number;
   readonly own: readonly number[];
 }
-
-const doing: ReadonlySet<string> = new Set([
-  'do',
-  'does',
-  'did',
-  'will',
-  'would',
-  'can',
-  'could',
-  'shall',
-  'should',
-  'may',
-  'might',
-  'must',
-]);
-const being: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'am',
-  'get',
-  'gets',
-  'got',
-]);
-const having: ReadonlySet<string> = new Set(['has', 'have', 'had', 'having']);
-const future: ReadonlySet<string> = new Set(['will', 'would', 'shall']);
-const past: ReadonlySet<string> = new Set(['did', 'was', 'were', 'has', 'have', 'had']);
 
 /** Reads a clause by a verb of it. Undefined where the verb cannot stand so. */
 export function readVerb(
@@ -185,7 +156,7 @@ export function readVerb(
     ...(modality === undefined || afterModal ? {} : { modality }),
     score:
       (isActive ? -bareness : 0) +
-      scoreOf(unit, units[at - 1], {
+      verbScore(unit, units[at - 1], {
         hasLeft: hasLeft || fillsLeft || isCount,
         lacks,
         isGerund,
@@ -201,34 +172,6 @@ export function readVerb(
 
 /** How much less likely it is that somebody did it, where nothing says to whom. */
 const bareness = 0.25;
-
-/** "Civilians killed Cale": what is done to people is done in a place, not to it. */
-function whereDone(sense: Sense, { mentions }: Phrase): readonly Role[] | undefined {
-  const { object = [] } = sense.slots;
-  const isPlace =
-    mentions.length > 0 && mentions.every(({ things }) => things.every((one) => one.__typename === 'Place'));
-  return isPlace && object.includes('VICTIM') && !object.includes('PLACE') ? ['PLACE', 'DESTINATION'] : undefined;
-}
-
-/** "Clashes Cale", as one types into a search box: a place may also be where it was. */
-function objectRoles({ slots: { object = [] } }: Sense, { mentions }: Phrase, isSentence: boolean): readonly Role[] {
-  const isPlace =
-    mentions.length > 0 && mentions.every(({ things }) => things.every((one) => one.__typename === 'Place'));
-  return isPlace && !isSentence && !object.includes('PLACE') ? [...object, 'PLACE'] : object;
-}
-
-/** "Seized Cale rebels": names side by side, which nothing joins, say not who did it to whom. */
-function isBagOfWords(units: readonly Unit[], isSentence: boolean): boolean {
-  const names = units.filter(({ kind }) => kind === 'name');
-  return !isSentence && names.length > 1 && units.every(({ kind, broken }) => kind !== 'conjunction' && !broken);
-}
-
-/** "Pulled out of Cale" is from there. */
-function withFrom(last: Unit | undefined, units: readonly Unit[]): readonly Unit[] {
-  const [first, ...rest] = units;
-  if (last === undefined || !['out', 'away'].includes(last.folded) || first?.folded !== 'of') return units;
-  return [{ ...first, folded: 'from' }, ...rest];
-}
 
 function looseOf(sense: Sense, one: Parameters<typeof prepositionalOf>[1], isPassive: boolean): Argument | undefined {
   // What belongs to the subject is not by whom it is done.
@@ -257,34 +200,4 @@ function askedBy(sense: Sense, preposition: string, lead: QuestionLead): Argumen
     fallback;
   if (roles.length === 0) return argumentOf(slot, [], { ...lead.phrase, asked: false }, { isLoose: true });
   return argumentOf(slot, roles, lead.phrase, { asked: true });
-}
-
-interface Standing {
-  readonly hasLeft: boolean;
-  readonly lacks: boolean;
-  readonly isGerund: boolean;
-  readonly hasBeing: boolean;
-  readonly isHelped: boolean;
-  readonly isBase: boolean;
-  readonly isNominal: boolean;
-  readonly leftUnits: readonly Unit[];
-  readonly next: Unit | undefined;
-}
-
-function scoreOf(unit: Unit, previous: Unit | undefined, standing: Standing): number {
-  const { hasLeft, lacks, isGerund, hasBeing, isHelped, isBase, leftUnits, next } = standing;
-  const last = leftUnits.at(-1);
-  const isPlural =
-    last === undefined || last.kind !== 'word' || /s$|people|men$/.test(last.folded) || last.words[0]?.large === true;
-  return (
-    5 +
-    (isHelped ? 4 : 0) -
-    (unit.afterArticle || previous?.possessive === true ? 6 : 0) -
-    (previous?.kind === 'preposition' && previous.folded !== 'to' ? 5 : 0) -
-    // "Retaking Cale" names the act.
-    (standing.isNominal ? 2.5 : (isGerund && !hasBeing ? 4 : 0) + (hasLeft ? 0 : 3)) -
-    (lacks ? 3 : 0) -
-    (isBase && !isHelped && !isPlural ? 3 : 0) -
-    (next?.folded === 'of' ? 2 : 0)
-  );
 }

@@ -1,5 +1,5 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
-import type { Match } from '../../language/match/match.js';
+import type { Match } from '../../language/match/matching.js';
 import { hasWords, type Mention, type Named, namesOf } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
 import type { Known, TextReading } from '../../language/read/read.js';
@@ -79,8 +79,7 @@ async function unknownOf(field: RootField, words: readonly string[], { names }: 
   const few = words
     .slice(0, 8)
     .filter((text) => /[\p{L}\p{N}]/u.test(text) && !nameWords(text).every((word) => named.has(word)));
+  const unknown = new Set(await unknownWords(field, few));
   // What is written as a name, and is none that is known, is not understood, whatever texts have the word.
-  const asNames = few.filter((text) => /^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
-  const unknown = await unknownWords(field, few);
-  return [...new Set([...asNames, ...unknown])];
+  return few.filter((text) => unknown.has(text) || (/^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)));
 }

@@ -1,5 +1,5 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
-import { idsOf } from '../../language/match/match.js';
+import { idsOf } from '../../language/match/idsOf.js';
 import { headOf, isAnybody } from '../../language/names/heads.js';
 import {
   entityTypes,

@@ -1,6 +1,7 @@
 import type { ClaimFilter, Role } from '../../domain/schema/generated.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
-import { idsOf, type Match } from '../../language/match/match.js';
+import { idsOf } from '../../language/match/idsOf.js';
+import type { Match } from '../../language/match/matching.js';
 import type { Argument, Proposition } from '../../language/read/proposition.js';
 
 /** The most ids of a filter. */

@@ -6,7 +6,7 @@ import { rootQueries } from '../../graph/reading/rootQueries.js';
 import { pageSize } from '../../graph/select/pageSize.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../../graph/shape/selection.js';
 import { differsInWords } from '../../language/match/differs.js';
-import type { Match } from '../../language/match/match.js';
+import type { Match } from '../../language/match/matching.js';
 import { longestQuestion } from '../../language/words.js';
 import { project } from '../project/project.js';
 import { RootField } from '../rootField/rootField.js';

@@ -34,7 +34,9 @@ export type ClaimTexts = ReadonlyMap<string, string>;
 const questionFiles = [
   'questions.jsonl',
   'moreQuestions.jsonl',
-  ...['seed', 'norland', 'takeover'].flatMap((graph) => [`newcomers/${graph}.jsonl`, `newcomers/${graph}Again.jsonl`]),
+  ...['seed', 'norland', 'takeover'].flatMap((graph) =>
+    ['', 'Again', 'Third'].map((set) => `newcomers/${graph}${set}.jsonl`),
+  ),
 ];
 
 export function readFresh(): readonly Fresh[] {

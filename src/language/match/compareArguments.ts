@@ -1,90 +1,16 @@
-import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Role } from '../../domain/vocabulary.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
 import { isAnybody } from '../names/heads.js';
-import type { Mention } from '../names/named.js';
-import { isEvent, partsOf, sidesOf } from '../names/named.js';
-import type { Argument, Proposition } from '../read/proposition.js';
+import { isEvent } from '../names/named.js';
+import type { Argument } from '../read/proposition.js';
 import { hurtsSomebody } from '../read/slots.js';
 import { nameWords } from '../words.js';
-import { agrees, type ClaimSense, claimSenses } from './claimSenses.js';
 import type { ComparedClaim } from './comparedClaim.js';
+import { idsOf, rolesIn } from './idsOf.js';
+import type { Differing, Matching } from './matching.js';
 import { WordsOfText } from './wordsIn.js';
 
-/** How a claim says what a text says. */
-export type How = 'EXACT' | 'ALIAS' | 'FRAME' | 'PARTIAL';
-
-/** What a claim differs in, the worst first. */
-export type Differing =
-  | { readonly kind: 'REVERSED' }
-  | { readonly kind: 'PREDICATE' }
-  | { readonly kind: 'MISSING'; readonly name: string; readonly isPlace: boolean }
-  | { readonly kind: 'ROLE'; readonly name: string }
-  | { readonly kind: 'NEGATED' }
-  | { readonly kind: 'TIME' }
-  | { readonly kind: 'FIGURE' }
-  | { readonly kind: 'MODALITY' }
-  | { readonly kind: 'SIDES' }
-  | { readonly kind: 'UNASKED' }
-  | { readonly kind: 'WORDS'; readonly words: readonly string[] };
-
-export interface Match {
-  readonly claim: ComparedClaim;
-  readonly proposition: Proposition;
-  readonly differences: readonly Differing[];
-  /** Undefined if it does not match. */
-  readonly how: How | undefined;
-}
-
-/** What lies within places, by the id of the place: beside the places themselves. */
-export type Within = ReadonlyMap<string, ReadonlySet<string>>;
-
-interface Matching {
-  readonly claim: ComparedClaim;
-  readonly proposition: Proposition;
-  readonly senses: readonly ClaimSense[];
-  readonly text: WordsOfText;
-  readonly lex: Lexicon;
-  readonly within: Within;
-}
-
-/** All that a claim says in words. */
-export function wordsOfClaim({ text, predicate, participants, quantity }: ComparedClaim): WordsOfText {
-  const names = participants.map(({ name, part }) => `${name} ${part ?? ''}`).join(' ');
-  return new WordsOfText(`${text} ${predicate} ${names} ${quantity?.unit ?? ''}`);
-}
-
-/** Compares a proposition with a claim. Direction is never relaxed: whoever has another role makes another claim. */
-export function matchClaim(
-  proposition: Proposition,
-  claim: ComparedClaim,
-  lex: Lexicon,
-  { within = new Map(), text = wordsOfClaim(claim) }: { readonly within?: Within; readonly text?: WordsOfText } = {},
-): Match {
-  const senses = claimSenses(claim, lex).filter((sense) => agrees(proposition.sense.family, sense, lex));
-  const matching = { claim, proposition, senses, text, lex, within };
-  const differences = [
-    ...ofPredicate(matching),
-    ...ofArguments(matching),
-    ...(proposition.negated ? [{ kind: 'NEGATED' } as const] : []),
-    ...ofTime(matching),
-    ...ofFigure(matching),
-    ...ofModality(matching),
-  ];
-  return { claim, proposition, differences, how: howOf(matching, differences) };
-}
-
-function ofPredicate({ proposition, senses, text, lex }: Matching): readonly Differing[] {
-  const said = new WordsOfText(
-    [...proposition.predicate, ...proposition.args.flatMap(({ words }) => words)].map(({ folded }) => folded).join(' '),
-  );
-  const fitting = senses.filter(({ extra }) => extra.every((word) => said.hasWord(word, lex)));
-  const required = proposition.sense.requires.filter((word) => !text.hasWord(word, lex));
-  if (fitting.length > 0 && required.length === 0) return [];
-  return [{ kind: 'PREDICATE' }];
-}
-
-function ofArguments(matching: Matching): readonly Differing[] {
+/** What a claim has otherwise of who and what is named. */
+export function compareArguments(matching: Matching): readonly Differing[] {
   const { proposition, claim } = matching;
   const found = proposition.args.flatMap((argument) => ofArgument(argument, matching));
   const lacking = found.filter(({ kind }) => kind === 'ROLE');
@@ -219,55 +145,4 @@ function rolesOf({ roles, slot }: Argument, { senses, proposition }: Matching): 
   if (slot === 'subject' && !proposition.sense.isTurned)
     return roles.filter((role) => role !== 'ACTOR').concat('TARGET');
   return roles;
-}
-
-/** What a mention may mean: a thing with the sides that bear its name; where it says where, also what lies within. */
-export function idsOf(
-  mention: Mention,
-  argument?: Pick<Argument, 'isLocative'>,
-  within: Within = new Map(),
-): ReadonlySet<string> {
-  return new Set(
-    mention.things.flatMap((thing) => {
-      const inside =
-        argument?.isLocative === true ? [...partsOf(thing).map(({ id }) => id), ...(within.get(thing.id) ?? [])] : [];
-      return [thing.id, ...sidesOf(thing).map(({ id }) => id), ...inside];
-    }),
-  );
-}
-
-function rolesIn(claim: ComparedClaim, ids: ReadonlySet<string>): readonly Role[] {
-  return claim.participants.filter(({ id }) => ids.has(id)).map(({ role }) => role);
-}
-
-function ofTime({ proposition: { time }, claim }: Matching): readonly Differing[] {
-  if (time === undefined) return [];
-  if (claim.validFrom === undefined || claim.validTo === undefined) return [{ kind: 'TIME' }];
-  const isAfter = time.from !== undefined && claim.validTo < boundsOf(parseEdtf(time.from)).earliestStart;
-  const isBefore = time.to !== undefined && claim.validFrom > boundsOf(parseEdtf(time.to)).latestEnd;
-  return isAfter || isBefore ? [{ kind: 'TIME' }] : [];
-}
-
-function ofFigure({ proposition: { quantity }, claim, text }: Matching): readonly Differing[] {
-  if (quantity === undefined || quantity.vague) return [];
-  const { low, high } = quantity;
-  if (claim.quantity === undefined) return text.has(String(low)) || low === 1 ? [] : [{ kind: 'FIGURE' }];
-  const own = claim.quantity;
-  const least = own.low ?? own.best ?? 0;
-  const most = own.high ?? own.best ?? Number.POSITIVE_INFINITY;
-  return (high ?? Number.POSITIVE_INFINITY) >= least && low <= most ? [] : [{ kind: 'FIGURE' }];
-}
-
-function ofModality({ proposition: { modality }, claim }: Matching): readonly Differing[] {
-  if (modality === undefined) return [];
-  return (modality === 'ACTUAL') === (claim.modality === 'ACTUAL') ? [] : [{ kind: 'MODALITY' }];
-}
-
-function howOf({ proposition, claim, text }: Matching, differences: readonly Differing[]): How | undefined {
-  if (differences.some(({ kind }) => kind !== 'WORDS')) return undefined;
-  if (differences.length > 0) return 'PARTIAL';
-  const predicate = nameWords(claim.predicate);
-  if (!proposition.predicate.every(({ folded }) => predicate.includes(folded) || text.has(folded))) return 'FRAME';
-  const mentions = proposition.args.flatMap((argument) => argument.mentions);
-  return mentions.every(({ how }) => how === 'NAME') ? 'EXACT' : 'ALIAS';
 }

@@ -1,0 +1,77 @@
+import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Proposition } from '../read/proposition.js';
+import { nameWords } from '../words.js';
+import { agrees, claimSenses } from './claimSenses.js';
+import { compareArguments } from './compareArguments.js';
+import type { ComparedClaim } from './comparedClaim.js';
+import type { Differing, How, Match, Matching, Within } from './matching.js';
+import { WordsOfText } from './wordsIn.js';
+
+/** All that a claim says in words. */
+export function wordsOfClaim({ text, predicate, participants, quantity }: ComparedClaim): WordsOfText {
+  const names = participants.map(({ name, part }) => `${name} ${part ?? ''}`).join(' ');
+  return new WordsOfText(`${text} ${predicate} ${names} ${quantity?.unit ?? ''}`);
+}
+
+/** Compares a proposition with a claim. Direction is never relaxed: whoever has another role makes another claim. */
+export function matchClaim(
+  proposition: Proposition,
+  claim: ComparedClaim,
+  lex: Lexicon,
+  { within = new Map(), text = wordsOfClaim(claim) }: { readonly within?: Within; readonly text?: WordsOfText } = {},
+): Match {
+  const senses = claimSenses(claim, lex).filter((sense) => agrees(proposition.sense.family, sense, lex));
+  const matching = { claim, proposition, senses, text, lex, within };
+  const differences = [
+    ...ofPredicate(matching),
+    ...compareArguments(matching),
+    ...(proposition.negated ? [{ kind: 'NEGATED' } as const] : []),
+    ...ofTime(matching),
+    ...ofFigure(matching),
+    ...ofModality(matching),
+  ];
+  return { claim, proposition, differences, how: howOf(matching, differences) };
+}
+
+function ofPredicate({ proposition, senses, text, lex }: Matching): readonly Differing[] {
+  const said = new WordsOfText(
+    [...proposition.predicate, ...proposition.args.flatMap(({ words }) => words)].map(({ folded }) => folded).join(' '),
+  );
+  const fitting = senses.filter(({ extra }) => extra.every((word) => said.hasWord(word, lex)));
+  const required = proposition.sense.requires.filter((word) => !text.hasWord(word, lex));
+  if (fitting.length > 0 && required.length === 0) return [];
+  return [{ kind: 'PREDICATE' }];
+}
+
+function ofTime({ proposition: { time }, claim }: Matching): readonly Differing[] {
+  if (time === undefined) return [];
+  if (claim.validFrom === undefined || claim.validTo === undefined) return [{ kind: 'TIME' }];
+  const isAfter = time.from !== undefined && claim.validTo < boundsOf(parseEdtf(time.from)).earliestStart;
+  const isBefore = time.to !== undefined && claim.validFrom > boundsOf(parseEdtf(time.to)).latestEnd;
+  return isAfter || isBefore ? [{ kind: 'TIME' }] : [];
+}
+
+function ofFigure({ proposition: { quantity }, claim, text }: Matching): readonly Differing[] {
+  if (quantity === undefined || quantity.vague) return [];
+  const { low, high } = quantity;
+  if (claim.quantity === undefined) return text.has(String(low)) || low === 1 ? [] : [{ kind: 'FIGURE' }];
+  const own = claim.quantity;
+  const least = own.low ?? own.best ?? 0;
+  const most = own.high ?? own.best ?? Number.POSITIVE_INFINITY;
+  return (high ?? Number.POSITIVE_INFINITY) >= least && low <= most ? [] : [{ kind: 'FIGURE' }];
+}
+
+function ofModality({ proposition: { modality }, claim }: Matching): readonly Differing[] {
+  if (modality === undefined) return [];
+  return (modality === 'ACTUAL') === (claim.modality === 'ACTUAL') ? [] : [{ kind: 'MODALITY' }];
+}
+
+function howOf({ proposition, claim, text }: Matching, differences: readonly Differing[]): How | undefined {
+  if (differences.some(({ kind }) => kind !== 'WORDS')) return undefined;
+  if (differences.length > 0) return 'PARTIAL';
+  const predicate = nameWords(claim.predicate);
+  if (!proposition.predicate.every(({ folded }) => predicate.includes(folded) || text.has(folded))) return 'FRAME';
+  const mentions = proposition.args.flatMap((argument) => argument.mentions);
+  return mentions.every(({ how }) => how === 'NAME') ? 'EXACT' : 'ALIAS';
+}

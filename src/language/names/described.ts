@@ -1,0 +1,78 @@
+import { isIgnorable, nameWords, type Word } from '../words.js';
+import { type Candidate, connecting } from './candidate.js';
+import { fitName } from './fitName.js';
+import { isBody, isOffice, longFormOf } from './heads.js';
+import { type Named, namesOf } from './named.js';
+
+/** "The US envoy": an office, with words about it, by what somebody is described as. */
+export function findDescribed(words: readonly Word[], found: readonly Named[]): readonly Candidate[] {
+  const persons = found.filter(({ description }) => typeof description === 'string' && description !== '');
+  return words.flatMap((word, at): readonly Candidate[] => {
+    if (word.quoted || word.large || !(isOffice(word.folded) || (isBody(word.folded) && !isInName(word, found))))
+      return [];
+    const from = startOfPhrase(words, at);
+    const to = endOfPhrase(words, at);
+    const said = words
+      .slice(from, to)
+      .filter((one) => one.large || (!isIgnorable(one) && !connecting.has(one.folded)))
+      .map(({ folded }) => folded);
+    // "The envoy" and "US envoy" are somebody in particular; "as manager" is not.
+    if (said.length < 2 && words[from]?.afterArticle !== true) return [];
+    const fitting = persons.filter(({ description }) => describes(description ?? '', said));
+    const fit = { typos: 0, exact: false, most: false };
+    return fitting.map((thing) => ({
+      from,
+      to,
+      things: [thing],
+      by: namesOf(thing)[0] ?? '',
+      exact: false,
+      how: 'DESCRIPTION' as const,
+      fit,
+      said: to - from,
+    }));
+  });
+}
+
+function isInName({ folded }: Word, found: readonly Named[]): boolean {
+  return found.some((thing) => namesOf(thing).some((name) => nameWords(name).includes(folded)));
+}
+
+function startOfPhrase(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0) {
+    const before = words[from - 1];
+    if (
+      before === undefined ||
+      words[from]?.broken === true ||
+      // The first word is written large whatever it is.
+      ((!before.large || from === 1) && (isIgnorable(before) || connecting.has(before.folded)))
+    )
+      break;
+    const isOwn = before.large || longFormOf(before.folded) !== undefined || isOffice(before.folded);
+    // "The transport minister".
+    if (!isOwn && !(from === at && before.afterArticle)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** "of the Harbour Authority" belongs to it, as far as it is written large. */
+function endOfPhrase(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next === undefined || !['of', 'for', 'to'].includes(next.folded) || words[at + 2]?.large !== true) return at + 1;
+  let to = at + 2;
+  while (words[to]?.large === true && words[to]?.broken !== true) to += 1;
+  return to;
+}
+
+function describes(description: string, said: readonly string[]): boolean {
+  const own = nameWords(description);
+  const text = ` ${own.join(' ')} `;
+  return said.every((word) => {
+    const country = longFormOf(word);
+    return (
+      (country !== undefined && text.includes(` ${country} `)) ||
+      nameWords(word).every((part) => fitName([part], own) !== undefined)
+    );
+  });
+}
