@@ -61,6 +61,9 @@ const workbench = {
       entryPoints: { main: 'src/web/workbench/main.tsx' },
       outdir: 'dist/workbench',
       format: 'esm',
+      // What draws the neighbourhood is loaded on that page alone.
+      splitting: true,
+      chunkNames: '[name]-[hash]',
       // The server checked every time that the pages read: they need no parser that refuses wrong ones (25 kB gzipped).
       alias: { '@edtf-ts/core': join(root, 'scripts', 'checkedEdtf.mjs') },
     },

@@ -9,9 +9,27 @@ const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 /** In kB of 1,000 bytes. */
 const maxFirstLoad = 100;
 
+/** What a page loads at once: its own files, and what its scripts import before they run. The rest is loaded on demand. */
+const firstLoad = files.filter((file) => !file.endsWith('.js') || importedFrom('main.js').has(file));
+
+function importedFrom(script: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(script)) return found;
+  found.add(script);
+  for (const [, name = ''] of textOf(script).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g))
+    importedFrom(name, found);
+  return found;
+}
+
 test('the first load is at most 100 kB gzipped', () => {
-  const bytes = files.map((file) => gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length);
+  const bytes = firstLoad.map((file) => gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length);
   expect(bytes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(maxFirstLoad);
+});
+
+test('what draws a graph is loaded on its own page alone', () => {
+  const drawing = files.filter((file) => file.endsWith('.js') && !firstLoad.includes(file));
+  expect(drawing).toHaveLength(1);
+  expect(textOf(drawing[0] ?? '')).toContain('webgl2');
+  expect(firstLoad.filter((file) => /clickNode|barnesHut/.test(textOf(file)))).toEqual([]);
 });
 
 test('the bundle has Preact and no React', () => {
@@ -21,7 +39,18 @@ test('the bundle has Preact and no React', () => {
   expect(script).not.toMatch(/react\.(transitional\.)?element|__REACT_DEVTOOLS_GLOBAL_HOOK__|ReactSharedInternals/);
   const inputs = readFileSync(new URL('../../.cache/build/workbench.bundled.json', import.meta.url), 'utf8');
   const packages = [...inputs.matchAll(/node_modules\/((?:@[^/"]+\/)?[^/"]+)/g)].map(([, name]) => name);
-  expect([...new Set(packages)].sort()).toEqual(['@noble/hashes', 'canonicalize', 'd3-hierarchy', 'graphql', 'preact']);
+  expect([...new Set(packages)].sort()).toEqual([
+    '@noble/hashes',
+    'canonicalize',
+    'd3-hierarchy',
+    'events',
+    'graphology',
+    'graphology-layout-forceatlas2',
+    'graphology-utils',
+    'graphql',
+    'preact',
+    'sigma',
+  ]);
 });
 
 test('no address of another host, and nothing that makes markup or programs of texts', () => {
@@ -29,5 +58,6 @@ test('no address of another host, and nothing that makes markup or programs of t
   expect(page).not.toMatch(/https?:\/\//);
   expect(page).not.toMatch(/<script(?![^>]*src=)|style=|<style|\son\w+=/);
   expect(textOf('main.css')).not.toMatch(/url\(\s*["']?https?:|@import/);
-  expect(textOf('main.js')).not.toMatch(/\beval\(|new Function\(|insertAdjacentHTML|document\.write\b/);
+  const scripts = files.filter((file) => file.endsWith('.js')).map(textOf);
+  expect(scripts.join('\n')).not.toMatch(/\beval\(|new Function\(|insertAdjacentHTML|document\.write\b/);
 });

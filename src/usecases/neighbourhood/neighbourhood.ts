@@ -9,7 +9,7 @@ import { byProperty } from '../../graph/shape/shape.js';
 import { project } from '../project/project.js';
 import { RootField } from '../rootField/rootField.js';
 import { growGraph, thingsAround } from './growGraph.js';
-import { centreSelection, entitySelection, readNeighbouringClaims } from './readStars.js';
+import { centreSelection, entitySelection, readThingClaims } from './readStars.js';
 
 const maxNodes = 1_000;
 /** How many claims of the centre are read, and as many statements. */
@@ -35,11 +35,11 @@ export async function neighbourhood(
   const field = new RootField(engine, view);
   const { value: centre } = await field.ask<ResponseMap | null>(centreQuestion(id));
   if (centre === null) throw new NotFound(`there is no ${id} in this view: it was recorded later`);
-  const own = readNeighbouringClaims(centre);
+  const own = readThingClaims(centre);
   const around = thingsAround(own.claims, own.id).filter((thing) => kindOfId(parseId(thing)) === 'entity');
   const near = around.slice(0, maxEntities);
   const rows = near.length === 0 ? [] : (await field.ask<readonly ResponseMap[]>(entitiesQuestion(near))).value;
-  const byId = new Map(rows.map(readNeighbouringClaims).map((one) => [one.id, one]));
+  const byId = new Map(rows.map(readThingClaims).map((one) => [one.id, one]));
   const further = near.flatMap((thing) => byId.get(thing) ?? []);
   const graph = growGraph(own, further, { most, allRead: near.length === around.length });
   return field.complete(project('Neighbourhood', { centre: own.id, ...graph }, selection));

@@ -75,7 +75,7 @@ export const centreSelection = (first: number): Selection => ({
 export const entitySelection = (first: number): Selection => ofEach(entityTypes, [...id, claims(first)]);
 
 /** The claims of a thing, as they were read by one of these selections. */
-export function readNeighbouringClaims(row: ResponseMap): ThingClaims {
+export function readThingClaims(row: ResponseMap): ThingClaims {
   const own = idOf(row);
   if (row[' participants'] !== undefined) {
     const itself = readStar(row);

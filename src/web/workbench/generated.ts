@@ -388,6 +388,49 @@ export type WorkbenchUndoMutationVariables = Exact<{
 
 export type WorkbenchUndoMutation = { readonly withdraw: { readonly change: { readonly seq: number } } };
 
+export type WorkbenchNeighbourhoodQueryVariables = Exact<{
+  of: string;
+  most: number;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchNeighbourhoodQuery = { readonly neighbourhood: { readonly complete: boolean, readonly read: number, readonly of: number, readonly centre:
+      | NamedNode_Person_Fragment
+      | NamedNode_Organisation_Fragment
+      | NamedNode_Actor_Fragment
+      | NamedNode_Place_Fragment
+      | NamedNode_OtherEntity_Fragment
+      | NamedNode_UnnamedSource_Fragment
+      | NamedNode_JointSource_Fragment
+      | NamedNode_Claim_Fragment
+      | NamedNode_Attribution_Fragment
+      | NamedNode_Document_Fragment
+      | NamedNode_Event_Fragment
+      | NamedNode_Assessment_Fragment
+      | NamedNode_Decision_Fragment
+    , readonly nodes: ReadonlyArray<{ readonly steps: number, readonly complete: boolean, readonly thing:
+        | NamedNode_Person_Fragment
+        | NamedNode_Organisation_Fragment
+        | NamedNode_Actor_Fragment
+        | NamedNode_Place_Fragment
+        | NamedNode_OtherEntity_Fragment
+        | NamedNode_UnnamedSource_Fragment
+        | NamedNode_JointSource_Fragment
+        | NamedNode_Claim_Fragment
+        | NamedNode_Attribution_Fragment
+        | NamedNode_Document_Fragment
+        | NamedNode_Event_Fragment
+        | NamedNode_Assessment_Fragment
+        | NamedNode_Decision_Fragment
+       }>, readonly edges: ReadonlyArray<{ readonly kind: Types.NeighbourEdgeKind, readonly from: string, readonly to: string, readonly role: Types.Role | null, readonly stances: ReadonlyArray<Types.Stance>, readonly onWordOf: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly named: boolean }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly named: boolean }
+        | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly named: boolean }
+        | { readonly __typename: 'UnnamedSource', readonly id: string, readonly name: string, readonly named: boolean }
+        | { readonly __typename: 'JointSource', readonly id: string, readonly name: string, readonly named: boolean }
+      > }> } };
+
 export type DatedClaimFragment = { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null };
 
 type EntityName_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
@@ -4194,6 +4237,57 @@ export const WorkbenchUndoDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkbenchUndoMutation, WorkbenchUndoMutationVariables>;
+export const WorkbenchNeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkbenchNeighbourhood($of: ID!, $most: Int!, $view: View) {
+  neighbourhood(of: $of, most: $most, view: $view) {
+    centre {
+      ...NamedNode
+    }
+    nodes {
+      thing {
+        ...NamedNode
+      }
+      steps
+      complete
+    }
+    edges {
+      kind
+      from
+      to
+      role
+      stances
+      onWordOf {
+        __typename
+        id
+        name
+        named
+      }
+    }
+    complete
+    read
+    of
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<WorkbenchNeighbourhoodQuery, WorkbenchNeighbourhoodQueryVariables>;
 export const WorkbenchPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchPlace($id: ID!, $view: View) {
   node(id: $id, view: $view) {

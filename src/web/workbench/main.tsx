@@ -12,6 +12,7 @@ import './source/source.css';
 import './place/place.css';
 import './conflicts/conflicts.css';
 import './compare/compare.css';
+import './neighbourhood/neighbourhood.css';
 import './journal/journal.css';
 import './draft/draft.css';
 import './review/review.css';

@@ -14,6 +14,7 @@ export const paths = {
   conflicts: '/conflicts',
   document: '/document/:id',
   compare: '/compare',
+  neighbourhood: '/neighbourhood/:id',
   read: '/read',
   review: '/review',
   check: '/check',

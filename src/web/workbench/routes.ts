@@ -8,6 +8,7 @@ import { ConflictsScreen } from './conflicts/ConflictsScreen.js';
 import { DraftScreen } from './draft/DraftScreen.js';
 import { Gallery } from './gallery/Gallery.js';
 import { JournalScreen } from './journal/JournalScreen.js';
+import { NeighbourhoodScreen } from './neighbourhood/NeighbourhoodScreen.js';
 import type { PathName } from './paths.js';
 import { PlaceScreen } from './place/PlaceScreen.js';
 import { PlacesScreen } from './place/PlacesScreen.js';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   { path: 'conflicts', screen: ConflictsScreen, nav: 'Conflicts' },
   { path: 'document', screen: DocumentScreen },
   { path: 'compare', screen: CompareScreen },
+  { path: 'neighbourhood', screen: NeighbourhoodScreen },
   { path: 'whatIf', screen: WhatIfScreen, nav: 'What if' },
   { path: 'read', screen: ReadScreen, nav: 'Read' },
   { path: 'review', screen: ReviewScreen, nav: 'Review' },

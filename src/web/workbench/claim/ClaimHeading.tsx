@@ -1,4 +1,5 @@
 import type { WorkbenchClaimQuery } from '../generated.js';
+import { Link } from '../navigation/Link.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { LongText, ShortName } from '../pieces/LongText.js';
 import { credibilityWords, modalityWords, roleWords } from '../words/fieldWords.js';
@@ -39,6 +40,9 @@ export function ClaimHeading({ claim }: { readonly claim: ShownClaim }) {
             graded {grade.credibility}: {credibilityWords[grade.credibility]}
           </span>
         ) : null}
+        <Link to="neighbourhood" id={claim.id}>
+          what surrounds it
+        </Link>
       </p>
       <Participants claim={claim} />
     </div>

@@ -39,6 +39,9 @@ export function PlaceHeading({ place }: { readonly place: ShownPlace }) {
         <Link to="conflicts" params={{ place: id }}>
           where sources disagree about it
         </Link>
+        <Link to="neighbourhood" id={id}>
+          what surrounds it
+        </Link>
       </p>
     </header>
   );

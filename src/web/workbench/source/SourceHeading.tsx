@@ -27,6 +27,9 @@ export function SourceHeading({ source }: { readonly source: ShownSource }) {
         <Link to="conflicts" params={{ source: source.id }}>
           where it is contradicted
         </Link>
+        <Link to="neighbourhood" id={source.id}>
+          what surrounds it
+        </Link>
       </p>
       {'document' in source ? <Unnamed name={name} document={source.document} /> : null}
       {'signers' in source ? (
