@@ -33,9 +33,29 @@ export function readTimes(words: readonly Word[], now: Date): Timed {
   const opening = words[first.start - 1]?.folded;
   const isPeriod =
     (opening === 'between' && joint === 'and') || (opening === 'from' && isUntil(joint)) || joint === 'to';
-  if (!isPeriod || second === undefined) return single(words, first);
+  if (!isPeriod || second === undefined) {
+    const days = daysOfMonth(words, first);
+    return days === undefined ? single(words, first) : period(words, days);
+  }
   const start = leading.has(opening ?? '') ? first.start - 1 : first.start;
   return period(words, { start, end: second.end, from: first.from, to: second.to });
+}
+
+/** "Between 5 and 7 March", "between March 5 and 7": two days of a month that is named once. */
+function daysOfMonth(words: readonly Word[], { start, end, from, to }: FoundDate): FoundDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || from !== to) return undefined;
+  const word = (at: number) => words[at]?.folded ?? '';
+  const dayAt = (at: number) => {
+    const [, digits] = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.exec(word(at)) ?? [];
+    const own = `${from.slice(0, 8)}${digits?.padStart(2, '0')}`;
+    return digits !== undefined && new Date(own).getUTCDate() === Number(digits) ? (own as Edtf) : undefined;
+  };
+  const [earlier, later] = [dayAt(start - 2), dayAt(end + 1)];
+  if (word(start - 3) === 'between' && word(start - 1) === 'and' && earlier !== undefined && earlier < to)
+    return { start: start - 3, end, from: earlier, to };
+  if (word(start - 1) === 'between' && word(end) === 'and' && later !== undefined && later > from)
+    return { start: start - 1, end: end + 2, from, to: later };
+  return undefined;
 }
 
 function period(words: readonly Word[], { start, end, from, to }: FoundDate): Timed {
