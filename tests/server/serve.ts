@@ -12,6 +12,7 @@ import type { AccessOptions } from '../../src/server/access/accessParts.js';
 import { createLog } from '../../src/server/http/log.js';
 import type { LoadLimits } from '../../src/server/load/lanes.js';
 import { type RunningServer, startServer } from '../../src/server/startServer.js';
+import type { Proposer } from '../../src/usecases/reading/proposers.js';
 
 const servers: { readonly server: RunningServer; readonly engine: Engine }[] = [];
 
@@ -24,6 +25,7 @@ export interface ServeOptions {
   readonly access?: Partial<AccessOptions>;
   readonly limits?: LoadLimits;
   readonly known?: readonly string[];
+  readonly proposers?: readonly Proposer[];
 }
 
 /** The local key of every server that `serve` starts, unless a test sets another. */
@@ -35,9 +37,13 @@ export const withKey = { authorization: `Bearer ${localKey}` };
 /** A real server on a free port, with an in-memory embedded engine. */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { schema = smallSchema(), engine = openEmbedded(), host = '127.0.0.1', log = createLog('silent') } = options;
-  const { answerBytes = 2 ** 20, limits, known = [] } = options;
+  const { answerBytes = 2 ** 20, limits, known = [], proposers } = options;
   const access = { ...plainAccess, localKey, ...options.access };
-  const more = { access, ...(limits === undefined ? {} : { limits }) };
+  const more = {
+    access,
+    ...(limits === undefined ? {} : { limits }),
+    ...(proposers === undefined ? {} : { proposers }),
+  };
   const server = await startServer({
     engine,
     host,
