@@ -12,6 +12,7 @@ import type { AccessOptions } from '../../src/server/access/accessParts.js';
 import { createLog } from '../../src/server/http/log.js';
 import type { LoadLimits } from '../../src/server/load/lanes.js';
 import { type RunningServer, startServer } from '../../src/server/startServer.js';
+import type { Proposer } from '../../src/usecases/reading/proposers.js';
 
 const servers: { readonly server: RunningServer; readonly engine: Engine }[] = [];
 
@@ -26,6 +27,7 @@ export interface ServeOptions {
   readonly known?: readonly string[];
   /** The version that it says it has. */
   readonly version?: string;
+  readonly proposers?: readonly Proposer[];
 }
 
 /** The local key of every server that `serve` starts, unless a test sets another. */
@@ -37,9 +39,13 @@ export const withKey = { authorization: `Bearer ${localKey}` };
 /** A real server on a free port, with an in-memory embedded engine. */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { schema = smallSchema(), engine = openEmbedded(), host = '127.0.0.1', log = createLog('silent') } = options;
-  const { answerBytes = 2 ** 20, limits, known = [], version = '1.2.3' } = options;
+  const { answerBytes = 2 ** 20, limits, known = [], version = '1.2.3', proposers } = options;
   const access = { ...plainAccess, localKey, ...options.access };
-  const more = { access, ...(limits === undefined ? {} : { limits }) };
+  const more = {
+    access,
+    ...(limits === undefined ? {} : { limits }),
+    ...(proposers === undefined ? {} : { proposers }),
+  };
   const server = await startServer({
     engine,
     host,

@@ -15,7 +15,7 @@ mutation Propose($text: String!) {
     document: {
       publisher: "The Daily"
       title: "At the ford"
-      publishedAt: "2031-03-06"
+      publishedAt: "2021-03-06"
     }
     text: $text
   ) {

@@ -61,7 +61,7 @@ describe('what was learnt from the development half of the corpus', () => {
   });
 
   it('is the same for the same texts in any order, to the byte', () => {
-    const some = development.slice(0, 6);
+    const some = development.slice(0, 3);
     expect(writeLearned(learnt(some.toReversed()).learned)).toBe(writeLearned(learnt(some).learned));
   });
 
@@ -128,7 +128,7 @@ describe('what was learnt beside the rules', () => {
         }));
       return { id, document, said };
     });
-    const known = development.slice(0, 8).map((one) => ({
+    const known = development.slice(0, 5).map((one) => ({
       ...one,
       said: proposeByRules(one.document)
         .filter(({ mode, speaker }) => mode !== 'NARRATIVE' && speaker !== undefined)
