@@ -17,6 +17,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1_000],
   ['million', 1_000_000],
   ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
 ]);
 const vague: ReadonlyMap<string, number> = new Map([
   ['several', 2],
@@ -77,7 +78,7 @@ function readNumber(words: readonly string[]): { readonly value: number; readonl
     const scale = scales.get(word);
     if (own !== undefined && used === 0) part = own;
     else if (own !== undefined && part > 0 && part % 10 === 0 && own < 10 && !/\d/.test(word)) part += own;
-    else if (scale !== undefined && used > 0) part *= scale;
+    else if (scale !== undefined && used > 0) part = rounded(part * scale);
     else if (word === 'dozen') part = Math.max(part, 1) * 12;
     else break;
     used += 1;
@@ -86,8 +87,17 @@ function readNumber(words: readonly string[]): { readonly value: number; readonl
   return used === 0 || (used > 0 && Number.isNaN(value)) ? undefined : { value, words: used };
 }
 
+const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+/** "1.6 billion" is a whole number, whatever halves of it are to a computer. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 function unitOf(word: string): number | undefined {
   if (/^\d{1,3}(?:,\d{3})+$/.test(word) || /^\d{1,12}$/.test(word)) return Number(word.replaceAll(',', ''));
+  const short = /^(\d{1,12}(?:\.\d{1,6})?)(k|m|mn|bn|tn)?$/.exec(word);
+  if (short !== null) return rounded(Number(short[1]) * (shortScales[short[2] ?? ''] ?? 1));
   const low = small.indexOf(word);
   if (low >= 0) return low;
   const [first = '', second] = word.split('-');
