@@ -40,6 +40,7 @@ export function unreadable(
 ): ParseFailure | undefined {
   const isRead = (word: Word, at: number) =>
     (at === 0 && starting.has(word.folded)) ||
+    (word.folded === 'because' && words[at + 1]?.folded === 'of') ||
     isOwnPronoun(words, at) ||
     (at === 1 && isCleft(words, mentions)) ||
     (isWhole && mentions.some(({ from, to }) => at > from && at < to));

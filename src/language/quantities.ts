@@ -17,6 +17,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1_000],
   ['million', 1_000_000],
   ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
 ]);
 const vague: ReadonlyMap<string, number> = new Map([
   ['several', 2],
@@ -85,7 +86,7 @@ function rangeOf(words: readonly string[]): SaidQuantity | undefined {
 /** "Two to three thousand" begins with two thousand; "500 to two thousand" with 500. */
 function boundsOf(low: ReadNumber, high: ReadNumber): Pick<SaidQuantity, 'low' | 'high'> {
   const isShared = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
-  return { low: isShared ? low.value * high.scale : low.value, high: high.value };
+  return { low: isShared ? rounded(low.value * high.scale) : low.value, high: high.value };
 }
 
 interface ReadNumber {
@@ -104,7 +105,7 @@ function readNumber(words: readonly string[]): ReadNumber | undefined {
     const scale = scales.get(word);
     if (own !== undefined && used === 0) value = own;
     else if (own !== undefined && value > 0 && value % 10 === 0 && own < 10 && !/\d/.test(word)) value += own;
-    else if (scale !== undefined && used > 0) value *= scale;
+    else if (scale !== undefined && used > 0) value = rounded(value * scale);
     else if (word === 'dozen') value = Math.max(value, 1) * 12;
     else break;
     lastScale = scale ?? (word === 'dozen' && used > 0 ? 12 : 1);
@@ -113,8 +114,17 @@ function readNumber(words: readonly string[]): ReadNumber | undefined {
   return used === 0 ? undefined : { value, words: used, scale: lastScale };
 }
 
+const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+/** "1.6 billion" is a whole number, whatever halves of it are to a computer. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 function unitOf(word: string): number | undefined {
   if (/^\d{1,3}(?:,\d{3})+$/.test(word) || /^\d{1,12}$/.test(word)) return Number(word.replaceAll(',', ''));
+  const short = /^(\d{1,12}(?:\.\d{1,6})?)(k|m|mn|bn|tn)?$/.exec(word);
+  if (short !== null) return rounded(Number(short[1]) * (shortScales[short[2] ?? ''] ?? 1));
   const low = small.indexOf(word);
   if (low >= 0) return low;
   const [first = '', second] = word.split('-');

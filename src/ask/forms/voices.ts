@@ -35,6 +35,7 @@ export const voicesForms: readonly Form[] = [
       `[(is|was|are|were) there] [any] (evidence|proof|confirmation|truth) (to|in|behind|for) ${account} {claim}`,
       `(is|was|are|were) there [(only|just|more than|at least)] (one|two|three|several|multiple|single|any|other|independent) ${origins} (for|of|behind|that|saying|reporting) {claim}`,
       `[what is] number of ${origins} (for|of|behind|that support|that say|saying|reporting|supporting) {claim}`,
+      `(is|was|are|were) {claim} (confirmed|corroborated|backed|supported|reported) by [(only|just|more than|at least)] (one|two|several|multiple|any|other|independent) ${origins}`,
       'what (evidence|proof|confirmation|support) (is there|was there|exists|do we have|is|are there) (for|that|of) {claim}',
       `(can|could|should) (we|i|one) (believe|trust) (that|${account} (that|of|about)) {claim}`,
       `(is|are|was) ${account} (that|of|about) {claim} (true|correct|confirmed|credible|reliable|right|accurate|corroborated)`,

@@ -4,10 +4,12 @@ import type { Word } from '../../language/words.js';
 
 const before = lines(
   'please,hello,hi,ok,so,and,well,can you tell me,could you tell me,would you tell me,please tell me,do you know,do we know,i want to know,' +
+    'i would like to know if,i would like to know whether,do you know if,do you know whether,do we know if,do we know whether,' +
+    'can you tell me if,can you tell me whether,tell me if,tell me whether,i want to know if,i want to know whether,is it known whether,' +
     'i would like to know,tell me,show me,is it known',
 );
 const after = lines(
-  'please,says whom,say whom,said whom,says who,and says who,and who says so,who says so,according to whom,and according to whom,on whose word,' +
+  'please,who says,who said it,who said so,who reported it,says whom,say whom,said whom,says who,and says who,and who says so,who says so,according to whom,and according to whom,on whose word,' +
     'and on whose word,by whose word,by whose account,in your view,as far as you know,in graph,according to graph,in this graph,again,then please,thanks,thank you',
 );
 

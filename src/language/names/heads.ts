@@ -5,7 +5,7 @@ const heads: ReadonlySet<string> = new Set(
     'jet warplane plane aircraft helicopter drone ' +
     'party organisation organization movement brigade faction side actor ' +
     'town city village crossing post border checkpoint point area district province region country place state territory part ' +
-    'candidate official source report position location site zone neighbourhood neighborhood half river company firm newspaper paper'
+    'candidate official source report position location site zone neighbourhood neighborhood half river company firm newspaper paper worker employee staff personnel'
   ).split(' '),
 );
 

@@ -59,7 +59,12 @@ function idiomAt(
   // "Took the post out of the hands of X" is from X; "left several wounded" is wounded several.
   if (unit.folded === 'out' && is(1, 'of') && is(2, 'hands') && is(3, 'of'))
     return { units: [standIn(unit, 'from', 'preposition')], next: at + 4 };
+  if (unit.folded === 'because' && is(1, 'of')) return { units: [standIn(unit, 'in', 'preposition')], next: at + 2 };
   if (is(0, 'left', 'leaves', 'leaving')) return leftHurt(units, at);
+  // Losses that are suffered are people; what is lost otherwise may be a place.
+  const losses = [1, 2].find((offset) => is(offset, 'losses'));
+  if (losses !== undefined && is(0, ...suffers))
+    return { units: [unit, standIn(units[at + losses] as Unit, 'casualties', 'word')], next: at + losses + 1 };
   if (is(0, 'came', 'come', 'comes') && is(1, 'under') && is(2, 'attack', 'fire'))
     return { units: [standIn(unit, 'was', 'auxiliary'), standIn(unit, 'attacked', 'word')], next: at + 3 };
   if (is(0, 'is', 'are', 'was', 'were') && is(1, 'to') && is(2, 'blame'))
@@ -74,6 +79,7 @@ function idiomAt(
 }
 
 const gets = ['get', 'gets', 'got', 'receive', 'receives', 'received', 'win', 'wins', 'won'];
+const suffers = ['suffer', 'suffers', 'suffered', 'sustain', 'sustained', 'took', 'take', 'incurred', 'inflicted'];
 const files = ['file', 'files', 'filed', 'lodge', 'lodges', 'lodged', 'bring', 'brings', 'brought'];
 
 const wanting: ReadonlySet<string> = new Set(['want', 'plan', 'intend', 'aim', 'hope']);
@@ -89,7 +95,9 @@ function willAt(units: readonly Unit[], at: number, isPredicate: (verb: string) 
   if (unit.words[0]?.quoted === true || units[at + 1]?.folded !== 'to' || next === undefined) return undefined;
   const isVerb = next.kind === 'word' || next.folded === 'be';
   if (saying.has(unit.folded) && next.kind === 'auxiliary') return { units: [], next: at + 2 };
-  const isMeant = verbBasesOf(unit.folded).some((verb) => wanting.has(verb) && !isPredicate(verb));
+  // "A plan to close" is a noun.
+  const isNoun = unit.afterArticle || units[at - 1]?.possessive === true;
+  const isMeant = !isNoun && verbBasesOf(unit.folded).some((verb) => wanting.has(verb) && !isPredicate(verb));
   const isDue = expecting.has(unit.folded) && units.slice(0, at).some(({ folded }) => being.has(folded));
   return isVerb && (isMeant || isDue) ? { units: [standIn(unit, 'will', 'auxiliary')], next: at + 2 } : undefined;
 }
