@@ -109,6 +109,15 @@ inBrowser('the case file', 'seed', (pages) => {
     await page.getByRole('button', { name: 'Move answer 2 up' }).press('Enter');
     expect(await headings()).toEqual(['1. Where sources disagree', '2. who reported the seizure of Al-Tanf']);
     expect(await page.getByText('Where sources disagree is number 1 now.').count()).toBe(1);
+    // The focus stays with what was moved: pressed again, nothing is above it; Tab leads to the other way.
+    const focused = 'document.activeElement.getAttribute("aria-label")';
+    expect(await page.evaluate(focused)).toBe('Move answer 1 up');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect((await headings())[1]).toBe('2. Where sources disagree');
+    expect(await page.evaluate(focused)).toBe('Move answer 2 down');
+    await page.getByRole('button', { name: 'Move answer 2 up' }).press('Enter');
     await page.getByLabel('Title of the file').fill('The crossing');
     await page.getByLabel('Heading').first().fill('Nobody is contradicted');
     await page.getByLabel('Note').first().fill('Asked for the desk.');
@@ -119,6 +128,7 @@ inBrowser('the case file', 'seed', (pages) => {
     expect(text).toContain('Asked for the desk.');
     await page.getByRole('button', { name: 'Remove answer 1' }).press('Enter');
     expect(await headings()).toEqual(['1. who reported the seizure of Al-Tanf']);
+    expect(await page.evaluate('document.activeElement.value')).toBe('who reported the seizure of Al-Tanf');
     await page.getByRole('button', { name: 'Empty the case file' }).press('Enter');
     await page.keyboard.press('Enter');
     expect(await page.locator('.case-picked').count()).toBe(1);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fingerprintOf } from '../../../domain/caseFile/caseRecord.js';
 import { AnswerError } from '../api/postQuery.js';
 import { useTitle } from '../frame/screenContext.js';
@@ -18,7 +18,12 @@ export function CaseScreen(_: ScreenProps) {
   const basket = useBasket();
   const { items } = basket;
   const [said, setSaid] = useState('');
-  const list = useRef<HTMLOListElement>(null);
+  const toFocus = useRef<string | undefined>(undefined);
+  // What is moved in the page loses the focus, and what is removed takes it along.
+  useEffect(() => {
+    if (toFocus.current !== undefined) document.getElementById(toFocus.current)?.focus();
+    toFocus.current = undefined;
+  });
   const keep = (next: Basket, done: string) => setSaid(keepBasket(next) ?? done);
   const change = (key: string, changes: Partial<PickedAnswer>) =>
     keep({ ...basket, items: items.map((item) => (item.key === key ? { ...item, ...changes } : item)) }, '');
@@ -26,16 +31,17 @@ export function CaseScreen(_: ScreenProps) {
     const [moved] = items.slice(from, from + 1);
     if (moved === undefined || to < 0 || to >= items.length) return;
     const rest = items.filter((item) => item !== moved);
+    toFocus.current = `${to < from ? 'up' : 'down'}-${moved.key}`;
     keep(
       { ...basket, items: [...rest.slice(0, to), moved, ...rest.slice(to)] },
       `${moved.title} is number ${to + 1} now.`,
     );
   };
   const remove = (item: PickedAnswer, index: number) => {
-    keep({ ...basket, items: items.filter(({ key }) => key !== item.key) }, `Removed: ${item.title}`);
     // The focus goes to the next answer, or to the last one.
-    const next = list.current?.children[index + 1] ?? list.current?.children[index - 1];
-    next?.querySelector('input')?.focus();
+    const next = items[index + 1] ?? items[index - 1];
+    if (next !== undefined) toFocus.current = `heading-${next.key}`;
+    keep({ ...basket, items: items.filter(({ key }) => key !== item.key) }, `Removed: ${item.title}`);
   };
   const save = async () => {
     try {
@@ -75,7 +81,7 @@ export function CaseScreen(_: ScreenProps) {
               onInput={(event) => keep({ ...basket, title: event.currentTarget.value }, '')}
             />
           </div>
-          <ol class="plain case-list" ref={list} aria-label={counted(items.length, 'answer')}>
+          <ol class="plain case-list" aria-label={counted(items.length, 'answer')}>
             {items.map((item, index) => (
               <PickedCard
                 key={item.key}

@@ -27,7 +27,8 @@ export function PickedCard({ item, index, count, onChange, onMove, onRemove }: P
             type="button"
             class="small"
             aria-label={`Move ${name} up`}
-            disabled={index === 0}
+            id={`up-${key}`}
+            aria-disabled={index === 0}
             onClick={() => onMove(index - 1)}
           >
             ↑ Up
@@ -36,7 +37,8 @@ export function PickedCard({ item, index, count, onChange, onMove, onRemove }: P
             type="button"
             class="small"
             aria-label={`Move ${name} down`}
-            disabled={index === count - 1}
+            id={`down-${key}`}
+            aria-disabled={index === count - 1}
             onClick={() => onMove(index + 1)}
           >
             ↓ Down
