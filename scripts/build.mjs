@@ -61,14 +61,17 @@ const workbench = {
       entryPoints: { main: 'src/web/workbench/main.tsx' },
       outdir: 'dist/workbench',
       format: 'esm',
-      external: ['*/drawGraph.js'],
+      external: ['*/drawGraph.js', '*/calledIn.js'],
       // The server checked every time that the pages read: they need no parser that refuses wrong ones (25 kB gzipped).
       alias: { '@edtf-ts/core': join(root, 'scripts', 'checkedEdtf.mjs') },
     },
-    // A script of its own, loaded on one page alone. Split off by esbuild, both would share a third one, which every page had to load.
+    // Scripts of their own, each loaded on one page alone. Split off by esbuild, all would share another, which every page had to load.
     {
       ...browser,
-      entryPoints: { drawGraph: 'src/web/workbench/neighbourhood/drawGraph.ts' },
+      entryPoints: {
+        drawGraph: 'src/web/workbench/neighbourhood/drawGraph.ts',
+        calledIn: 'src/web/workbench/ask/calledIn.ts',
+      },
       outdir: 'dist/workbench',
       format: 'esm',
     },

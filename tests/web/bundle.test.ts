@@ -25,11 +25,12 @@ test('the first load is at most 100 kB gzipped', () => {
   expect(bytes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(maxFirstLoad);
 });
 
-test('what draws a graph is loaded on its own page alone', () => {
-  const drawing = files.filter((file) => file.endsWith('.js') && !firstLoad.includes(file));
-  expect(drawing).toHaveLength(1);
-  expect(textOf(drawing[0] ?? '')).toContain('webgl2');
-  expect(firstLoad.filter((file) => /clickNode|barnesHut/.test(textOf(file)))).toEqual([]);
+test('what draws a graph, and what reads the query of an answer, are loaded on their own page alone', () => {
+  const onDemand = files.filter((file) => file.endsWith('.js') && !firstLoad.includes(file));
+  expect(onDemand.sort()).toEqual(['calledIn.js', 'drawGraph.js']);
+  expect(textOf('drawGraph.js')).toContain('webgl2');
+  expect(textOf('calledIn.js')).toContain('Syntax Error');
+  expect(firstLoad.filter((file) => /clickNode|barnesHut|Syntax Error/.test(textOf(file)))).toEqual([]);
 });
 
 test('the bundle has Preact and no React', () => {

@@ -1,14 +1,14 @@
 import type { View } from '../../../domain/schema/generated.js';
 import { useAnswer } from '../api/useAnswer.js';
-import { Answered } from '../frame/Answered.js';
+import { Answered, Waiting } from '../frame/Answered.js';
 import { WorkbenchAskDocument, type WorkbenchAskQuery, WorkbenchReportingDocument } from '../generated.js';
 import { CopyButton } from '../pieces/CopyButton.js';
 import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import { AnswerSentences } from './AnswerSentences.js';
-import { calledIn } from './calledIn.js';
 import { HappeningList } from './HappeningList.js';
 import { NotUnderstood } from './NotUnderstood.js';
 import { ScreenLinks } from './ScreenLinks.js';
+import { useCalled } from './useCalled.js';
 
 interface AskedAnswerProps {
   readonly question: string;
@@ -18,7 +18,7 @@ interface AskedAnswerProps {
 
 /** How a question was read, its answer in sentences, and what the claims that it is about tell of. */
 export function AskedAnswer({ question, answer, view }: AskedAnswerProps) {
-  const call = answer.query === null ? undefined : calledIn(answer.query);
+  const { call, isRead } = useCalled(answer.query);
   // The answer's own query says what it is about; asked again with ids, each of its claims is a link.
   const about = call?.filter === undefined ? undefined : { filter: call.filter, view: call.view };
   const reporting = useAnswer(WorkbenchReportingDocument, about);
@@ -33,6 +33,7 @@ export function AskedAnswer({ question, answer, view }: AskedAnswerProps) {
         </p>
         <AnswerSentences sentences={answer.answer} />
         {call === undefined ? null : <ScreenLinks call={call} />}
+        {isRead ? null : <Waiting lines={10} />}
         {about === undefined ? null : (
           <Answered asked={reporting} lines={10}>
             {({ whoReported }) => <HappeningList told={whoReported} />}
