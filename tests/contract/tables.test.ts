@@ -268,7 +268,9 @@ describe('what is one claim', () => {
       `${heading},Same\n1,Watch,,The ford is open,Ford,2031-03-05,P1,open\n2,Wire,,They opened the ford,Ford,2031-03-05,P2,open\n`,
     );
     await load(path, { ...map, columns });
+    // Its own words, though "open" is here no form of a verb, and a state by itself.
     expect(await range('The ford is open')).toEqual({ atLeast: 2, atMost: 2 });
+    expect(await range('Is the ford open?')).toEqual({ atLeast: 2, atMost: 2 });
   });
 });
 

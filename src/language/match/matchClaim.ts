@@ -1,5 +1,6 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { isPlain } from '../lexicon/plainSenses.js';
 import type { Proposition } from '../read/proposition.js';
 import { nameWords } from '../words.js';
 import { agrees, claimSenses } from './claimSenses.js';
@@ -34,14 +35,21 @@ export function matchClaim(
   return { claim, proposition, differences, how: howOf(matching, differences) };
 }
 
-function ofPredicate({ proposition, senses, text, lex }: Matching): readonly Differing[] {
+function ofPredicate({ proposition, claim, senses, text, lex }: Matching): readonly Differing[] {
   const said = new WordsOfText(
     [...proposition.predicate, ...proposition.args.flatMap(({ words }) => words)].map(({ folded }) => folded).join(' '),
   );
   const fitting = senses.filter(({ extra }) => extra.every((word) => said.hasWord(word, lex)));
   const required = proposition.sense.requires.filter((word) => !text.hasWord(word, lex));
   if (fitting.length > 0 && required.length === 0) return [];
-  return [{ kind: 'PREDICATE' }];
+  return isOwnWord(proposition, claim) ? [] : [{ kind: 'PREDICATE' }];
+}
+
+/** "Is open", of a claim whose predicate is "open": no sense of the verb, but the very word. */
+function isOwnWord({ sense, predicate }: Proposition, claim: ComparedClaim): boolean {
+  return (
+    isPlain(sense.family) && nameWords(claim.predicate).join(' ') === predicate.map(({ folded }) => folded).join(' ')
+  );
 }
 
 function ofTime({ proposition: { time }, claim }: Matching): readonly Differing[] {

@@ -8,10 +8,15 @@ const beside: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether words are the text of a claim, whatever it says: all of it but its time. */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** Whether words are the text of a claim, whatever it says: the whole of it, or all but its time if that is more than two words. */
 export function isSameText(words: readonly Word[], text: string): boolean {
-  const said = words.flatMap(({ text: own }) => nameWords(own)).filter((word) => !beside.has(word));
+  const all = words.flatMap(({ text: own }) => nameWords(own));
   const own = nameWords(text);
+  const whole = (some: readonly string[]) => some.filter((word) => !articles.has(word)).join(' ');
+  if (all.length > 0 && whole(all) === whole(own)) return true;
+  const said = all.filter((word) => !beside.has(word));
   let at = 0;
   for (const word of own) {
     if (word === said[at]) at += 1;
