@@ -4,7 +4,7 @@ import { processCli } from '../../src/cli/processCli.js';
 import { runProgram } from '../../src/cli/program.js';
 import { exitCodes } from '../../src/cli/terminal/exitCodes.js';
 import { readConfig } from '../../src/config/config.js';
-import type { Ended } from './whosaid.js';
+import { type Ended, withoutProgress } from './whosaid.js';
 
 /** Runs a command in this process, which takes a tenth of the time. Direct writes to standard output are not captured. */
 export async function runHere(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
@@ -45,7 +45,7 @@ export async function runIn(args: readonly string[], { cwd, env = {}, input = ''
   process.exitCode = undefined;
   try {
     await runProgram(['node', 'whosaid', ...args], processCli());
-    return { code: Number(process.exitCode ?? 0), out: out.text(), err: err.text() };
+    return { code: Number(process.exitCode ?? 0), out: out.text(), err: withoutProgress(err.text()) };
   } finally {
     process.exitCode = before.exitCode;
     process.chdir(before.cwd);

@@ -84,10 +84,16 @@ export function start(
 }
 
 /** Runs the real program to its end. */
-export function run(args: readonly string[], { input, ...options }: RunOptions): Promise<Ended> {
+export async function run(args: readonly string[], { input, ...options }: RunOptions): Promise<Ended> {
   const started = start(args, options);
   started.child.stdin?.end(input ?? '');
-  return started.ended;
+  const ended = await started.ended;
+  return { ...ended, err: withoutProgress(ended.err) };
+}
+
+/** What a command said, without the lines of progress that it adds where it takes longer than five seconds. */
+export function withoutProgress(err: string): string {
+  return err.replace(/^.+: \S+(?: of \S+)? \w+, \S+\/s\n/gm, '');
 }
 
 /** A server with a folder on a free port, once it answers. */
