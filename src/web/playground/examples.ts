@@ -243,7 +243,7 @@ query WhatIf {
   }
 }
 `,
-  `# How do Brett McGurk and Al-Tanf hang together?
+  `# How are Brett McGurk and Al-Tanf connected?
 #
 # The shortest ways through claims, with whose word each step
 # rests on. A step may also be a decided link: that one side

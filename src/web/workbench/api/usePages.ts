@@ -29,7 +29,7 @@ interface Further<P> {
 
 /**
  * The nodes of a list: the first page as it was answered, further pages as they are asked for, one request each.
- * @param first the first page. The list starts anew when it is another
+ * @param first the first page. The list starts again when it changes
  * @param next the document of a further page, its variables after a cursor, and where the page is in its answer
  */
 export function usePages<P extends ConnectionPage, T, V>(

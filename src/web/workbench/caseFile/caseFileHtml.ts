@@ -103,7 +103,7 @@ function checkHtml(): string {
 <h2 id="check-title">How to check this file</h2>
 <p>Whoever has the graph runs <code>npx whosaid replay</code> with the name of this file. Every query in it is asked again, as of the moment when the answer was added and as of now; every receipt is replayed.</p>
 <p><strong>What that shows.</strong> Whether this graph gives these answers to these queries, and what has changed since, by which entry of the journal where there is a receipt. Whether this page is as it was saved: a change of a text, a note, a query or a receipt is found.</p>
-<p><strong>What it does not show.</strong> The hashes in this file are no signature. Somebody who changes an answer on purpose can compute them anew. So rely on what <code>replay</code> prints, or on its fingerprint if it is the one that the sender read when saving the file and told you by another way. The title, the headings and the notes are words of the person who made the file. Of a list, the first page is asked again. Nothing here shows that a source said what the graph records.</p>
+<p><strong>What it does not show.</strong> The hashes in this file are no signature. Somebody who changes an answer on purpose can recompute them. So rely on what <code>replay</code> prints, or on its fingerprint if it is the one that the sender read when saving the file and told you by another way. The person who made the file wrote its title, headings and notes. Only the first page of a list is asked again. Nothing here shows that a source said what the graph records.</p>
 <details><summary>What <code>whosaid replay</code> reads</summary>${recordPlace}</details>
 </section>`;
 }
