@@ -100,7 +100,8 @@ inBrowser('what surrounds a thing', 'seed', (pages) => {
 
   test('keeps the view, and says when nothing is in it', async () => {
     const page = await open(`${await around('place', 'Al-Tanf crossing (Syrian side)')}?published=2010`);
-    expect(await page.locator('main').innerText()).toContain('No claim in this view has to do with it.');
+    const main = await page.locator('main').innerText();
+    expect(main).toContain('No claim in this view has to do with it itself. What is part of it was not looked at.');
     await page.getByText('1 node', { exact: true }).waitFor();
     const unknown = await open(`/neighbourhood/ent_${'0'.repeat(32)}`);
     await unknown.getByRole('heading', { name: 'This graph does not have it' }).waitFor();

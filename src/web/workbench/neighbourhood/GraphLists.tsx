@@ -32,7 +32,9 @@ export function EdgeList({ found }: { readonly found: Neighbourhood }) {
           <CsvButton table={() => edgesTable(found)} fileName="edges" label="Save the edges as CSV" />
         )}
       </div>
-      {found.edges.length === 0 ? <p class="soft">No claim in this view has to do with it.</p> : null}
+      {found.edges.length === 0 ? (
+        <p class="soft">No claim in this view has to do with it itself. What is part of it was not looked at.</p>
+      ) : null}
       <Table titles={['From', 'Edge', 'To', 'On the word of']} caption="The edges" isEmpty={found.edges.length === 0}>
         {shown.map((edge) => (
           <EdgeRow key={`${edge.from} ${edge.to} ${edge.role}`} edge={edge} nodes={nodes} />
