@@ -1,12 +1,13 @@
 // `npm test`: types, lint, generated types, unit tests, and every contract test on the embedded engine and on the newest line of
 // Neo4j that a Java here can run. The other lines run those in which they could differ, or all with WHOSAID_TEST_EVERY_LINE=1.
-// The last line sums all of it.
+// The last lines say what failed, and the very last sums all of it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from './build.mjs';
 import { canRun, LINES, startNeo4j } from './neo4j.mjs';
 
@@ -27,6 +28,7 @@ const whereLinesMayDiffer = [
 const total = { passed: 0, failed: 0 };
 const begun = Date.now();
 const running = new Set();
+/** What failed, and of a run of tests, which of them. */
 const failures = [];
 process.on('exit', () => {
   for (const child of running) child.kill();
@@ -38,14 +40,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 // Fetching waits for the network, so it costs the rest nothing. What fails of it fails once more where the server is started.
 const fetched = run('jars', ['scripts/neo4j.mjs', '--fetch']);
 await check('build', build);
-// A check of types keeps one core busy: the tests have the other meanwhile.
-await together([statics, () => jest('unit', 'unit')]);
-// On Neo4j a test and its server wait for each other: the embedded engine takes what that leaves of the cores.
-await together([neo4jContract, embeddedContract]);
+// On Neo4j a test and its server wait for each other, and this is the longest run: it begins at once, and all else takes
+// what it leaves of the cores.
+const [newest, ...others] = LINES.filter((line) => canRun(line));
+if (!newest) noNeo4j();
+await together([() => newest && contractOn(newest, []), everythingElse]);
 
 const seconds = Math.round((Date.now() - begun) / 1000);
 console.log(`\nTook ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);
-if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
@@ -60,29 +63,23 @@ async function statics() {
   await check('generated types', () => run('generated types', ['scripts/generate.mjs', '--check']));
 }
 
-/** With one worker if there is a Neo4j to share the cores with, and then with time enough to wait for them. */
-async function embeddedContract() {
-  const options = LINES.some((line) => canRun(line)) ? ['--maxWorkers=1', '--testTimeout=240000'] : [];
-  await jest('contract', 'contract on the embedded engine', { WHOSAID_TEST_ENGINE: 'embedded' }, options);
+async function everythingElse() {
+  // Beside a server each test waits longer for its turn.
+  const options = newest ? ['--testTimeout=240000'] : [];
+  // A check of types keeps one core busy: the tests have the other meanwhile.
+  await together([statics, () => jest('unit', 'unit', {}, options)]);
+  const oneWorker = newest ? ['--maxWorkers=1'] : [];
+  const embedded = { WHOSAID_TEST_ENGINE: 'embedded' };
+  await jest('contract', 'contract on the embedded engine', embedded, [...options, ...oneWorker]);
+  const isWhole = process.env.WHOSAID_TEST_EVERY_LINE === '1';
+  for (const line of others) await contractOn(line, isWhole ? [] : whereLinesMayDiffer);
 }
 
-/**
- * The lines side by side, a server each: planning statements is most of the work, and a server plans each only once,
- * where two of one line would plan most of them twice.
- */
-async function neo4jContract() {
-  await fetched;
-  const [newest] = LINES.filter((line) => canRun(line));
-  const isWhole = (line) => line === newest || process.env.WHOSAID_TEST_EVERY_LINE === '1';
-  const ran = await together(LINES.map((line) => () => contractOn(line, isWhole(line) ? [] : whereLinesMayDiffer)));
-  // Without a Neo4j the other half still counts, unless the caller insists on both.
-  if (!ran.includes(true) && neo4jRequired) count('a real Neo4j (WHOSAID_REQUIRE_NEO4J=1)', 0, 1);
-}
-
-/** Whether the tests ran. */
+/** One server: planning statements is most of the work, and a second server would plan most of them again. */
 async function contractOn({ name, version }, parts) {
-  const server = await startNeo4j({ line: name, forTests: true }).catch((error) => notRun(`Neo4j ${version}`, error));
-  if (!server) return false;
+  await fetched;
+  const server = await startNeo4j({ line: name, forTests: true }).catch((error) => notStarted(version, error));
+  if (!server) return;
   const environment = {
     WHOSAID_TEST_ENGINE: 'neo4j',
     WHOSAID_TEST_NEO4J_URI: server.uri,
@@ -91,7 +88,6 @@ async function contractOn({ name, version }, parts) {
   const files = parts.map((part) => `tests/contract/${part}`);
   await jest('contract', `contract on Neo4j ${version}`, environment, files.length > 0 ? ['--', ...files] : []);
   await server.stop();
-  return true;
 }
 
 /** Does several things at the same time. */
@@ -99,10 +95,16 @@ function together(works) {
   return Promise.all(works.map((work) => work()));
 }
 
-/** No Java for one line is no fault of ours; a server that has its Java and does not start is. */
-function notRun(name, error) {
-  console.log(`\nNot run: the contract tests on ${name}. ${error.message}`);
-  if (neo4jRequired && error.code !== 'NO_JAVA') count(name, 0, 1);
+/** Without a Java the rest still counts, unless the caller insists on a Neo4j. */
+function noNeo4j() {
+  console.log('\nNot run: the contract tests on Neo4j. No Java here can run it.');
+  if (neo4jRequired) count('a real Neo4j (WHOSAID_REQUIRE_NEO4J=1)', 0, 1);
+}
+
+/** A server that has its Java and does not start is a fault, if the caller insists on a Neo4j. */
+function notStarted(version, error) {
+  console.log(`\nNot run: the contract tests on Neo4j ${version}. ${error.message}`);
+  if (neo4jRequired) count(`Neo4j ${version}`, 0, 1);
 }
 
 async function check(name, work) {
@@ -121,18 +123,32 @@ async function jest(project, name, environment = {}, options = []) {
   args.push('--selectProjects', project, '--json', `--outputFile=${report}`, ...options);
   // With --json the readable report goes to stderr, and stdout only repeats where the file is.
   const { code, seconds } = await run(name, args, { environment, stdout: 'ignore' });
-  count(name, ...outcome(report, code !== 0), seconds);
+  const { passed, failed, which } = outcome(report, code !== 0);
+  count(name, passed, failed, seconds, which);
 }
 
 /** A suite that could not even be loaded has no failed test, but it is a failure; so is a run that left no report. */
 function outcome(report, crash) {
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     const failed = numFailedTests + numRuntimeErrorTestSuites;
-    return [numPassedTests, crash && failed === 0 ? 1 : failed];
+    const which = testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const tests = assertionResults.filter((test) => test.status === 'failed');
+      const file = relative(root, name);
+      if (tests.length === 0) return status === 'failed' ? [`${file}: ${firstLines(message)}`] : [];
+      return tests.map((test) => `${file}: ${test.fullName}\n${firstLines(test.failureMessages.join('\n'))}`);
+    });
+    return { passed: numPassedTests, failed: crash && failed === 0 ? 1 : failed, which };
   } catch {
-    return [0, 1];
+    return { passed: 0, failed: 1, which: ['it left no report'] };
   }
+}
+
+/** What to begin with. All of it was said when it failed, thousands of lines ago. */
+function firstLines(message) {
+  return stripVTControlCharacters(message).split('\n').slice(0, 30).join('\n');
 }
 
 /** Runs a program to its end. Each line that it says begins with its name, since several may speak at once. */
@@ -156,10 +172,10 @@ function run(name, args, { environment = {}, stdout = 'pipe' } = {}) {
   });
 }
 
-function count(name, passed, failed, seconds) {
+function count(name, passed, failed, seconds, which = []) {
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) failures.push(name);
+  if (failed > 0) failures.push([name, ...which].join('\n'));
   console.log(
     `${name}: ${passed} passed, ${failed} failed${seconds === undefined ? '' : `, ${Math.round(seconds)} s`}`,
   );
