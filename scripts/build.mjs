@@ -20,6 +20,8 @@ const cli = {
       platform: 'node',
       target: 'node20',
       format: 'esm',
+      // What a command loads only when it needs it (the server, the Neo4j driver) is in files of its own.
+      splitting: true,
       sourcemap: 'linked',
       sourcesContent: false,
       // The embedded engine loads a compiled library that stays where npm put it. The readers of documents are large, are loaded
