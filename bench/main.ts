@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { LINES, pickLine } from '../scripts/neo4j.mjs';
+import { pickLine } from '../scripts/neo4j.mjs';
 import { chart } from './chart.js';
 import { measureSize } from './measureSize.js';
 import { readOptions } from './options.js';
@@ -70,7 +70,7 @@ function findCircumstances(): Pick<Results, 'machine' | 'versions'> & Measured {
     versions: {
       whosaid: versionOf(new URL('../package.json', import.meta.url)),
       Node: process.versions.node,
-      Neo4j: LINES.find(({ name }) => name === line.name)?.version ?? line.name,
+      Neo4j: line.version,
       Java: `${line.java.version}`,
       ...Object.fromEntries(installed),
     },

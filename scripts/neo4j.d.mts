@@ -17,5 +17,11 @@ export interface Neo4jChoice {
 
 export function startNeo4j(choice?: Neo4jChoice): Promise<Neo4jServer>;
 
-/** The line of that name, or the newest, that a Java here can run. @throws if there is none */
-export function pickLine(name?: string): { readonly name: string };
+/** A line of releases. */
+export interface Neo4jLine {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The line of that name, or the newest, that a Java here can run, with that Java. @throws if there is none */
+export function pickLine(name?: string): Neo4jLine & { readonly java: { readonly version: number } };

@@ -105,6 +105,12 @@ describe('exports', () => {
     expect(twice).toEqual([]);
   });
 
+  it('the benchmark, which has packages of its own, imports only what there is', () => {
+    const imported = filesBelow('bench').flatMap(namesImported);
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter(({ name, from }) => !namesExported(from).includes(name))).toEqual([]);
+  });
+
   it('what is exported is used in another file', () => {
     const users = [...sources(), ...filesBelow('tests'), ...filesBelow('bench'), ...filesBelow('scripts')];
     const texts = users.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
@@ -122,6 +128,16 @@ function namesExported(file: string): readonly string[] {
     /^export (?:async )?(?:abstract )?(?:interface|type|function\*?|const|class) (\w+)/gm,
   );
   return [...declarations].map(([, name]) => name ?? '');
+}
+
+/** The names that a file imports from files of `src`. */
+function namesImported(file: string): readonly { readonly name: string; readonly from: string }[] {
+  const imports = readFileSync(file, 'utf8').matchAll(/^import (?:type )?{([^}]*)} from '([^']+)';$/gm);
+  return [...imports].flatMap(([, names = '', from = '']) => {
+    const source = resolved(file, from);
+    const each = names.split(',').map((name) => name.trim().replace(/^type /, ''));
+    return source.startsWith('src/') ? each.filter(Boolean).map((name) => ({ name, from: source })) : [];
+  });
 }
 
 function readImports(): readonly Import[] {

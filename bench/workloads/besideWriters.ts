@@ -2,9 +2,9 @@ import neo4j from 'neo4j-driver';
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 import { toParameters } from '../../src/engines/neo4j/values.js';
 import type { Engine, Params, Statement } from '../../src/graph/engine.js';
+import { readReporting } from '../../src/usecases/reporting/readReporting.js';
 import { RootField } from '../../src/usecases/rootField/rootField.js';
 import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
-import { readReporting } from '../../src/usecases/whoReported.js';
 import { type Figures, figuresOf } from '../measure.js';
 import type { Subjects } from '../subjects.js';
 

@@ -1,7 +1,7 @@
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 import { corroborate } from '../../src/usecases/evidence/corroborate.js';
+import { readReporting } from '../../src/usecases/reporting/readReporting.js';
 import { RootField } from '../../src/usecases/rootField/rootField.js';
-import { readReporting } from '../../src/usecases/whoReported.js';
 import type { Subjects } from '../subjects.js';
 
 const rounds = 5;
@@ -10,17 +10,17 @@ const rounds = 5;
 export async function measureComputing(uri: string, { repeated }: Subjects): Promise<ReadonlyMap<number, number>> {
   const engine = await openNeo4j({ uri });
   try {
-    const found = new Map<number, number>();
+    const medians = new Map<number, number>();
     for (const [count, claim] of repeated) {
-      const { evidenceByClaim } = await readReporting(new RootField(engine), { claim }, undefined, true);
+      const { found: reporting } = await readReporting(new RootField(engine), { claim }, undefined, true);
       const took = Array.from({ length: rounds }, () => {
         const started = performance.now();
-        corroborate(evidenceByClaim);
+        corroborate(reporting.evidenceByClaim);
         return performance.now() - started;
       });
-      found.set(count, took.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN);
+      medians.set(count, took.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN);
     }
-    return found;
+    return medians;
   } finally {
     await engine.close();
   }

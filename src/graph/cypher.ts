@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { packageRoot } from '../packageRoot.js';
 import type { Statement } from './engine.js';
+import { parameter } from './parameter.js';
 import { createTemplates, type StatementScope, type TemplateArguments, type Templates } from './templates.js';
 
 const root = new URL('cypher/', packageRoot);
@@ -21,9 +22,9 @@ export function cypher(name: string, engine = '', passed: TemplateArguments = {}
   return { name, text: templatesFor(engine).render(name, passed, scopeFor(engine)) };
 }
 
-/** A statement that reads the graph as it was at the moment `$at`. */
+/** A statement that reads the graph as it was at the moment that the parameter `at` says. */
 export function cypherAt(name: string, engine: string, passed: TemplateArguments = {}): Statement {
-  const scope = { ...scopeFor(engine), view: { scope: '', imports: '', recordedAt: true }, moment: '$at' };
+  const scope = { ...scopeFor(engine), view: { scope: '', imports: '', recordedAt: true }, moment: 'at' };
   return { name, text: templatesFor(engine).render(name, passed, scope) };
 }
 
@@ -51,14 +52,16 @@ function sourcesFor(engine: string): Readonly<Record<string, string>> {
   const sources = (pattern: RegExp) =>
     files.flatMap((file): [string, string][] => {
       const name = pattern.exec(file)?.[1];
-      return name === undefined ? [] : [[name, read(file)]];
+      return name === undefined ? [] : [[name, read(file, engine)]];
     });
   return Object.fromEntries([...sources(variantOf('')), ...sources(variantOf(`\\.${engine}`))]);
 }
 
-function read(file: string): string {
+/** The lines of a file without its comments, its parameters as the engine takes them. */
+function read(file: string, engine: string): string {
   return readFileSync(new URL(file, root), 'utf8')
     .split('\n')
     .filter((line) => !line.trim().startsWith('//'))
-    .join('\n');
+    .join('\n')
+    .replaceAll(/\$(\w+)/g, (_, name: string) => parameter(engine, name));
 }

@@ -58,7 +58,7 @@ export interface Engine {
   read(statement: Statement, params?: Params, signal?: AbortSignal): Promise<readonly Row[]>;
   /**
    * Has a statement planned without running it: for a database that plans each text when it first meets it, which may take
-   * seconds. The types of the parameters are part of what a plan is for. Absent where planning takes no time. @throws as `read`
+   * seconds. A plan is for all values of the parameters. Absent where planning takes no time. @throws as `read`
    */
   plan?(statement: Statement, params?: Params, signal?: AbortSignal): Promise<void>;
   /**

@@ -8,6 +8,7 @@ import {
   type TagToken,
   type TopLevelToken,
 } from 'liquidjs';
+import { parameter } from './parameter.js';
 
 /** What a file of `cypher/` states at its top. */
 interface FragmentInterface {
@@ -23,7 +24,7 @@ export interface StatementScope {
    * The conditions of the view, and the names that every subquery imports: `scope` alone, `imports` behind other names.
    */
   readonly view: Readonly<Record<string, boolean | string>>;
-  /** The parameter that holds the earlier moment that the statement reads at: `$recordedAt` unless told. */
+  /** The parameter that holds the earlier moment that the statement reads at: `recordedAt` unless told. */
   readonly moment?: string;
   /** The name of the engine that the statement is for. */
   readonly engine: string;
@@ -166,16 +167,20 @@ function checkPassed(liquid: Liquid, name: string, passed: readonly string[]): v
  * not ended, which is cheaper than two comparisons.
  */
 function openAt(this: { readonly context: Context }, name: unknown): string {
-  const { view, moment = '$recordedAt' } = this.context.globals as StatementScope;
-  return view.recordedAt === true
-    ? `${name}.at <= ${moment} AND ${moment} < ${name}.until`
-    : `${name}.until = $openEnd`;
+  const scope = this.context.globals as StatementScope;
+  if (scope.view.recordedAt !== true) return `${name}.until = ${parameter(scope.engine, 'openEnd')}`;
+  const moment = momentOf(scope);
+  return `${name}.at <= ${moment} AND ${moment} < ${name}.until`;
 }
 
 /** Whether a thing was recorded by the moment that the statement reads at, whatever became of it. Everything is by the latest. */
 function recorded(this: { readonly context: Context }, name: unknown): string {
-  const { view, moment = '$recordedAt' } = this.context.globals as StatementScope;
-  return view.recordedAt === true ? `${name}.at <= ${moment}` : 'true';
+  const scope = this.context.globals as StatementScope;
+  return scope.view.recordedAt === true ? `${name}.at <= ${momentOf(scope)}` : 'true';
+}
+
+function momentOf({ engine, moment = 'recordedAt' }: StatementScope): string {
+  return parameter(engine, moment);
 }
 
 /** An earlier state that was read, in a view of the past; otherwise null. */

@@ -6,7 +6,8 @@ import { executeOperation } from '../../src/api/execution/executeOperation.js';
 import { createSchema } from '../../src/ask/createSchema.js';
 import { productQuestions } from '../../src/cli/commands/serve/productQuestions.js';
 import { TrackRecordDocument, WhoReportedDocument } from '../../src/cli/generated.js';
-import type { Engine } from '../../src/graph/engine.js';
+import type { Engine, Params } from '../../src/graph/engine.js';
+import { parameter } from '../../src/graph/parameter.js';
 import { type FindQuestions, type PlannedQuestion, planAhead } from '../../src/server/load/planAhead.js';
 import { testEngineName } from './testEngine.js';
 import { openSeedGraph, type TestGraph } from './testGraph.js';
@@ -143,10 +144,27 @@ describe('planning ahead', () => {
   };
 
   it('is used by the statement when it is read later', async () => {
-    const statement = { name: 'test', text: 'MATCH (n:Thing {id: $id}) RETURN n.id AS id' };
+    const statement = { name: 'test', text: `MATCH (n:Thing {id: ${parameter('neo4j', 'id')}}) RETURN n.id AS id` };
     await cleared();
     const few = await cleared();
     await graph.engine.plan?.(statement, { id: 'none' });
     expect(await cleared()).toBeGreaterThan(few);
+  });
+
+  it('is one for all values, of whatever type and length', async () => {
+    const [ids, from] = [parameter('neo4j', 'ids'), parameter('neo4j', 'from')];
+    const text = `UNWIND ${ids} AS id MATCH (n:Claim {id: id}) WHERE ${from} IS NULL OR n.validFrom >= ${from} RETURN n.id AS id`;
+    const plansAfter = async (...values: readonly Params[]) => {
+      await cleared();
+      for (const params of values) await graph.engine.read({ name: 'test', text }, params);
+      return cleared();
+    };
+    const one = await plansAfter({ ids: [], from: null });
+    const others = [
+      { ids: ['a'], from: null },
+      { ids: [], from: '2016' },
+      { ids: Array(200).fill('b'), from: 'c'.repeat(99) },
+    ];
+    expect(await plansAfter({ ids: [], from: null }, ...others)).toBe(one);
   });
 });

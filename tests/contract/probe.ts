@@ -1,8 +1,10 @@
 import type { Engine, Row } from '../../src/graph/engine.js';
+import { parameter } from '../../src/graph/parameter.js';
 
 /** Reads the graph directly, below the code under test. */
 export function probe(engine: Engine, text: string, params: Record<string, unknown> = {}): Promise<readonly Row[]> {
-  return engine.read({ name: 'probe', text }, params);
+  const own = text.replaceAll(/\$(\w+)/g, (_, name: string) => parameter(engine.name, name));
+  return engine.read({ name: 'probe', text: own }, params);
 }
 
 const OPEN_END = '9999-12-31T23:59:59.999Z';

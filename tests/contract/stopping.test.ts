@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine, Statement } from '../../src/graph/engine.js';
+import { parameter } from '../../src/graph/parameter.js';
 import { openTestEngine, testEngineName } from './testEngine.js';
 
 let engine: Engine;
@@ -12,15 +13,15 @@ const gone = new Error('nobody waits any more');
 
 /** It takes Neo4j minutes; the embedded engine, which cannot stop it, some tenths of a second. */
 const rows = testEngineName === 'neo4j' ? 200_000 : 500;
+const most = parameter(testEngineName, 'rows');
 const long: Statement = {
   name: 'long',
-  text: 'UNWIND range(1, $rows) AS a UNWIND range(1, $rows) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS k',
+  text: `UNWIND range(1, ${most}) AS a UNWIND range(1, ${most}) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS k`,
 };
 
 /** The number of long statements that are running on the server. */
 async function running(): Promise<number> {
-  const text =
-    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, $rows)' RETURN count(*) AS k";
+  const text = `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, ${most})' RETURN count(*) AS k`;
   const [row] = await engine.read({ name: 'transactions', text });
   return Number(row?.k);
 }

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
 import { StoreUnsuitable } from '../../domain/errors.js';
 import { cypher } from '../../graph/cypher.js';
-import { toParameters } from './values.js';
+import { asOneMap } from './values.js';
 
 /**
  * A sequence lock around every commit. Neo4j has read-committed isolation, so a statement can see part of a transaction: a new
@@ -26,7 +26,7 @@ export function createSequenceLock(driver: Driver, sessions: SessionConfig): Seq
   const run = async (name: string, mode: 'READ' | 'WRITE', params = {}): Promise<number | undefined> => {
     const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session[mode] });
     try {
-      const { records } = await session.run(cypher(name, 'neo4j').text, toParameters(params), { timeout });
+      const { records } = await session.run(cypher(name, 'neo4j').text, asOneMap(params), { timeout });
       return records[0]?.get('sequence');
     } finally {
       await session.close();

@@ -1,5 +1,11 @@
 import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
 import type { Params, Row, Value } from '../../graph/engine.js';
+import { allParameters } from '../../graph/parameter.js';
+
+/** The parameters of a statement that was written for Neo4j: all in one map. */
+export function asOneMap(params: Params): Record<string, unknown> {
+  return { [allParameters]: toParameters(params) };
+}
 
 /** Converts parameters: JavaScript numbers are floats by default, which LIMIT does not accept. */
 export function toParameters(params: Params): Record<string, unknown> {

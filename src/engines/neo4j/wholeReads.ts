@@ -1,7 +1,7 @@
 import type { Transaction } from 'neo4j-driver';
 import { cypher } from '../../graph/cypher.js';
 import type { Params, Row, Statement } from '../../graph/engine.js';
-import { toParameters, toRow } from './values.js';
+import { asOneMap, toRow } from './values.js';
 
 /** The result of a statement, and whether it is consistent: no commit happened while it ran. */
 export interface LockedRows {
@@ -22,7 +22,7 @@ export async function readBetweenLooks(
   const look = lookAtSequence().text;
   const [first, found, last] = await Promise.all([
     transaction.run(look),
-    transaction.run(statement.text, toParameters(params)),
+    transaction.run(statement.text, asOneMap(params)),
     transaction.run(look),
   ]);
   const [before, after] = [first, last].map(({ records }) => records.map(toRow)[0] ?? {});

@@ -4,7 +4,7 @@ import { cypher } from '../../graph/cypher.js';
 import type { Transaction } from '../../graph/engine.js';
 import { explainNeo4jError } from './errors.js';
 import type { SequenceLock } from './sequenceLock.js';
-import { toParameters, toRow } from './values.js';
+import { asOneMap, toRow } from './values.js';
 
 /** The dependencies of a write. */
 interface Connection {
@@ -33,7 +33,7 @@ export async function write<T>(
         work({
           run: async (statement, params = {}) => {
             doing = `statement ${statement.name}`;
-            const { records } = await transaction.run(statement.text, toParameters(params));
+            const { records } = await transaction.run(statement.text, asOneMap(params));
             return records.map(toRow);
           },
           announce: async () => {

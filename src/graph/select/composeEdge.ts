@@ -38,7 +38,7 @@ function composeList(
   const body = [
     pattern,
     ...(sort.length === 0 ? [] : [`WITH ${shape.isDistinct ? '' : 'DISTINCT '}${bound.join(', ')}`]),
-    ...(isLimited ? [`ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`] : []),
+    ...(isLimited ? [`ORDER BY ${orderBy(sort, names)} LIMIT ${builder.parameter(`max${number}`)}`] : []),
     ...child.calls,
   ];
   const row = sortedRow(sort, names, child.list, builder.engine);
@@ -100,7 +100,7 @@ function composeRows(
     pattern,
     ...rank,
     ...(page?.behind ? [`WITH ${distinct}${carried} WHERE ${page.behind}`] : []),
-    `WITH ${page?.behind ? '' : distinct}${carried} ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`,
+    `WITH ${page?.behind ? '' : distinct}${carried} ORDER BY ${orderBy(sort, names)} LIMIT ${builder.parameter(`max${number}`)}`,
     ...child.calls,
   ];
   const row = sortedRow(sort, names, child.list, builder.engine);

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { templatesFor } from '../cypher.js';
+import { parameter } from '../parameter.js';
 import { Lookup } from '../shape/lookup.js';
 import type { Binding, ComputedFields, EdgeField, Names, Order, SortKey } from '../shape/shape.js';
 import { propertyList } from '../templates.js';
@@ -45,20 +46,21 @@ interface PageText {
   readonly limit: string;
 }
 
-function pageText({ order, behind }: Page, names: Names, number: number): PageText {
+function pageText({ order, behind }: Page, names: Names, number: number, engine: string): PageText {
   const { self } = names;
   const key = `${names[order.of]}.${order.property}`;
+  const after = parameter(engine, `key${number}`);
   const [direction, beyond] = order.descending ? (['DESC', '<'] as const) : (['ASC', '>'] as const);
   return {
     property: order.property,
     direction,
     key,
     order: `${key}${order.descending ? ' DESC' : ''}, ${self}.id`,
-    within: behind === undefined ? 'IS NOT NULL' : `${beyond}= $key${number}`,
+    within: behind === undefined ? 'IS NOT NULL' : `${beyond}= ${after}`,
     behind:
       behind !== undefined &&
-      `(${key} ${beyond} $key${number} OR (${key} = $key${number} AND ${self}.id > $keyId${number}))`,
-    limit: `$max${number}`,
+      `(${key} ${beyond} ${after} OR (${key} = ${after} AND ${self}.id > ${parameter(engine, `keyId${number}`)}))`,
+    limit: parameter(engine, `max${number}`),
   };
 }
 
@@ -92,6 +94,11 @@ export class StatementBuilder {
     readonly computed: ComputedFields,
   ) {}
 
+  /** How a parameter reads in the statement. */
+  parameter(name: string): string {
+    return parameter(this.engine, name);
+  }
+
   /** The limit of edges holds for each root by itself. */
   beginRoot(): void {
     this.#edgesOfRoot = 0;
@@ -100,11 +107,17 @@ export class StatementBuilder {
   /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
   path(from: string | undefined, file: string, binding: Binding, page?: Page): Path {
     const number = this.#nextEdge();
-    const names = { self: `n${number}`, link: `r${number}`, from: from ?? '', isPast: this.view.past };
-    const paged = page && pageText(page, names, number);
+    const names = {
+      self: `n${number}`,
+      link: `r${number}`,
+      from: from ?? '',
+      openEnd: this.parameter('openEnd'),
+      moment: this.view.past ? this.parameter('recordedAt') : undefined,
+    };
+    const paged = page && pageText(page, names, number, this.engine);
     this.#bind(number, { ...binding.params, ...(page?.behind && { key: page.behind.key, keyId: page.behind.id }) });
     const { takes, gives } = templatesFor(this.engine).interfaceOf(file);
-    const args = argumentsOf(binding, number);
+    const args = this.#argumentsOf(binding, number);
     // What is counted is not known before the things are found: they are put in order behind the pattern.
     const isRanked = page?.order.of === 'link';
     const passed = { from, args, page: isRanked ? false : (paged ?? false), to: names.self, link: names.link };
@@ -130,9 +143,9 @@ export class StatementBuilder {
   readonly propertiesOf = (name: string, properties: readonly string[]): string => {
     if (this.engine !== 'neo4j') return propertyList(this.engine, name, properties);
     this.#propertyLists += 1;
-    const parameter = `properties${this.#propertyLists}`;
-    this.params[parameter] = properties;
-    return `[key IN $${parameter} | ${name}[key]]`;
+    const list = `properties${this.#propertyLists}`;
+    this.params[list] = properties;
+    return `[key IN ${this.parameter(list)} | ${name}[key]]`;
   };
 
   #nextEdge(): number {
@@ -146,19 +159,19 @@ export class StatementBuilder {
     return this.#number;
   }
 
+  /** The arguments of an edge as its template reads them: a condition is true, a value is the parameter that it is bound to. */
+  #argumentsOf({ when, params }: Binding, number: number): Readonly<Record<string, true | string>> {
+    const conditions = when.map((name): [string, true] => [name, true]);
+    const values = Object.keys(params).map((name): [string, string] => [name, this.parameter(`${name}${number}`)]);
+    return Object.fromEntries<true | string>([...conditions, ...values]);
+  }
+
   #bind(number: number, params: Readonly<Record<string, unknown>>): void {
     for (const [name, value] of Object.entries(params)) {
       if (value instanceof Lookup) this.lookups[`${name}${number}`] = value;
       else this.params[`${name}${number}`] = value;
     }
   }
-}
-
-/** The arguments of an edge as its template reads them: a condition is true, a value is the parameter that it is bound to. */
-function argumentsOf({ when, params }: Binding, number: number): Readonly<Record<string, true | string>> {
-  const conditions = when.map((name): [string, true] => [name, true]);
-  const values = Object.keys(params).map((name): [string, string] => [name, `$${name}${number}`]);
-  return Object.fromEntries<true | string>([...conditions, ...values]);
 }
 
 function pick(all: Readonly<Record<string, unknown>>, names: readonly string[]): FragmentCall['passed'] {

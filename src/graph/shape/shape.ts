@@ -34,8 +34,10 @@ export interface Names {
   readonly self: string;
   readonly link: string;
   readonly from: string;
-  /** Whether the statement reads at an earlier moment, `$recordedAt`. */
-  readonly isPast: boolean;
+  /** The parameter with the end of what has not ended. */
+  readonly openEnd: string;
+  /** The parameter with the earlier moment that the statement reads at, if it does. */
+  readonly moment: string | undefined;
 }
 
 /** A Cypher expression over the names of a thing. */

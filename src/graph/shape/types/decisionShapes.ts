@@ -4,6 +4,7 @@ import {
   expression,
   type FieldShape,
   listLength,
+  type Names,
   orderedBy,
   type TypeShape,
   value,
@@ -13,8 +14,8 @@ import { byName, list, nodeFields, one } from './fields.js';
 
 const subjects = list('edges/Decision/subjects', 'Node', [byLink('ord'), byProperty('id')]);
 /** Whether a decision no longer holds at the moment that is read at. */
-function ended(name: string, isPast: boolean): string {
-  return isPast ? `${name}.until <= $recordedAt` : `${name}.until < $openEnd`;
+function ended(name: string, { moment, openEnd }: Names): string {
+  return moment === undefined ? `${name}.until < ${openEnd}` : `${name}.until <= ${moment}`;
 }
 
 const decision: Record<string, FieldShape> = {
@@ -25,7 +26,7 @@ const decision: Record<string, FieldShape> = {
   by: value('by'),
   at: values(['madeAt', 'at'], (props) => props.madeAt ?? props.at),
   reason: value('reason'),
-  withdrawn: expression(({ self, isPast }) => ended(self, isPast)),
+  withdrawn: expression((names) => ended(names.self, names)),
 };
 
 /** What people decided about the graph, and what changed it. */
@@ -40,7 +41,7 @@ export const decisionShapes: Readonly<Record<string, TypeShape>> = {
       by: expression(({ link }) => `${link}.by`),
       at: expression(({ link }) => `coalesce(${link}.madeAt, ${link}.at)`),
       reason: expression(({ link }) => `${link}.reason`),
-      withdrawn: expression(({ link, isPast }) => ended(link, isPast)),
+      withdrawn: expression((names) => ended(names.link, names)),
     },
     order: byName,
   },

@@ -5,8 +5,8 @@ MATCH (n1:Change)
 WHERE n1.seq IS NOT NULL
 WITH n1 ORDER BY n1.seq, n1.id
 WHERE true
-WITH DISTINCT n1 ORDER BY n1.seq, n1.id LIMIT $max1
-RETURN collect([[key IN ['seq', 'id'] | n1[key]], [key IN $properties1 | n1[key]]]) AS f1
+WITH DISTINCT n1 ORDER BY n1.seq, n1.id LIMIT $args.max1
+RETURN collect([[key IN ['seq', 'id'] | n1[key]], [key IN $args.properties1 | n1[key]]]) AS f1
 }
 CALL () {
 MATCH (n2:Change)

@@ -2,30 +2,30 @@
 MATCH (n1:Claim)
 WHERE n1.sortDesc IS NOT NULL
 WITH n1 ORDER BY n1.sortDesc DESC, n1.id
-WHERE n1.until = $openEnd
+WHERE n1.until = $args.openEnd
 AND EXISTS {
 MATCH (n1)<-[status1002:OF]-(attribution1002)
-WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
+WHERE status1002.until = $args.openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 }
-WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
+WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $args.max1
 CALL (n1) {
 WITH n1, [n1.id] AS ids1005
 CALL (ids1005) {
 UNWIND ids1005 AS i1006
-MATCH (claim1006:Thing {id: i1006})-[l1006:DESCRIBES]->(w1006) WHERE l1006.until = $openEnd
+MATCH (claim1006:Thing {id: i1006})-[l1006:DESCRIBES]->(w1006) WHERE l1006.until = $args.openEnd
 WITH DISTINCT w1006, claim1006.predicate AS predicate1006
-MATCH (w1006)<-[d1006:DESCRIBES]-(c1006) WHERE c1006.predicate = predicate1006 AND c1006.modality = 'ACTUAL' AND d1006.until = $openEnd
+MATCH (w1006)<-[d1006:DESCRIBES]-(c1006) WHERE c1006.predicate = predicate1006 AND c1006.modality = 'ACTUAL' AND d1006.until = $args.openEnd
 RETURN collect(DISTINCT c1006.id) AS ofEvent1006
 }
 CALL (ids1005) {
 UNWIND ids1005 AS i1006
-MATCH (claim1006:Thing {id: i1006})-[r1006:INVOLVES]->(place1006:Place) WHERE r1006.role IN ['PLACE', 'ORIGIN'] AND claim1006.predicate IN $control2
+MATCH (claim1006:Thing {id: i1006})-[r1006:INVOLVES]->(place1006:Place) WHERE r1006.role IN ['PLACE', 'ORIGIN'] AND claim1006.predicate IN $args.control2
 WITH DISTINCT place1006
-MATCH (place1006)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
-MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
+MATCH (place1006)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $args.openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $args.openEnd
 WITH DISTINCT record1006
 MATCH (record1006)<-[j1006:INVOLVES]-(e1006)
-WHERE j1006.role IN ['PLACE', 'ORIGIN'] AND e1006.predicate IN $control2 AND e1006.modality = 'ACTUAL'
+WHERE j1006.role IN ['PLACE', 'ORIGIN'] AND e1006.predicate IN $args.control2 AND e1006.modality = 'ACTUAL'
 RETURN collect(DISTINCT e1006.id) AS ofPlace1006
 }
 CALL (ids1005) {
@@ -33,15 +33,15 @@ UNWIND ids1005 AS i1006
 MATCH (claim1006:Thing {id: i1006})-[r1006:INVOLVES]->(place1006:Place)
 WHERE r1006.role = 'PLACE' AND claim1006.modality = 'ACTUAL' AND claim1006.validFrom IS NOT NULL
 WITH place1006, claim1006.predicate AS predicate1006, collect(DISTINCT [claim1006.validFrom, claim1006.validTo]) AS times1006
-MATCH (place1006)-[same1011:SAME_AS]->(whole1010) WHERE same1011.until = $openEnd
-MATCH (whole1010)<-[same1012:SAME_AS]-(record1006) WHERE same1012.until = $openEnd
+MATCH (place1006)-[same1011:SAME_AS]->(whole1010) WHERE same1011.until = $args.openEnd
+MATCH (whole1010)<-[same1012:SAME_AS]-(record1006) WHERE same1012.until = $args.openEnd
 RETURN collect([record1006.id, predicate1006, times1006]) AS places1006
 }
 CALL (places1006) {
 UNWIND places1006 AS p1006
-MATCH (:Thing {id: p1006[0]})-[l1006:PART_OF]-(n1006:Place) WHERE l1006.until = $openEnd
-MATCH (n1006)-[same1014:SAME_AS]->(whole1013) WHERE same1014.until = $openEnd
-MATCH (whole1013)<-[same1015:SAME_AS]-(near1006) WHERE same1015.until = $openEnd
+MATCH (:Thing {id: p1006[0]})-[l1006:PART_OF]-(n1006:Place) WHERE l1006.until = $args.openEnd
+MATCH (n1006)-[same1014:SAME_AS]->(whole1013) WHERE same1014.until = $args.openEnd
+MATCH (whole1013)<-[same1015:SAME_AS]-(near1006) WHERE same1015.until = $args.openEnd
 RETURN collect([near1006.id, p1006[1], p1006[2]]) AS around1006
 }
 CALL (places1006, around1006) {
@@ -56,29 +56,29 @@ WITH DISTINCT id1006
 MATCH (n2:Thing {id: id1006})
 WHERE n2.id <> n1.id
 WITH *
-WHERE n2.until = $openEnd
+WHERE n2.until = $args.openEnd
 AND EXISTS {
 MATCH (n2)<-[status1016:OF]-(attribution1016)
-WHERE status1016.until = $openEnd AND NOT status1016.retracted AND status1016.review = 'ACCEPTED'
+WHERE status1016.until = $args.openEnd AND NOT status1016.retracted AND status1016.review = 'ACCEPTED'
 }
 WITH DISTINCT n2
-ORDER BY n2.id LIMIT $max2
-RETURN collect([[n2.id], [key IN $properties1 | n2[key]]]) AS f2
+ORDER BY n2.id LIMIT $args.max2
+RETURN collect([[n2.id], [key IN $args.properties1 | n2[key]]]) AS f2
 }
-RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[key IN $properties2 | n1[key]], f2]] AS row
+RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[key IN $args.properties2 | n1[key]], f2]] AS row
 
 // queries/steps/evidence
 
 CALL () {
-UNWIND $claims + $attributions AS i
+UNWIND $args.claims + $args.attributions AS i
 MATCH (:Thing {id: i})<-[:OF*0..1]-()-[:RELAYS|BASED_ON*0..1]->()-[:OF*0..1]->(c) WHERE c:Claim
 RETURN collect(DISTINCT c) AS touched
 }
 CALL (touched) {
 UNWIND touched AS c
-MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $openEnd
+MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $args.openEnd
 WITH DISTINCT w, c.predicate AS predicate
-MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
+MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $args.openEnd
 RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
@@ -95,11 +95,11 @@ RETURN collect(DISTINCT c) AS claims
 CALL (claims) {
 UNWIND claims AS c
 CALL (c) {
-MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $openEnd
+MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $args.openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(m)-[s:SAME_AS]->(e) WHERE s.until = $openEnd
+MATCH (c)-[r:INVOLVES]->(m)-[s:SAME_AS]->(e) WHERE s.until = $args.openEnd
 RETURN collect([null, [key IN ['id', 'name'] | e[key]], [key IN ['ord', 'role', 'part'] | r[key]], coalesce(s.shared, m.id <> e.id)]) AS participants
 }
 RETURN collect(['CLAIM', null,
@@ -108,51 +108,51 @@ events, participants]) AS claimRows
 }
 CALL (claims) {
 UNWIND claims AS c
-MATCH (c)<-[o:OF]-(a) WHERE o.until = $openEnd
+MATCH (c)<-[o:OF]-(a) WHERE o.until = $args.openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $openEnd
+MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $args.openEnd
 RETURN collect([type(e), b.id]) AS rests
 }
 RETURN collect(o) AS statuses, collect(['SAID', null,
 [key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start'] | a[key]],
 c.id, [key IN ['source', 'document', 'publisher', 'published', 'at', 'retracted'] | o[key]], [a.at, a.inputs[0]], rests,
-o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
+o.until = $args.openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $args.openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
 true]) AS attributionRows
 }
 CALL (statuses) {
-UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
+UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $args.sources AS i
 MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
 RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $openEnd
+MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $args.openEnd
 RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', null, [key IN ['id', 'name', 'sourceKind', 'mention', 'signers'] | s[key]],
 i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
 CALL (statuses) {
-UNWIND [o IN statuses | o.document] + $documents AS i
+UNWIND [o IN statuses | o.document] + $args.documents AS i
 RETURN collect(DISTINCT i) AS documentIds
 }
 CALL (documentIds) {
 UNWIND documentIds AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $openEnd
+MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $args.openEnd
 RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
-WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
+WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $args.documents
 RETURN collect(['DOCUMENT', null, [key IN ['id', 'shingles'] | d[key]], origins, d.publisherId]) AS documentRows
 }
 CALL (claims) {
 UNWIND claims AS c
-MATCH (c)-[:INVOLVES]->()-[same1007:SAME_AS]->(e) WHERE same1007.until = $openEnd
+MATCH (c)-[:INVOLVES]->()-[same1007:SAME_AS]->(e) WHERE same1007.until = $args.openEnd
 RETURN collect(DISTINCT e.id) AS involved
 }
 CALL (voices, involved) {
-UNWIND voices + involved + $ends AS i
-MATCH (:Thing {id: i})<-[s:SAME_AS]-(m)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-()-[same1008:SAME_AS]->(e) WHERE same1008.until = $openEnd
-AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
+UNWIND voices + involved + $args.ends AS i
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-()-[same1008:SAME_AS]->(e) WHERE same1008.until = $args.openEnd
+AND s.until = $args.openEnd AND l.until = $args.openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
 RETURN collect(['LINK', null, [key IN ['id', 'name'] | e[key]], i, type(l), [key IN ['validFrom', 'validTo'] | l[key]]]) AS linkRows
 }
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row

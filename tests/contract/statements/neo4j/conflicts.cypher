@@ -1,32 +1,32 @@
 // queries/contested
 CALL () {
 MATCH (n1:Claim)
-WHERE n1.until = $openEnd
+WHERE n1.until = $args.openEnd
 AND EXISTS {
 MATCH (n1)<-[status1003:OF]-(attribution1003)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+WHERE status1003.until = $args.openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 }
 WITH DISTINCT n1
-WITH n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $page1
+WITH n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $args.page1
 RETURN collect(n1.id) AS asked1001
 }
 CALL (asked1001) {
 CALL (asked1001) {
 UNWIND asked1001 AS i1006
-MATCH (claim1006:Thing {id: i1006})-[l1006:DESCRIBES]->(w1006) WHERE l1006.until = $openEnd
+MATCH (claim1006:Thing {id: i1006})-[l1006:DESCRIBES]->(w1006) WHERE l1006.until = $args.openEnd
 WITH DISTINCT w1006, claim1006.predicate AS predicate1006
-MATCH (w1006)<-[d1006:DESCRIBES]-(c1006) WHERE c1006.predicate = predicate1006 AND c1006.modality = 'ACTUAL' AND d1006.until = $openEnd
+MATCH (w1006)<-[d1006:DESCRIBES]-(c1006) WHERE c1006.predicate = predicate1006 AND c1006.modality = 'ACTUAL' AND d1006.until = $args.openEnd
 RETURN collect(DISTINCT c1006.id) AS ofEvent1006
 }
 CALL (asked1001) {
 UNWIND asked1001 AS i1006
-MATCH (claim1006:Thing {id: i1006})-[r1006:INVOLVES]->(place1006:Place) WHERE r1006.role IN ['PLACE', 'ORIGIN'] AND claim1006.predicate IN $control1
+MATCH (claim1006:Thing {id: i1006})-[r1006:INVOLVES]->(place1006:Place) WHERE r1006.role IN ['PLACE', 'ORIGIN'] AND claim1006.predicate IN $args.control1
 WITH DISTINCT place1006
-MATCH (place1006)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
-MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
+MATCH (place1006)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $args.openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $args.openEnd
 WITH DISTINCT record1006
 MATCH (record1006)<-[j1006:INVOLVES]-(e1006)
-WHERE j1006.role IN ['PLACE', 'ORIGIN'] AND e1006.predicate IN $control1 AND e1006.modality = 'ACTUAL'
+WHERE j1006.role IN ['PLACE', 'ORIGIN'] AND e1006.predicate IN $args.control1 AND e1006.modality = 'ACTUAL'
 RETURN collect(DISTINCT e1006.id) AS ofPlace1006
 }
 CALL (asked1001) {
@@ -34,15 +34,15 @@ UNWIND asked1001 AS i1006
 MATCH (claim1006:Thing {id: i1006})-[r1006:INVOLVES]->(place1006:Place)
 WHERE r1006.role = 'PLACE' AND claim1006.modality = 'ACTUAL' AND claim1006.validFrom IS NOT NULL
 WITH place1006, claim1006.predicate AS predicate1006, collect(DISTINCT [claim1006.validFrom, claim1006.validTo]) AS times1006
-MATCH (place1006)-[same1011:SAME_AS]->(whole1010) WHERE same1011.until = $openEnd
-MATCH (whole1010)<-[same1012:SAME_AS]-(record1006) WHERE same1012.until = $openEnd
+MATCH (place1006)-[same1011:SAME_AS]->(whole1010) WHERE same1011.until = $args.openEnd
+MATCH (whole1010)<-[same1012:SAME_AS]-(record1006) WHERE same1012.until = $args.openEnd
 RETURN collect([record1006.id, predicate1006, times1006]) AS places1006
 }
 CALL (places1006) {
 UNWIND places1006 AS p1006
-MATCH (:Thing {id: p1006[0]})-[l1006:PART_OF]-(n1006:Place) WHERE l1006.until = $openEnd
-MATCH (n1006)-[same1014:SAME_AS]->(whole1013) WHERE same1014.until = $openEnd
-MATCH (whole1013)<-[same1015:SAME_AS]-(near1006) WHERE same1015.until = $openEnd
+MATCH (:Thing {id: p1006[0]})-[l1006:PART_OF]-(n1006:Place) WHERE l1006.until = $args.openEnd
+MATCH (n1006)-[same1014:SAME_AS]->(whole1013) WHERE same1014.until = $args.openEnd
+MATCH (whole1013)<-[same1015:SAME_AS]-(near1006) WHERE same1015.until = $args.openEnd
 RETURN collect([near1006.id, p1006[1], p1006[2]]) AS around1006
 }
 CALL (places1006, around1006) {
@@ -58,20 +58,20 @@ MATCH (candidate1001:Thing {id: id1006})
 WITH DISTINCT candidate1001
 WHERE NOT candidate1001.id IN asked1001
 WITH candidate1001
-WHERE candidate1001.until = $openEnd
+WHERE candidate1001.until = $args.openEnd
 AND EXISTS {
 MATCH (candidate1001)<-[status1016:OF]-(attribution1016)
-WHERE status1016.until = $openEnd AND NOT status1016.retracted AND status1016.review = 'ACCEPTED'
+WHERE status1016.until = $args.openEnd AND NOT status1016.retracted AND status1016.review = 'ACCEPTED'
 }
 RETURN collect(candidate1001.id) AS candidates1001
 }
 CALL (candidates1001) {
 UNWIND candidates1001 AS candidateId1001
 MATCH (other1001:Thing {id: candidateId1001})
-WHERE other1001.until = $openEnd
+WHERE other1001.until = $args.openEnd
 AND EXISTS {
 MATCH (other1001)<-[status1017:OF]-(attribution1017)
-WHERE status1017.until = $openEnd AND NOT status1017.retracted AND status1017.review = 'ACCEPTED'
+WHERE status1017.until = $args.openEnd AND NOT status1017.retracted AND status1017.review = 'ACCEPTED'
 }
 RETURN collect(other1001.id) AS matching1001
 }
@@ -80,20 +80,20 @@ UNWIND all1001 AS id1001
 MATCH (n1:Thing {id: id1001})
 WITH n1, {asked: n1.id IN asked1001, wanted: n1.id IN wanted1001, place: n1.sortDesc} AS r1
 WITH n1, r1
-RETURN [[r1.asked, n1.sortDesc, n1.id], [[key IN $properties1 | n1[key]], r1.asked, r1.wanted, r1.place]] AS row
+RETURN [[r1.asked, n1.sortDesc, n1.id], [[key IN $args.properties1 | n1[key]], r1.asked, r1.wanted, r1.place]] AS row
 
 // queries/steps/evidence
 
 CALL () {
-UNWIND $claims + $attributions AS i
+UNWIND $args.claims + $args.attributions AS i
 MATCH (:Thing {id: i})<-[:OF*0..1]-()-[:RELAYS|BASED_ON*0..1]->()-[:OF*0..1]->(c) WHERE c:Claim
 RETURN collect(DISTINCT c) AS touched
 }
 CALL (touched) {
 UNWIND touched AS c
-MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $openEnd
+MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $args.openEnd
 WITH DISTINCT w, c.predicate AS predicate
-MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
+MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $args.openEnd
 RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
@@ -110,11 +110,11 @@ RETURN collect(DISTINCT c) AS claims
 CALL (claims) {
 UNWIND claims AS c
 CALL (c) {
-MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $openEnd
+MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $args.openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(m)-[s:SAME_AS]->(e) WHERE s.until = $openEnd
+MATCH (c)-[r:INVOLVES]->(m)-[s:SAME_AS]->(e) WHERE s.until = $args.openEnd
 RETURN collect([null, [key IN ['id', 'name'] | e[key]], [key IN ['ord', 'role', 'part'] | r[key]], coalesce(s.shared, m.id <> e.id)]) AS participants
 }
 RETURN collect(['CLAIM', null,
@@ -123,77 +123,77 @@ events, participants]) AS claimRows
 }
 CALL (claims) {
 UNWIND claims AS c
-MATCH (c)<-[o:OF]-(a) WHERE o.until = $openEnd
+MATCH (c)<-[o:OF]-(a) WHERE o.until = $args.openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $openEnd
+MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $args.openEnd
 RETURN collect([type(e), b.id]) AS rests
 }
 RETURN collect(o) AS statuses, collect(['SAID', null,
 [key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start'] | a[key]],
 c.id, [key IN ['source', 'document', 'publisher', 'published', 'at', 'retracted'] | o[key]], [a.at, a.inputs[0]], rests,
-o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
+o.until = $args.openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $args.openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
 true]) AS attributionRows
 }
 CALL (statuses) {
-UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
+UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $args.sources AS i
 MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
 RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $openEnd
+MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $args.openEnd
 RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', null, [key IN ['id', 'name', 'sourceKind', 'mention', 'signers'] | s[key]],
 i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
 CALL (statuses) {
-UNWIND [o IN statuses | o.document] + $documents AS i
+UNWIND [o IN statuses | o.document] + $args.documents AS i
 RETURN collect(DISTINCT i) AS documentIds
 }
 CALL (documentIds) {
 UNWIND documentIds AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $openEnd
+MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $args.openEnd
 RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
-WITH * WHERE size(origins) > 0 OR i IN $documents
+WITH * WHERE size(origins) > 0 OR i IN $args.documents
 RETURN collect(['DOCUMENT', null, [d.id, null], origins, d.publisherId]) AS documentRows
 }
 CALL (claims) {
 UNWIND claims AS c
-MATCH (c)-[:INVOLVES]->()-[same1007:SAME_AS]->(e) WHERE same1007.until = $openEnd
+MATCH (c)-[:INVOLVES]->()-[same1007:SAME_AS]->(e) WHERE same1007.until = $args.openEnd
 RETURN collect(DISTINCT e.id) AS involved
 }
 CALL (involved) {
-UNWIND involved + $ends AS i
-MATCH (:Thing {id: i})<-[s:SAME_AS]-(m)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-()-[same1008:SAME_AS]->(e) WHERE same1008.until = $openEnd
-AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
+UNWIND involved + $args.ends AS i
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-()-[same1008:SAME_AS]->(e) WHERE same1008.until = $args.openEnd
+AND s.until = $args.openEnd AND l.until = $args.openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
 RETURN collect(['LINK', null, [key IN ['id', 'name'] | e[key]], i, type(l), [key IN ['validFrom', 'validTo'] | l[key]]]) AS linkRows
 }
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row
 
 // queries/nodes
-UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
+UNWIND $args.ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 CALL (n1) {
-MATCH (n1)-[:MADE_BY]->()-[same1002:SAME_AS]->(n2) WHERE same1002.until = $openEnd
-RETURN collect([[[key IN $properties1 | n2[key]], NOT 'UnnamedSource' IN labels(n2)]]) AS f2
+MATCH (n1)-[:MADE_BY]->()-[same1002:SAME_AS]->(n2) WHERE same1002.until = $args.openEnd
+RETURN collect([[[key IN $args.properties1 | n2[key]], NOT 'UnnamedSource' IN labels(n2)]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)-[status1003:OF]->(n3) WHERE status1003.until = $openEnd
-RETURN collect([[key IN $properties2 | n3[key]]]) AS f3
+MATCH (n1)-[status1003:OF]->(n3) WHERE status1003.until = $args.openEnd
+RETURN collect([[key IN $args.properties2 | n3[key]]]) AS f3
 }
 CALL (n1) {
-MATCH (n1)<-[:CONCERNS]-(n4:Retraction) WHERE n4.until = $openEnd
+MATCH (n1)<-[:CONCERNS]-(n4:Retraction) WHERE n4.until = $args.openEnd
 WITH DISTINCT n4
-ORDER BY n4.at, n4.id LIMIT $max4
-RETURN collect([[key IN ['at', 'id'] | n4[key]], [key IN $properties3 | n4[key]]]) AS f4
+ORDER BY n4.at, n4.id LIMIT $args.max4
+RETURN collect([[key IN ['at', 'id'] | n4[key]], [key IN $args.properties3 | n4[key]]]) AS f4
 }
 CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n5)
-RETURN collect([[key IN $properties4 | n5[key]]]) AS f5
+RETURN collect([[key IN $args.properties4 | n5[key]]]) AS f5
 }
-RETURN [0, [[[key IN $properties5 | n1[key]], f2, f3, f4, f5]]] AS row
+RETURN [0, [[[key IN $args.properties5 | n1[key]], f2, f3, f4, f5]]] AS row
 UNION ALL
-UNWIND $ids6 AS id1004 MATCH (n6:Thing {id: id1004}) WHERE true
-RETURN [1, [[key IN $properties6 | n6[key]]]] AS row
+UNWIND $args.ids6 AS id1004 MATCH (n6:Thing {id: id1004}) WHERE true
+RETURN [1, [[key IN $args.properties6 | n6[key]]]] AS row

@@ -1,56 +1,56 @@
 // queries/node
-MATCH (n1:Thing {id: $id1}) WHERE true
+MATCH (n1:Thing {id: $args.id1}) WHERE true
 CALL (n1) {
 MATCH (n1)<-[status1001:OF]-(n2)
-WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
-WITH DISTINCT n2 ORDER BY n2.sort, n2.id LIMIT $max2
+WHERE status1001.until = $args.openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
+WITH DISTINCT n2 ORDER BY n2.sort, n2.id LIMIT $args.max2
 CALL (n2) {
-MATCH (n2)-[:MADE_BY]->()-[same1003:SAME_AS]->(n3) WHERE same1003.until = $openEnd
-RETURN collect([[[key IN $properties1 | n3[key]], NOT 'UnnamedSource' IN labels(n3)]]) AS f3
+MATCH (n2)-[:MADE_BY]->()-[same1003:SAME_AS]->(n3) WHERE same1003.until = $args.openEnd
+RETURN collect([[[key IN $args.properties1 | n3[key]], NOT 'UnnamedSource' IN labels(n3)]]) AS f3
 }
 CALL (n2) {
 MATCH (n2)-[:IN_DOCUMENT]->(n4)
 CALL (n4) {
-MATCH (n4)-[:PUBLISHED_BY]->()-[same1004:SAME_AS]->(n5) WHERE same1004.until = $openEnd
-RETURN collect([[key IN $properties2 | n5[key]]]) AS f5
+MATCH (n4)-[:PUBLISHED_BY]->()-[same1004:SAME_AS]->(n5) WHERE same1004.until = $args.openEnd
+RETURN collect([[key IN $args.properties2 | n5[key]]]) AS f5
 }
-RETURN collect([[[key IN $properties3 | n4[key]], f5]]) AS f4
+RETURN collect([[[key IN $args.properties3 | n4[key]], f5]]) AS f4
 }
 CALL (n2) {
-MATCH (n2)-[relay1005:RELAYS]->(n6) WHERE relay1005.until = $openEnd
+MATCH (n2)-[relay1005:RELAYS]->(n6) WHERE relay1005.until = $args.openEnd
 MATCH (n6)-[status1005:OF]->()
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
+WHERE status1005.until = $args.openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
 WITH DISTINCT n6
-ORDER BY n6.sort, n6.id LIMIT $max6
+ORDER BY n6.sort, n6.id LIMIT $args.max6
 CALL (n6) {
-MATCH (n6)-[:MADE_BY]->()-[same1006:SAME_AS]->(n7) WHERE same1006.until = $openEnd
-RETURN collect([[key IN $properties4 | n7[key]]]) AS f7
+MATCH (n6)-[:MADE_BY]->()-[same1006:SAME_AS]->(n7) WHERE same1006.until = $args.openEnd
+RETURN collect([[key IN $args.properties4 | n7[key]]]) AS f7
 }
-RETURN collect([[key IN ['sort', 'id'] | n6[key]], [[key IN $properties5 | n6[key]], f7]]) AS f6
+RETURN collect([[key IN ['sort', 'id'] | n6[key]], [[key IN $args.properties5 | n6[key]], f7]]) AS f6
 }
-RETURN collect([[key IN ['sort', 'id'] | n2[key]], [[key IN $properties6 | n2[key]], f3, f4, f6]]) AS f2
+RETURN collect([[key IN ['sort', 'id'] | n2[key]], [[key IN $args.properties6 | n2[key]], f3, f4, f6]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)<-[status1007:OF]-(n8)
-WHERE status1007.until = $openEnd AND NOT status1007.retracted AND status1007.review = 'ACCEPTED'
+WHERE status1007.until = $args.openEnd AND NOT status1007.retracted AND status1007.review = 'ACCEPTED'
 RETURN count(DISTINCT n8) AS t8
 }
 CALL (n1) {
-MATCH (n1)-[r9:INVOLVES]->()-[same1009:SAME_AS]->(n9) WHERE same1009.until = $openEnd
+MATCH (n1)-[r9:INVOLVES]->()-[same1009:SAME_AS]->(n9) WHERE same1009.until = $args.openEnd
 WITH DISTINCT n9, r9
-ORDER BY r9.ord, n9.id LIMIT $max9
-RETURN collect([[r9.ord, n9.id], [[key IN $properties8 | n9[key]], r9.role, [key IN $properties7 | n9[key]]]]) AS f9
+ORDER BY r9.ord, n9.id LIMIT $args.max9
+RETURN collect([[r9.ord, n9.id], [[key IN $args.properties8 | n9[key]], r9.role, [key IN $args.properties7 | n9[key]]]]) AS f9
 }
 CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(n10:Assessment) WHERE true
 WITH DISTINCT n10
-ORDER BY n10.at, n10.id LIMIT $max10
-RETURN collect([[key IN ['at', 'id'] | n10[key]], [key IN $properties9 | n10[key]]]) AS f10
+ORDER BY n10.at, n10.id LIMIT $args.max10
+RETURN collect([[key IN ['at', 'id'] | n10[key]], [key IN $args.properties9 | n10[key]]]) AS f10
 }
 CALL (n1) {
-MATCH (n1)-[r11:DESCRIBES]->(n11) WHERE r11.until = $openEnd
+MATCH (n1)-[r11:DESCRIBES]->(n11) WHERE r11.until = $args.openEnd
 WITH DISTINCT n11, r11
-ORDER BY r11.at DESC, n11.id LIMIT $max11
-RETURN collect([[r11.at, n11.id], [key IN $properties10 | n11[key]]]) AS f11
+ORDER BY r11.at DESC, n11.id LIMIT $args.max11
+RETURN collect([[r11.at, n11.id], [key IN $args.properties10 | n11[key]]]) AS f11
 }
-RETURN [[[key IN $properties11 | n1[key]], labels(n1), f2, t8, f9, f10, f11]] AS row
+RETURN [[[key IN $args.properties11 | n1[key]], labels(n1), f2, t8, f9, f10, f11]] AS row

@@ -15,15 +15,15 @@ MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS at
 CALL () {
 MATCH (a:Attribution {review: 'PROPOSED'})-[s:OF]->(c:Claim)
-WHERE s.until = $openEnd AND s.review <> 'ACCEPTED'
+WHERE s.until = $args.openEnd AND s.review <> 'ACCEPTED'
 RETURN count(a) AS attributions
 }
 CALL () {
 MATCH (a:Attribution {review: 'PROPOSED'})-[s:OF]->(c:Claim)
-WHERE s.until = $openEnd AND s.review <> 'ACCEPTED'
+WHERE s.until = $args.openEnd AND s.review <> 'ACCEPTED'
 WITH DISTINCT c
 CALL (c) {
-MATCH (c)<-[o:OF]-(x:Attribution) WHERE o.until = $openEnd AND o.review = 'ACCEPTED'
+MATCH (c)<-[o:OF]-(x:Attribution) WHERE o.until = $args.openEnd AND o.review = 'ACCEPTED'
 RETURN count(x) AS accepted
 }
 WITH c, accepted WHERE accepted = 0
@@ -32,19 +32,19 @@ RETURN count(c) AS claims
 CALL () {
 CALL () {
 MATCH (a:Attribution {review: 'PROPOSED'})-[s:OF]->(c:Claim)-[:INVOLVES]->(t:Entity)
-WHERE s.until = $openEnd AND s.review <> 'ACCEPTED' AND t.fromText = true
+WHERE s.until = $args.openEnd AND s.review <> 'ACCEPTED' AND t.fromText = true
 RETURN t AS t
 UNION
 MATCH (t:Source)<-[:MADE_BY]-(a:Attribution {review: 'PROPOSED'})-[s:OF]->(c:Claim)
-WHERE s.until = $openEnd AND s.review <> 'ACCEPTED' AND (t.fromText = true OR t.onlyProposed = true)
+WHERE s.until = $args.openEnd AND s.review <> 'ACCEPTED' AND (t.fromText = true OR t.onlyProposed = true)
 RETURN t AS t
 }
 CALL (t) {
 CALL (t) {
-MATCH (t)<-[:MADE_BY]-(x:Attribution)-[o:OF]->(y:Claim) WHERE o.until = $openEnd AND o.review = 'ACCEPTED'
+MATCH (t)<-[:MADE_BY]-(x:Attribution)-[o:OF]->(y:Claim) WHERE o.until = $args.openEnd AND o.review = 'ACCEPTED'
 RETURN 1 AS one LIMIT 1
 UNION ALL
-MATCH (t)<-[:INVOLVES]-(y:Claim)<-[o:OF]-(x:Attribution) WHERE o.until = $openEnd AND o.review = 'ACCEPTED'
+MATCH (t)<-[:INVOLVES]-(y:Claim)<-[o:OF]-(x:Attribution) WHERE o.until = $args.openEnd AND o.review = 'ACCEPTED'
 RETURN 1 AS one LIMIT 1
 }
 RETURN count(one) AS uses

@@ -1,32 +1,32 @@
 // queries/source
 CALL () {
-UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE true
+UNWIND $args.named AS i MATCH (g:Thing {id: i}) WHERE true
 RETURN collect(g.id) AS namedFound
 }
 CALL () {
-MATCH (:Thing {id: $id1})-[same1001:SAME_AS]->(n1) WHERE same1001.until = $openEnd AND n1:Source
+MATCH (:Thing {id: $args.id1})-[same1001:SAME_AS]->(n1) WHERE same1001.until = $args.openEnd AND n1:Source
 WITH DISTINCT n1
-ORDER BY n1.id LIMIT $max1
+ORDER BY n1.id LIMIT $args.max1
 CALL (n1) {
-MATCH (n1)-[same1004:SAME_AS]->(whole1003) WHERE same1004.until = $openEnd
-MATCH (whole1003)<-[same1005:SAME_AS]-(record1002) WHERE same1005.until = $openEnd
-MATCH (record1002)<-[:MADE_BY]-(n2)-[status1002:OF]->() WHERE status1002.until = $openEnd
+MATCH (n1)-[same1004:SAME_AS]->(whole1003) WHERE same1004.until = $args.openEnd
+MATCH (whole1003)<-[same1005:SAME_AS]-(record1002) WHERE same1005.until = $args.openEnd
+MATCH (record1002)<-[:MADE_BY]-(n2)-[status1002:OF]->() WHERE status1002.until = $args.openEnd
 WITH DISTINCT n2
 RETURN count(DISTINCT n2) AS t2
 }
 CALL (n1) {
-MATCH (n1)-[same1009:SAME_AS]->(whole1008) WHERE same1009.until = $openEnd
-MATCH (whole1008)<-[same1010:SAME_AS]-(record1007) WHERE same1010.until = $openEnd
-MATCH (record1007)<-[:MADE_BY]-(attribution1006)-[status1007:OF]->() WHERE status1007.until = $openEnd
+MATCH (n1)-[same1009:SAME_AS]->(whole1008) WHERE same1009.until = $args.openEnd
+MATCH (whole1008)<-[same1010:SAME_AS]-(record1007) WHERE same1010.until = $args.openEnd
+MATCH (record1007)<-[:MADE_BY]-(attribution1006)-[status1007:OF]->() WHERE status1007.until = $args.openEnd
 WITH DISTINCT attribution1006
-WITH attribution1006 ORDER BY attribution1006.sort DESC, attribution1006.id LIMIT $latest3
+WITH attribution1006 ORDER BY attribution1006.sort DESC, attribution1006.id LIMIT $args.latest3
 MATCH (attribution1006)-[:OF]->(n3)
 WITH DISTINCT n3
 WITH DISTINCT n3
-ORDER BY n3.sortDesc DESC, n3.id LIMIT $max3
-RETURN collect([[key IN ['sortDesc', 'id'] | n3[key]], [key IN $properties1 | n3[key]]]) AS f3
+ORDER BY n3.sortDesc DESC, n3.id LIMIT $args.max3
+RETURN collect([[key IN ['sortDesc', 'id'] | n3[key]], [key IN $args.properties1 | n3[key]]]) AS f3
 }
-RETURN collect([[n1.id], [[key IN $properties2 | n1[key]], t2, f3]]) AS f1
+RETURN collect([[n1.id], [[key IN $args.properties2 | n1[key]], t2, f3]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row
@@ -34,15 +34,15 @@ RETURN namedFound AS namedFound, row AS row
 // queries/steps/evidence
 
 CALL () {
-UNWIND $claims + $attributions AS i
+UNWIND $args.claims + $args.attributions AS i
 MATCH (:Thing {id: i})<-[:OF*0..1]-()-[:RELAYS|BASED_ON*0..1]->()-[:OF*0..1]->(c) WHERE c:Claim
 RETURN collect(DISTINCT c) AS touched
 }
 CALL (touched) {
 UNWIND touched AS c
-MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $openEnd
+MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $args.openEnd
 WITH DISTINCT w, c.predicate AS predicate
-MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
+MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $args.openEnd
 RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
@@ -59,11 +59,11 @@ RETURN collect(DISTINCT c) AS claims
 CALL (claims) {
 UNWIND claims AS c
 CALL (c) {
-MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $openEnd
+MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $args.openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(m)-[s:SAME_AS]->(e) WHERE s.until = $openEnd
+MATCH (c)-[r:INVOLVES]->(m)-[s:SAME_AS]->(e) WHERE s.until = $args.openEnd
 RETURN collect([null, [key IN ['id', 'name'] | e[key]], [key IN ['ord', 'role', 'part'] | r[key]], coalesce(s.shared, m.id <> e.id)]) AS participants
 }
 RETURN collect(['CLAIM', null,
@@ -72,55 +72,55 @@ events, participants]) AS claimRows
 }
 CALL (claims) {
 UNWIND claims AS c
-MATCH (c)<-[o:OF]-(a) WHERE o.until = $openEnd
+MATCH (c)<-[o:OF]-(a) WHERE o.until = $args.openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $openEnd
+MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $args.openEnd
 RETURN collect([type(e), b.id]) AS rests
 }
 RETURN collect(o) AS statuses, collect(['SAID', null,
 [key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start'] | a[key]],
 c.id, [key IN ['source', 'document', 'publisher', 'published', 'at', 'retracted'] | o[key]], [a.at, a.inputs[0]], rests,
-o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
+o.until = $args.openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $args.openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
 true]) AS attributionRows
 }
 CALL (statuses) {
-UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
+UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $args.sources AS i
 MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
 RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $openEnd
+MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $args.openEnd
 RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', null, [key IN ['id', 'name', 'sourceKind', 'mention', 'signers'] | s[key]],
 i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
 CALL (statuses) {
-UNWIND [o IN statuses | o.document] + $documents AS i
+UNWIND [o IN statuses | o.document] + $args.documents AS i
 RETURN collect(DISTINCT i) AS documentIds
 }
 CALL (documentIds) {
 UNWIND documentIds AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $openEnd
+MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $args.openEnd
 RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
-WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
+WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $args.documents
 RETURN collect(['DOCUMENT', null, [key IN ['id', 'shingles'] | d[key]], origins, d.publisherId]) AS documentRows
 }
 CALL (voices) {
-UNWIND voices + $ends AS i
-MATCH (:Thing {id: i})<-[s:SAME_AS]-(m)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-()-[same1007:SAME_AS]->(e) WHERE same1007.until = $openEnd
-AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
+UNWIND voices + $args.ends AS i
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-()-[same1007:SAME_AS]->(e) WHERE same1007.until = $args.openEnd
+AND s.until = $args.openEnd AND l.until = $args.openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
 RETURN collect(['LINK', null, [key IN ['id', 'name'] | e[key]], i, type(l), [key IN ['validFrom', 'validTo'] | l[key]]]) AS linkRows
 }
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row
 
 // queries/nodes
-UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
-RETURN [0, [[key IN $properties1 | n1[key]]]] AS row
+UNWIND $args.ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
+RETURN [0, [[key IN $args.properties1 | n1[key]]]] AS row
 UNION ALL
-UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
+UNWIND $args.ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
 AND NOT 'Place' IN labels(n2) AND NOT 'OtherEntity' IN labels(n2)
-RETURN [1, [[[key IN $properties2 | n2[key]], NOT 'UnnamedSource' IN labels(n2)]]] AS row
+RETURN [1, [[[key IN $args.properties2 | n2[key]], NOT 'UnnamedSource' IN labels(n2)]]] AS row
