@@ -18,8 +18,8 @@ export default {
   maxWorkers: onNeo4j ? servers : 2,
   // What modules leave behind in a worker stays there: one that has grown so large gives way to a new one.
   workerIdleMemoryLimit: '1500MB',
-  // A cold Neo4j takes seconds to plan a statement it has not seen, more on a busy machine.
-  testTimeout: onNeo4j ? 240_000 : 60_000,
+  // A cold Neo4j takes seconds to plan a statement it has not seen, and several runs share two cores.
+  testTimeout: 240_000,
   projects: [
     {
       ...common,

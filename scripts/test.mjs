@@ -64,13 +64,11 @@ async function statics() {
 }
 
 async function everythingElse() {
-  // Beside a server each test waits longer for its turn.
-  const options = newest ? ['--testTimeout=240000'] : [];
   // A check of types keeps one core busy: the tests have the other meanwhile.
-  await together([statics, () => jest('unit', 'unit', {}, options)]);
+  await together([statics, () => jest('unit', 'unit')]);
   const oneWorker = newest ? ['--maxWorkers=1'] : [];
   const embedded = { WHOSAID_TEST_ENGINE: 'embedded' };
-  await jest('contract', 'contract on the embedded engine', embedded, [...options, ...oneWorker]);
+  await jest('contract', 'contract on the embedded engine', embedded, oneWorker);
   const isWhole = process.env.WHOSAID_TEST_EVERY_LINE === '1';
   for (const line of others) await contractOn(line, isWhole ? [] : whereLinesMayDiffer);
 }

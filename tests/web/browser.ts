@@ -20,6 +20,9 @@ const executablePath = known.find((path) => path !== undefined && existsSync(pat
 /** Where screenshots go, if they are wanted: each takes as long as its test. Git ignores the folder. */
 const pictures = process.env.WHOSAID_PICTURES === '1' ? '.cache/pictures' : undefined;
 
+/** How long a test waits for what should be on a page, in milliseconds. */
+const patience = 100_000;
+
 /** How a page is opened. */
 export interface Opening {
   readonly width?: number;
@@ -84,6 +87,8 @@ export function inBrowser(name: string, graph: GraphName, tests: (pages: Pages) 
       const known = first ? undefined : free.pop();
       if (known !== undefined) return known;
       const page = await browser.newPage();
+      // Beside other tests on two cores a page may take long: what is never there is told by the time that a test has.
+      page.setDefaultTimeout(patience);
       page.on('request', (request) => requested.push(request.url()));
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
