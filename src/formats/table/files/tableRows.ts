@@ -2,20 +2,8 @@ import { open } from 'node:fs/promises';
 import { BrokenInput } from '../../../domain/errors.js';
 import { csvRecords } from '../../csvRecords.js';
 import { fileChunks, type InputLine, linesIn } from '../../inputLines.js';
+import type { RawRow, Sheet } from './rawRow.js';
 import { workbookRows } from './workbookRows.js';
-
-/** A row of a table: its heading is the first. */
-export interface RawRow {
-  /** The line of a CSV, or the row of a sheet, from 1. */
-  readonly line: number;
-  readonly raw: string;
-  readonly cells: readonly string[];
-  /** Whether the line ends: the last one of a CSV may have been cut off. */
-  readonly ended: boolean;
-}
-
-/** The name of a sheet, or its number from 1; the first one if it is left out. */
-export type Sheet = string | number | undefined;
 
 /** A file with a table, from a position on. */
 export interface TableFile {

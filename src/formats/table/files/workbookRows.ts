@@ -1,5 +1,5 @@
 import { BrokenInput } from '../../../domain/errors.js';
-import type { RawRow, Sheet } from './tableRows.js';
+import type { RawRow, Sheet } from './rawRow.js';
 import { unpackWorkbook } from './unpackWorkbook.js';
 
 /**

@@ -1,21 +1,11 @@
 import { OPEN_END } from '../../openEnd.js';
 import type { Plan } from '../batch/plan.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
-import { type Decision, readDecisions } from './decision.js';
+import { type ChangedDecisions, type Decision, readDecisions } from './decision.js';
 import { applyImportWithdrawals } from './imports.js';
 import { closeLinks, openLinks } from './links.js';
 import { recomputeClusters } from './merges.js';
 import { updateStatuses } from './statuses.js';
-
-/** What a transaction did to decisions and attributions, before its effects. */
-export interface ChangedDecisions {
-  /** Decisions that are new or back, whose effects have yet to come. */
-  readonly fresh: readonly string[];
-  /** Decisions that went with their import. */
-  readonly withdrawn: readonly string[];
-  /** Attributions whose standing may be another. */
-  readonly attributions: readonly string[];
-}
 
 /** Lets what a batch decided take effect. */
 export async function applyBatchDecisions(transaction: WriteTransaction, { created, updated }: Plan): Promise<void> {

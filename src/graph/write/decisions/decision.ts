@@ -3,6 +3,16 @@ import type { Row, Value } from '../../engine.js';
 import { OPEN_END } from '../../openEnd.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
+/** What a transaction did to decisions and attributions, before its effects. */
+export interface ChangedDecisions {
+  /** Decisions that are new or back, whose effects have yet to come. */
+  readonly fresh: readonly string[];
+  /** Decisions that went with their import. */
+  readonly withdrawn: readonly string[];
+  /** Attributions whose standing may be another. */
+  readonly attributions: readonly string[];
+}
+
 /** A decision as it is stored. */
 export interface Decision {
   readonly id: string;

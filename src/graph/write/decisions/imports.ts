@@ -3,7 +3,7 @@ import { checkCircles, endEdges, readEdgesOf } from '../batch/importEdges.js';
 import { readRetained, readWritten, type WrittenNode } from '../batch/written.js';
 import { includesSeq, rangesOf, type SeqRanges, seqsOf } from '../transaction/seqRanges.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
-import type { ChangedDecisions } from './applyDecisions.js';
+import type { ChangedDecisions } from './decision.js';
 import { retainReferenced, retainReferences } from './retained.js';
 import { revert } from './revert.js';
 
