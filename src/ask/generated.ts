@@ -306,11 +306,11 @@ export type OriginFragment = (
 );
 
 export type SaidFragment = { readonly source:
-    | { readonly name: string, readonly named: boolean }
-    | { readonly name: string, readonly named: boolean }
-    | { readonly name: string, readonly named: boolean }
-    | { readonly name: string, readonly named: boolean }
-    | { readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   , readonly attribution: { readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } } };
 
 export type AskSaidQueryVariables = Exact<{
@@ -414,6 +414,7 @@ export const SpokenTrackFragmentDoc = gql`
 export const SaidFragmentDoc = gql`
     fragment Said on Voice {
   source {
+    id
     name
     named
   }

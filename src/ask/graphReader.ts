@@ -21,7 +21,8 @@ export async function graphReader(engine: Engine, view: View, words: readonly Wo
   const found = new Map<string, Promise<FoundClaims>>();
   const find = (reading: TextReading) => {
     const isTopic = reading.propositions.length === 0;
-    const key = JSON.stringify([reading.words.map(({ text, quoted }) => [text, quoted]), reading.time, isTopic]);
+    const families = reading.propositions.map(({ sense }) => sense.family);
+    const key = JSON.stringify([reading.words.map(({ text, quoted }) => [text, quoted]), reading.time, isTopic, families]);
     const own = found.get(key) ?? findClaims(field, reading, known);
     found.set(key, own);
     return own;

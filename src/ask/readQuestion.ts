@@ -1,19 +1,15 @@
 import { foreignLanguage } from '../language/foreign.js';
-import { readWords } from '../language/read/read.js';
-import { readTimes, type Timed } from '../language/times/readTimes.js';
-import { type Word, wordsOf } from '../language/words.js';
-import { forms } from './forms/forms.js';
+import { takeExcepted } from '../language/names/excepted.js';
+import { takeSuperlative } from '../language/read/superlatives.js';
+import { readTimes } from '../language/times/readTimes.js';
+import { textOf, type Word, wordsOf } from '../language/words.js';
 import type { GraphReader } from './graphReader.js';
-import { isParseFailure, type ParseFailure } from './parseFailure.js';
-import { fittingForms } from './patterns/fittingForms.js';
-import { type Form, type FormMatch, type FormReading, readForm } from './patterns/form.js';
-import type { Slots } from './patterns/pattern.js';
+import type { FormMatch, FormReading } from './patterns/form.js';
 import { stripPoliteness } from './patterns/politeness.js';
-import { readContent } from './readContent.js';
-import { failureOf, resolveSlots, topicOf } from './resolveSlots.js';
-import { listNames } from './sentences.js';
+import { isOfNow } from './readState.js';
+import { type Asked, readDirect, type Within } from './readDirect.js';
+import { quoted, sentence } from './sentences.js';
 import { type Failed, refuseUnknown } from './suggest/refuse.js';
-import { unreadable } from './unreadable.js';
 import { wrongAsAWhole } from './wholeQuestion.js';
 
 /** When a question is asked, and in which view. */
@@ -23,9 +19,6 @@ export interface Moment {
   /** The reference date for "last week". */
   readonly now: Date;
 }
-
-/** The maximum number of matching forms to try. */
-const maxTried = 3;
 
 /** Reads a question by the forms, else for what claims say. The graph is looked up by its words. */
 export async function readQuestion(
@@ -37,45 +30,44 @@ export async function readQuestion(
   const words = withTailFirst(stripPoliteness(wordsOf(text)));
   const timed = readTimes(words, now);
   const graph = await readGraph(timed.words);
-  const refused = { words: timed.words, graph, ...(timed.time && { time: timed.time }) };
+  const { except, said, unknown, words: rest } = takeExcepted(timed.words, graph.known.names);
+  const time = timed.time && { time: timed.time };
+  const refused = { words: rest, graph, ...time };
   if (language !== undefined) return refuseUnknown(refused, `This question is in ${language}; I read English`);
-  const wrong = wrongAsAWhole(words, timed);
+  const wrong = wrongAsAWhole(
+    words.filter((word) => said?.includes(word) !== true),
+    { ...timed, words: rest },
+  );
   if (wrong !== undefined) return { ...refused, failure: wrong };
-  const failed: Failed[] = [];
-  for (const { form, slots } of fittingForms(forms, timed.words).slice(0, maxTried)) {
-    const rest = { ...(timed.time === undefined ? {} : { time: timed.time }), view };
-    const resolved = await resolveSlots(form, slots, graph, rest);
-    const read = resolved.failure ?? wrongTime(form, timed) ?? readForm(form, resolved.found);
-    if (!isParseFailure(read)) return (form.yields ? await saidByVerb(timed, slots, graph, view) : undefined) ?? read;
-    failed.push({ ...refused, failure: read, form, resolved });
-    if (read.decisive === true) break;
+  if (unknown !== undefined) {
+    const left = quoted(textOf(unknown));
+    return refuseUnknown(refused, `I do not know who or what ${left} leaves out`);
   }
-  const [first] = failed;
-  if (first?.failure.decisive === true) return first;
-  const content = await readWhole(timed, graph, view);
-  if (!isParseFailure(content)) return content;
-  if (first !== undefined) return first;
-  return content.problem === '' ? refuseUnknown(refused) : { ...refused, failure: content };
+  const asked = { words: rest, ...time, ...(except && said && { except: { mentions: except, said: textOf(said) } }) };
+  return readAnyhow(asked, { graph, view, now });
 }
 
-/** Reads a question, or words, for what claims say: who did it, when, whether, how many. */
-async function readWhole(
-  timed: Timed,
-  graph: GraphReader,
-  view: FormMatch['view'],
-): Promise<FormReading | ParseFailure> {
-  const nothing = { problem: '', unread: [], candidates: [] };
-  const { words, time } = timed;
-  const reading = readWords(words, graph.known, time);
-  const isTopic = reading.propositions.length === 0 && reading.mentions.length > 0;
-  if (reading.propositions.length === 0 && !isTopic) return nothing;
-  const wrong = unreadable(words, reading.mentions, true);
-  if (wrong !== undefined) return wrong;
-  const found = await graph.find(reading);
-  const failure = failureOf(found, words);
-  if (failure !== undefined) return isTopic ? nothing : failure;
-  const match = { topic: topicOf(found), things: {}, slots: {}, view, ...(time && { time }) };
-  return readForm({ read: readContent, ofClaims: true, answers: 'claims' }, match);
+/** As it stands; else by what its superlative picks; else, of what is said to be so now, at any time. */
+async function readAnyhow(asked: Asked, reader: Within): Promise<FormReading | Failed> {
+  const plain = await readDirect(asked, reader);
+  if (isFound(plain)) return plain;
+  const superlative = takeSuperlative(asked.words);
+  if (superlative !== undefined) {
+    const picked = await readDirect({ ...asked, words: superlative.words, pick: superlative.pick }, reader);
+    if (isFound(picked)) return picked;
+    // "No claim says that" would be said of the word that picks one.
+    if (!('failure' in plain)) return 'failure' in picked ? picked : plain;
+  }
+  if (!isOfNow(asked.time, reader.now)) return plain;
+  const { time, ...ever } = asked;
+  const before = await readDirect(ever, reader);
+  if (!isFound(before)) return plain;
+  const remark = sentence(`No claim speaks of now; what follows is of other times`);
+  return { ...before, reading: `${before.reading}, at any time`, tell: (all) => [remark, ...before.tell(all)] };
+}
+
+function isFound(read: FormReading | Failed): read is FormReading {
+  return !('failure' in read) && read.isEmpty !== true;
 }
 
 /** "Attacks at Cale: how many": how many attacks at Cale. */
@@ -91,29 +83,4 @@ function withTailFirst(words: readonly Word[]): readonly Word[] {
   return ['how many', 'how much', 'who', 'when', 'where'].includes(tail)
     ? [...words.slice(at), ...words.slice(0, at)]
     : words;
-}
-
-/** What claims say whose own verb is that of a form: "who rejected the offer?" asks for it if a claim says so. */
-async function saidByVerb(
-  timed: Timed,
-  slots: Slots,
-  graph: GraphReader,
-  view: FormMatch['view'],
-): Promise<FormReading | undefined> {
-  const start = slots.claim?.[0]?.start ?? 0;
-  const reading = readWords(timed.words, graph.known, timed.time);
-  if (!reading.propositions.some(({ predicate }) => (predicate[0]?.start ?? start) < start)) return undefined;
-  const { matches } = await graph.find(reading);
-  if (!matches.some(({ proposition: { predicate } }) => (predicate[0]?.start ?? start) < start)) return undefined;
-  const content = await readWhole(timed, graph, view);
-  return isParseFailure(content) ? undefined : content;
-}
-
-function wrongTime(form: Form, { time }: Timed): ParseFailure | undefined {
-  if (form.time === 'none' && time !== undefined) {
-    const problem = `This kind of question takes no time, but it says ${listNames([time.said])}`;
-    return { problem, unread: [time.said], candidates: [] };
-  }
-  if (form.time !== 'required' || time !== undefined) return undefined;
-  return { problem: 'The question needs a time, such as "on 4 March 2016" or "by 2016"', unread: [], candidates: [] };
 }

@@ -1,8 +1,9 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { AskWhoReportedQuery, SaidFragment } from '../generated.js';
-import { countOf, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
+import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceName, sourceNames, unended } from '../sentences.js';
 
-export type Reporting = AskWhoReportedQuery['whoReported'];
+/** What is reported by whom; of those whom a question leaves out, the names. */
+export type Reporting = AskWhoReportedQuery['whoReported'] & { readonly leftOut?: readonly string[] };
 
 type Origin = Reporting['origins'][number];
 
@@ -18,7 +19,17 @@ export function describeSubject({ claims, complete, read, of }: Reporting): stri
 
 /** What the claims say, who reports it and who says otherwise. */
 export function describeWhoReported(told: Reporting): readonly string[] {
-  return eachHappening(told, (one) => [describeSubject(one), describeOrigins(one), ...describeOthers(one)]);
+  return eachHappening(told, (one) => [
+    describeSubject(one),
+    describeOrigins(one),
+    ...describeOthers(one),
+    ...describeLeftOut(one),
+  ]);
+}
+
+function describeLeftOut({ origins, leftOut = [] }: Reporting): readonly string[] {
+  if (leftOut.length === 0 || origins.length === 0) return [];
+  return [sentence(`Left out: ${listNames(leftOut)}`)];
 }
 
 /** How many happenings are told, each by itself. */
@@ -41,8 +52,11 @@ export function eachHappening(told: Reporting, tell: (one: Reporting) => readonl
 }
 
 /** "Reported by A and B, both through C." */
-function describeOrigins({ origins, complete }: Reporting): string {
-  if (origins.length === 0) return `No source reports ${complete ? 'it' : 'these claims'} in this view.`;
+function describeOrigins({ origins, complete, leftOut = [] }: Reporting): string {
+  const what = complete ? 'it' : 'these claims';
+  if (origins.length === 0 && leftOut.length > 0)
+    return `Nobody else than ${listNames(leftOut, 'or')} reports ${what} in this view.`;
+  if (origins.length === 0) return `No source reports ${what} in this view.`;
   const names = sourceNames(origins.map(({ source }) => source));
   const carriers = names.map((name) =>
     sourceNames(
@@ -84,9 +98,10 @@ export function describeDissent(
   list: 'denials' | 'doubts' | 'declined',
   { verb, nobody }: { readonly verb: string; readonly nobody: string },
 ): readonly string[] {
-  const { [list]: voices, dissentComplete, of } = told;
+  const { [list]: voices, dissentComplete, of, leftOut = [] } = told;
+  const none = leftOut.length === 0 ? nobody : `${unended(nobody)}, apart from whom the question leaves out.`;
   const found = describeAgainst(voices, verb);
-  if (dissentComplete) return found.length === 0 ? [nobody] : found;
+  if (dissentComplete) return found.length === 0 ? [none] : found;
   const more = `more of the ${of} claims are disputed than were read: only the newest that somebody denies, doubts or declines to speak of`;
   return found.length === 0 ? [sentence(`Not found, but ${more}`)] : [...found, sentence(more)];
 }
@@ -124,7 +139,7 @@ export function describeWords(told: Reporting): readonly string[] {
 
 /** Who was first, if the known times determine it. Stated times take precedence over publication times. */
 export function describeFirst(told: Reporting): readonly string[] {
-  const [first, ...others] = told.origins;
+  const [first, ...rest] = told.origins;
   if (first === undefined) return [describeSubject(told), describeOrigins(told)];
   const bounded = told.complete
     ? []
@@ -136,10 +151,11 @@ export function describeFirst(told: Reporting): readonly string[] {
   const names = sourceNames(told.origins.map(({ source }) => source));
   if (names.length === 1) {
     const what = told.complete ? 'it' : 'these claims';
-    return [...bounded, sentence(`${names[0]}${when(first)}: nobody else reports ${what}`), describeSubject(told)];
+    const others = told.leftOut?.length ? `of the others, nobody else reports ${what}` : `nobody else reports ${what}`;
+    return [...bounded, sentence(`${names[0]}${when(first)}: ${others}`), describeSubject(told)];
   }
   const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
-  const isFirst = others.every((other) => {
+  const isFirst = rest.every((other) => {
     const time = timeOf(other);
     return (
       sourceName(other.source) === sourceName(first.source) ||

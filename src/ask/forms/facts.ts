@@ -1,6 +1,7 @@
+import { sidesOf } from '../../language/names/named.js';
 import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
 import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../generated.js';
-import { type ClaimPage, describeClaims, describeRead, describeRest, maxListed, whoSays } from '../names/claims.js';
+import { type ClaimPage, describeClaims, describeNone, describeRead, describeRest, maxListed, whoSays } from '../names/claims.js';
 import { noClaim } from '../names/topic.js';
 import {
   call,
@@ -12,7 +13,7 @@ import {
   readingOf,
   spokenText,
 } from '../patterns/form.js';
-import { listNames, sentence, unended } from '../sentences.js';
+import { countOf, listNames, namesTogether, sentence, unended } from '../sentences.js';
 
 type Involved = AskFactsQuery['claims']['nodes'][number];
 
@@ -37,12 +38,19 @@ export function inRoles(
   roles: readonly Role[],
   named: ReadonlySet<string>,
 ): FormReading {
-  return told(found, reading, (page) => {
+  const { except = [] } = found;
+  const excepted = new Set(except.flatMap((thing) => [thing.id, ...sidesOf(thing).map(({ id }) => id)]));
+  const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))}`;
+  return told(found, `${reading}${but === '' ? '' : `${but},`}`, (page) => {
     const lines = page.nodes.flatMap((claim) => {
-      const own = claim.participants.filter(({ role, entity }) => roles.includes(role) && !named.has(entity.id));
+      const own = claim.participants.filter(
+        ({ role, entity }) => roles.includes(role) && !named.has(entity.id) && !excepted.has(entity.id),
+      );
       const names = [...new Set(own.map(({ entity, part }) => nameOf(entity, part)))];
       return names.length === 0 ? [] : [sentence(`${listNames(names)}: ${unended(claim.text)}, ${whoSays(claim)}`)];
     });
+    if (lines.length === 0 && except.length > 0)
+      return [describeNone(page, sentence(`Nobody and nothing${but}, is named by ${countOf(page.totalCount, 'claim')} like that`))];
     // What is no participant, such as what somebody is accused of, the text says.
     const told =
       lines.length > 0

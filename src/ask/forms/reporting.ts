@@ -11,6 +11,7 @@ import {
   readingOf,
   spokenText,
 } from '../patterns/form.js';
+import { namesTogether } from '../sentences.js';
 import {
   describeCertainty,
   describeDissent,
@@ -21,13 +22,16 @@ import {
   eachHappening,
   type Reporting,
 } from './describeReporting.js';
+import { withoutExcepted } from './withoutExcepted.js';
 
 /** Answers with the voices for the topic of a question. */
-function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
+export function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
+  const { except = [] } = found;
+  const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))},`;
   return readingOf(
-    `${reading} ${found.topic.said}${spokenText(found.time)}`,
+    `${reading}${but} ${found.topic.said}${spokenText(found.time)}`,
     call(AskWhoReportedDocument, found, { filter: filterOf(found) }),
-    (told) => (told.claims.length === 0 ? noClaim(found) : tell(told)),
+    (told) => (told.claims.length === 0 ? noClaim(found) : tell(withoutExcepted(told, except))),
   );
 }
 
@@ -47,6 +51,7 @@ export const reportingForms: readonly Form[] = [
       '(who|what|which) (was|is|were|are) (earliest|first) (source|sources|report|reports|outlet|person|mention) (for|of|on|that|about|to report) {claim}',
       `(earliest|first) (source|report|mention) (for|of|on|that|about) {claim}`,
     ],
+    excepts: true,
     time: 'optional',
     read: (found) => reported(found, 'Who was first to report', (told) => eachHappening(told, describeFirst)),
   }),
@@ -60,6 +65,7 @@ export const reportingForms: readonly Form[] = [
       `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted|contest|contested|refute|refuted) ${matter}`,
     ],
     yields: true,
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'Who denied', (told) => [
@@ -77,6 +83,7 @@ export const reportingForms: readonly Form[] = [
       `(did|has|does) ${anybody} (doubt|doubted|question|questioned) ${matter}`,
     ],
     yields: true,
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'Who doubted', (told) => [
@@ -93,6 +100,7 @@ export const reportingForms: readonly Form[] = [
       '(who|which source|which sources) (declined|declines|refused|refuses) to (say|comment|comment on|speak about|answer|say anything about) [when|whether|if|how|where] {claim}',
       'who would not say [when|whether|if|how|where] {claim}',
     ],
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'Who declined to speak of', (told) => [
@@ -109,6 +117,7 @@ export const reportingForms: readonly Form[] = [
       'how (sure|certain|confident) (are|were|is|was|can|could|should) (sources|source|we|you|they|one|i|each|everybody|those who said so) [be] [of|about] {claim}',
       'how (sure|certain) is it that {claim}',
     ],
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'How sure those are who reported', (told) => eachHappening(told, describeCertainty)),
@@ -123,6 +132,7 @@ export const reportingForms: readonly Form[] = [
       'in (what|which) (words|document|documents|article|articles) (was|is|were|are) {claim} (reported|said|claimed|told)',
       '(what|which) (document|documents|article|articles) (say|says|said|report|reports|reported|carry|carries|mention|mentions) {claim}',
     ],
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'In what words, and in which documents, somebody reports', (told) =>
@@ -152,6 +162,7 @@ export const reportingForms: readonly Form[] = [
       `(list|name|show|find|give|tell) [(me|us)] [(all|every|each)] ${reporter} (for|of|behind|on) {claim}`,
       `(who is {claim} reported by|by whom was {claim} reported)`,
     ],
+    excepts: true,
     time: 'optional',
     read: (found) => reported(found, 'Who reported', describeWhoReported),
   }),

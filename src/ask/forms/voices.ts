@@ -12,6 +12,8 @@ import {
   readingOf,
   spokenText,
 } from '../patterns/form.js';
+import { describeWhoReported } from './describeReporting.js';
+import { reported } from './reporting.js';
 import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
@@ -45,7 +47,11 @@ export const voicesForms: readonly Form[] = [
       'how many [(independent|separate|different)] sources are there (for|of) {claim}',
     ],
     time: 'optional',
-    read: (found) => read(found, 'How many independent voices support', describeRange),
+    excepts: true,
+    read: (found) =>
+      found.except === undefined
+        ? read(found, 'How many independent voices support', describeRange)
+        : reported(found, 'Who reported', describeWhoReported),
   }),
   form({
     id: 'what-it-hangs-on',

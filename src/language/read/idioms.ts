@@ -11,7 +11,7 @@ export function withoutIdioms(
 ): readonly Unit[] {
   const out: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const found = cleftAt(units, at) ?? idiomAt(units, at) ?? willAt(units, at, isPredicate) ?? hadDoneAt(units, at);
+    const found = cleftAt(units, at) ?? idiomAt(units, at) ?? willAt(units, at, isPredicate) ?? hadDoneAt(units, at) ?? openAt(units, at);
     if (found === undefined) out.push(units[at++] as Unit);
     else {
       out.push(...found.units);
@@ -115,6 +115,16 @@ function hadDoneAt(units: readonly Unit[], at: number) {
   const things = units.slice(at + 2, end);
   if (end < 0 || things.some(({ kind }) => kind !== 'word')) return undefined;
   return { units: [standIn(unit, 'was', 'auxiliary'), units[end] as Unit, ...things], next: end + 1 };
+}
+
+/** "Is the ford open": is it opened. "Is open to talks" says something else. */
+function openAt(units: readonly Unit[], at: number) {
+  const unit = units[at] as Unit;
+  const isSaid = unit.folded === 'open' && unit.words[0]?.quoted !== true && !unit.afterArticle;
+  const next = units[at + 1];
+  const isEnd = next === undefined || next.kind === 'filler' || (next.kind === 'preposition' && next.folded !== 'to');
+  if (!isSaid || !isEnd || !units.slice(0, at).some(({ folded }) => being.has(folded))) return undefined;
+  return { units: [standIn(unit, 'opened', 'word')], next: at + 1 };
 }
 
 function isOwner(unit: Unit | undefined): boolean {

@@ -149,6 +149,7 @@ function propositionOf(
     ...(taken.quantity === undefined ? {} : { quantity: taken.quantity }),
     ...(taken.modality === undefined ? {} : { modality: taken.modality }),
     negated: taken.negated,
+    ...(taken.isState && { isState: true as const }),
     unread: pronouns,
     // A longer predicate is the more particular one.
     score: taken.score + own.length,

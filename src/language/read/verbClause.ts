@@ -15,6 +15,7 @@ export interface Taken {
   readonly quantity?: SaidQuantity;
   readonly negated: boolean;
   readonly modality?: 'ACTUAL' | 'EXPECTED';
+  readonly isState?: true;
   /** How well its form fits there. */
   readonly score: number;
 }
@@ -154,6 +155,7 @@ export function readVerb(
     ...(quantity === undefined ? {} : { quantity }),
     negated,
     ...(modality === undefined || afterModal ? {} : { modality }),
+    ...(beingPassive && !byPhrase && isStateOf(unit, auxiliaries) && { isState: true as const }),
     score:
       (isActive ? -bareness : 0) +
       verbScore(unit, units[at - 1], {
@@ -168,6 +170,12 @@ export function readVerb(
         next: units[lastOwn + 1],
       }),
   };
+}
+
+/** "Is closed", and "was open" too: not "was closed", which may say that somebody closed it. */
+function isStateOf({ words, folded }: Unit, auxiliaries: readonly string[]): boolean {
+  const isAdjective = words[0]?.folded !== folded;
+  return isAdjective || (auxiliaries.some((word) => word === 'is' || word === 'are') && !auxiliaries.some((word) => word === 'being' || word === 'been'));
 }
 
 /** How much less likely it is that somebody did it, where nothing says to whom. */

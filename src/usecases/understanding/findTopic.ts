@@ -51,8 +51,8 @@ export function describeTopic(reading: TextReading, topic = topicOf(reading)): F
 }
 
 /** The ids of candidates, if these are all there are. */
-export function idsIn({ claims, isComplete }: Candidates): Pick<FoundClaims, 'ids'> {
-  return isComplete ? { ids: claims.map(({ id }) => id) } : {};
+export function idsIn({ claims, isComplete }: Candidates): Pick<FoundClaims, 'ids' | 'claims'> {
+  return isComplete ? { ids: claims.map(({ id }) => id), claims } : {};
 }
 
 /** What a text without a predicate names. */

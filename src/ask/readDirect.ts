@@ -1,0 +1,115 @@
+import type { Mention } from '../language/names/named.js';
+import { readWords } from '../language/read/read.js';
+import type { Superlative } from '../language/read/superlatives.js';
+import type { Time } from '../language/times/readTimes.js';
+import type { Word } from '../language/words.js';
+import { forms } from './forms/forms.js';
+import type { GraphReader } from './graphReader.js';
+import { isParseFailure, type ParseFailure } from './parseFailure.js';
+import { fittingForms } from './patterns/fittingForms.js';
+import { type Form, type FormMatch, type FormReading, readForm } from './patterns/form.js';
+import { directQuestions } from './patterns/indirect.js';
+import type { Slots } from './patterns/pattern.js';
+import { readWhole } from './readWhole.js';
+import { resolveSlots } from './resolveSlots.js';
+import { listNames, quoted } from './sentences.js';
+import { type Failed, refuseUnknown } from './suggest/refuse.js';
+
+/** What is asked, once what stands around it was taken away. */
+export interface Asked {
+  readonly words: readonly Word[];
+  readonly time?: Time;
+  /** Who or what is left out, and how that is said. */
+  readonly except?: { readonly mentions: readonly Mention[]; readonly said: string };
+  /** Which of the claims is meant. */
+  readonly pick?: Superlative;
+}
+
+/** The graph, and the view in which it is asked. */
+export interface Within {
+  readonly graph: GraphReader;
+  readonly view: FormMatch['view'];
+  /** When it is asked. */
+  readonly now: Date;
+}
+
+/** The maximum number of matching forms to try. */
+const maxTried = 3;
+
+/** Reads a question as a form has it, else as a whole; an indirect one as the direct questions that it may stand for. */
+export async function readDirect(asked: Asked, within: Within): Promise<FormReading | Failed> {
+  const ways = directQuestions(asked.words);
+  const fitting = ways.flatMap((words) => fittingForms(forms, words).slice(0, maxTried).map((one) => ({ ...one, words })));
+  const refused = { words: asked.words, graph: within.graph, ...(asked.time && { time: asked.time }) };
+  const failed: Failed[] = [];
+  for (const { form, slots, words } of fitting) {
+    const read = await readAs(form, slots, { ...asked, words }, within);
+    if (!('read' in read)) return read;
+    failed.push({ ...refused, failure: read.read, form, ...(read.resolved && { resolved: read.resolved }) });
+    if (read.read.decisive === true) break;
+  }
+  const [first] = failed;
+  if (first?.failure.decisive === true) return first;
+  const whole: (FormReading | ParseFailure)[] = [];
+  for (const words of ways) {
+    const read = await readWhole({ ...asked, words }, within);
+    if (!isParseFailure(read) && read.isEmpty !== true) return read;
+    whole.push(read);
+  }
+  const content = whole.find((one) => !isParseFailure(one)) ?? whole[0];
+  if (content !== undefined && !isParseFailure(content)) return content;
+  if (first !== undefined) return first;
+  return content === undefined || content.problem === '' ? refuseUnknown(refused) : { ...refused, failure: content };
+}
+
+type NotRead = { readonly read: ParseFailure; readonly resolved?: Awaited<ReturnType<typeof resolveSlots>> };
+
+async function readAs(form: Form, slots: Slots, asked: Asked, within: Within): Promise<FormReading | NotRead> {
+  const wrong = wrongTime(form, asked) ?? wrongExcept(form, asked) ?? wrongPick(slots, asked);
+  const { graph, view } = within;
+  const { time, except, pick } = asked;
+  const rest = {
+    ...(time === undefined ? {} : { time }),
+    view,
+    ...(except && { except: except.mentions.flatMap(({ things }) => things) }),
+  };
+  const resolved = await resolveSlots(form, slots, graph, rest, pick);
+  const read = resolved.failure ?? wrong ?? readForm(form, resolved.found);
+  if (isParseFailure(read)) return { read, resolved };
+  return (form.yields ? await saidByVerb(asked, slots, within) : undefined) ?? read;
+}
+
+/** What claims say whose own verb is that of a form: "who rejected the offer?" asks for it if a claim says so. */
+async function saidByVerb(asked: Asked, slots: Slots, within: Within): Promise<FormReading | undefined> {
+  const { graph } = within;
+  const start = slots.claim?.[0]?.start ?? 0;
+  const reading = readWords(asked.words, graph.known, asked.time);
+  if (!reading.propositions.some(({ predicate }) => (predicate[0]?.start ?? start) < start)) return undefined;
+  const { matches } = await graph.find(reading);
+  if (!matches.some(({ proposition: { predicate } }) => (predicate[0]?.start ?? start) < start)) return undefined;
+  const content = await readWhole(asked, within);
+  return isParseFailure(content) ? undefined : content;
+}
+
+function wrongTime(form: Form, { time }: Asked): ParseFailure | undefined {
+  if (form.time === 'none' && time !== undefined) {
+    const problem = `This kind of question takes no time, but it says ${listNames([time.said])}`;
+    return { problem, unread: [time.said], candidates: [] };
+  }
+  if (form.time !== 'required' || time !== undefined) return undefined;
+  return { problem: 'The question needs a time, such as "on 4 March 2016" or "by 2016"', unread: [], candidates: [] };
+}
+
+function wrongExcept(form: Form, { except }: Asked): ParseFailure | undefined {
+  return except === undefined || form.excepts ? undefined : notExcepted(except.said);
+}
+
+/** Nothing can be left out of an answer of that kind. */
+export function notExcepted(said: string): ParseFailure {
+  return { problem: `I do not understand ${quoted(said)} in a question of this kind`, unread: [said], candidates: [] };
+}
+
+function wrongPick(slots: Slots, { pick }: Asked): ParseFailure | undefined {
+  if (pick === undefined || slots.claim !== undefined) return undefined;
+  return { problem: `I do not understand ${quoted(pick.said)} in a question of this kind`, unread: [pick.said], candidates: [] };
+}

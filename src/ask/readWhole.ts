@@ -1,0 +1,34 @@
+import { readWords } from '../language/read/read.js';
+import { pickedTopic } from './names/pickedTopic.js';
+import { isParseFailure, type ParseFailure } from './parseFailure.js';
+import { type FormReading, readForm } from './patterns/form.js';
+import { readContent } from './readContent.js';
+import { type Asked, notExcepted, type Within } from './readDirect.js';
+import { readState } from './readState.js';
+import { failureOf, topicOf } from './resolveSlots.js';
+import { twoPredicates } from './twoPredicates.js';
+import { unreadable } from './unreadable.js';
+
+/** Reads a question, or words, for what claims say: who did it, when, whether, how many. */
+export async function readWhole(asked: Asked, within: Within): Promise<FormReading | ParseFailure> {
+  const { graph, view } = within;
+  const nothing = { problem: '', unread: [], candidates: [] };
+  const { words, time, except, pick } = asked;
+  const reading = readWords(words, graph.known, time);
+  const isTopic = reading.propositions.length === 0 && reading.mentions.length > 0;
+  if (reading.propositions.length === 0 && !isTopic) return nothing;
+  const wrong = unreadable(words, reading.mentions, true);
+  if (wrong !== undefined) return wrong;
+  const state = await readState(reading, within);
+  if (state !== undefined) return state;
+  const found = await graph.find(reading);
+  const failure = (found.matched ? undefined : twoPredicates(words)) ?? failureOf(found, words);
+  if (failure !== undefined) return isTopic ? nothing : failure;
+  const topic = pick === undefined ? topicOf(found) : pickedTopic(topicOf(found), found, pick);
+  if (isParseFailure(topic)) return topic;
+  const things = except?.mentions.flatMap((mention) => mention.things);
+  if (except !== undefined && topic.proposition?.asked !== 'who' && topic.proposition?.asked !== 'where')
+    return notExcepted(except.said);
+  const match = { topic, things: {}, slots: {}, view, ...(time && { time }), ...(things && { except: things }) };
+  return readForm({ read: readContent, ofClaims: true, answers: 'claims' }, match);
+}
