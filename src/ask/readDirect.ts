@@ -21,8 +21,10 @@ export interface Asked {
   readonly time?: Time;
   /** Who or what is left out, and how that is said. */
   readonly except?: { readonly mentions: readonly Mention[]; readonly said: string };
+  /** Whether it ends in "and when?" */
+  readonly alsoWhen?: boolean;
   /** Which of the claims is meant. */
-  readonly pick?: Superlative;
+  readonly pick?: { readonly superlative: Superlative; readonly start: number };
 }
 
 /** The graph, and the view in which it is asked. */
@@ -39,7 +41,11 @@ const maxTried = 3;
 /** Reads a question as a form has it, else as a whole; an indirect one as the direct questions that it may stand for. */
 export async function readDirect(asked: Asked, within: Within): Promise<FormReading | Failed> {
   const ways = directQuestions(asked.words);
-  const fitting = ways.flatMap((words) => fittingForms(forms, words).slice(0, maxTried).map((one) => ({ ...one, words })));
+  const fitting = ways.flatMap((words) =>
+    fittingForms(forms, words)
+      .slice(0, maxTried)
+      .map((one) => ({ ...one, words })),
+  );
   const refused = { words: asked.words, graph: within.graph, ...(asked.time && { time: asked.time }) };
   const failed: Failed[] = [];
   for (const { form, slots, words } of fitting) {
@@ -65,7 +71,7 @@ export async function readDirect(asked: Asked, within: Within): Promise<FormRead
 type NotRead = { readonly read: ParseFailure; readonly resolved?: Awaited<ReturnType<typeof resolveSlots>> };
 
 async function readAs(form: Form, slots: Slots, asked: Asked, within: Within): Promise<FormReading | NotRead> {
-  const wrong = wrongTime(form, asked) ?? wrongExcept(form, asked) ?? wrongPick(slots, asked);
+  const wrong = wrongTime(form, asked) ?? wrongExcept(form, asked) ?? wrongPick(slots, asked) ?? wrongWhen(asked);
   const { graph, view } = within;
   const { time, except, pick } = asked;
   const rest = {
@@ -73,7 +79,7 @@ async function readAs(form: Form, slots: Slots, asked: Asked, within: Within): P
     view,
     ...(except && { except: except.mentions.flatMap(({ things }) => things) }),
   };
-  const resolved = await resolveSlots(form, slots, graph, rest, pick);
+  const resolved = await resolveSlots(form, slots, graph, rest, pick?.superlative);
   const read = resolved.failure ?? wrong ?? readForm(form, resolved.found);
   if (isParseFailure(read)) return { read, resolved };
   return (form.yields ? await saidByVerb(asked, slots, within) : undefined) ?? read;
@@ -109,7 +115,17 @@ export function notExcepted(said: string): ParseFailure {
   return { problem: `I do not understand ${quoted(said)} in a question of this kind`, unread: [said], candidates: [] };
 }
 
-function wrongPick(slots: Slots, { pick }: Asked): ParseFailure | undefined {
-  if (pick === undefined || slots.claim !== undefined) return undefined;
-  return { problem: `I do not understand ${quoted(pick.said)} in a question of this kind`, unread: [pick.said], candidates: [] };
+/** A superlative picks a claim only if it belongs to what the claim says: "reported first that …" asks for a reporter. */
+function wrongPick({ claim: [first] = [] }: Slots, { pick }: Asked): ParseFailure | undefined {
+  const isClause = ['that', 'whether', 'if'].includes(first?.folded ?? '');
+  if (pick === undefined || (first !== undefined && !(isClause && pick.start < first.start))) return undefined;
+  const { said } = pick.superlative;
+  return { problem: `I do not understand ${quoted(said)} in a question of this kind`, unread: [said], candidates: [] };
+}
+
+/** Claims are told with their times only where they are told one by one. */
+export function wrongWhen({ alsoWhen }: Asked): ParseFailure | undefined {
+  return alsoWhen === true
+    ? { problem: 'This is more than one question; ask "when" separately', unread: ['when'], candidates: [] }
+    : undefined;
 }

@@ -6,8 +6,8 @@ import { textOf, type Word, wordsOf } from '../language/words.js';
 import type { GraphReader } from './graphReader.js';
 import type { FormMatch, FormReading } from './patterns/form.js';
 import { stripPoliteness } from './patterns/politeness.js';
-import { isOfNow } from './readState.js';
 import { type Asked, readDirect, type Within } from './readDirect.js';
+import { isOfNow } from './readState.js';
 import { quoted, sentence } from './sentences.js';
 import { type Failed, refuseUnknown } from './suggest/refuse.js';
 import { wrongAsAWhole } from './wholeQuestion.js';
@@ -27,9 +27,11 @@ export async function readQuestion(
   readGraph: (words: readonly Word[]) => Promise<GraphReader>,
 ): Promise<FormReading | Failed> {
   const language = foreignLanguage(text);
-  const words = withTailFirst(stripPoliteness(wordsOf(text)));
+  const { words, alsoWhen } = withoutWhen(withTailFirst(stripPoliteness(wordsOf(text))));
   const timed = readTimes(words, now);
-  const graph = await readGraph(timed.words);
+  // A superlative may stand for other words: "deadliest" is of a death toll.
+  const further = takeSuperlative(timed.words)?.words.filter((word) => !timed.words.includes(word)) ?? [];
+  const graph = await readGraph([...timed.words, ...further]);
   const { except, said, unknown, words: rest } = takeExcepted(timed.words, graph.known.names);
   const time = timed.time && { time: timed.time };
   const refused = { words: rest, graph, ...time };
@@ -43,7 +45,12 @@ export async function readQuestion(
     const left = quoted(textOf(unknown));
     return refuseUnknown(refused, `I do not know who or what ${left} leaves out`);
   }
-  const asked = { words: rest, ...time, ...(except && said && { except: { mentions: except, said: textOf(said) } }) };
+  const asked = {
+    words: rest,
+    ...time,
+    alsoWhen,
+    ...(except && said && { except: { mentions: except, said: textOf(said) } }),
+  };
   return readAnyhow(asked, { graph, view, now });
 }
 
@@ -53,7 +60,8 @@ async function readAnyhow(asked: Asked, reader: Within): Promise<FormReading | F
   if (isFound(plain)) return plain;
   const superlative = takeSuperlative(asked.words);
   if (superlative !== undefined) {
-    const picked = await readDirect({ ...asked, words: superlative.words, pick: superlative.pick }, reader);
+    const pick = { superlative: superlative.pick, start: superlative.start };
+    const picked = await readDirect({ ...asked, words: superlative.words, pick }, reader);
     if (isFound(picked)) return picked;
     // "No claim says that" would be said of the word that picks one.
     if (!('failure' in plain)) return 'failure' in picked ? picked : plain;
@@ -68,6 +76,12 @@ async function readAnyhow(asked: Asked, reader: Within): Promise<FormReading | F
 
 function isFound(read: FormReading | Failed): read is FormReading {
   return !('failure' in read) && read.isEmpty !== true;
+}
+
+/** "Whom did they attack, and when?" */
+function withoutWhen(words: readonly Word[]): { readonly words: readonly Word[]; readonly alsoWhen: boolean } {
+  const isWhen = words.length > 3 && words.at(-1)?.folded === 'when' && words.at(-2)?.folded === 'and';
+  return { words: isWhen ? words.slice(0, -2) : words, alsoWhen: isWhen };
 }
 
 /** "Attacks at Cale: how many": how many attacks at Cale. */

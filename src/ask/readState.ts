@@ -1,8 +1,8 @@
 import { boundsOf, parseEdtf } from '../domain/edtf/edtf.js';
 import { lexicon } from '../language/lexicon/lexicon.js';
+import type { Sense } from '../language/lexicon/sense.js';
 import type { ComparedClaim } from '../language/match/comparedClaim.js';
 import { pickClaims } from '../language/match/pickClaims.js';
-import type { Sense } from '../language/lexicon/sense.js';
 import type { Proposition } from '../language/read/proposition.js';
 import type { TextReading } from '../language/read/read.js';
 import type { Superlative } from '../language/read/superlatives.js';
@@ -41,14 +41,23 @@ export async function readState(reading: TextReading, { graph, view, now }: With
     (page) => [
       ...describeClaims(page, 'No claim says so in this view of the graph.'),
       ...(isSettled ? [] : ['The known times do not settle which of these is the newest.']),
-      ...(older === 0 ? [] : [sentence(`${countOf(older, 'claim')} of an earlier or an unknown time ${older === 1 ? 'is' : 'are'} not told`)]),
+      ...(older === 0
+        ? []
+        : [
+            sentence(
+              `${countOf(older, 'claim')} of an earlier or an unknown time ${older === 1 ? 'is' : 'are'} not told`,
+            ),
+          ]),
     ],
   );
 }
 
 /** The same, said of what undoes it. */
 function turnedTo(proposition: Proposition, sense: Sense): Proposition {
-  const args = proposition.args.map((argument) => ({ ...argument, roles: sense.slots[argument.slot] ?? argument.roles }));
+  const args = proposition.args.map((argument) => ({
+    ...argument,
+    roles: sense.slots[argument.slot] ?? argument.roles,
+  }));
   return { ...proposition, sense, args };
 }
 

@@ -3,7 +3,7 @@ import { pickedTopic } from './names/pickedTopic.js';
 import { isParseFailure, type ParseFailure } from './parseFailure.js';
 import { type FormReading, readForm } from './patterns/form.js';
 import { readContent } from './readContent.js';
-import { type Asked, notExcepted, type Within } from './readDirect.js';
+import { type Asked, notExcepted, type Within, wrongWhen } from './readDirect.js';
 import { readState } from './readState.js';
 import { failureOf, topicOf } from './resolveSlots.js';
 import { twoPredicates } from './twoPredicates.js';
@@ -24,11 +24,20 @@ export async function readWhole(asked: Asked, within: Within): Promise<FormReadi
   const found = await graph.find(reading);
   const failure = (found.matched ? undefined : twoPredicates(words)) ?? failureOf(found, words);
   if (failure !== undefined) return isTopic ? nothing : failure;
-  const topic = pick === undefined ? topicOf(found) : pickedTopic(topicOf(found), found, pick);
+  const topic = pick === undefined ? topicOf(found) : pickedTopic(topicOf(found), found, pick.superlative);
   if (isParseFailure(topic)) return topic;
+  const isByRole = topic.proposition?.asked === 'who' || topic.proposition?.asked === 'where';
+  if (!isByRole && asked.alsoWhen === true) return wrongWhen(asked) ?? nothing;
   const things = except?.mentions.flatMap((mention) => mention.things);
-  if (except !== undefined && topic.proposition?.asked !== 'who' && topic.proposition?.asked !== 'where')
-    return notExcepted(except.said);
-  const match = { topic, things: {}, slots: {}, view, ...(time && { time }), ...(things && { except: things }) };
+  if (except !== undefined && !isByRole) return notExcepted(except.said);
+  const match = {
+    topic,
+    things: {},
+    slots: {},
+    view,
+    ...(time && { time }),
+    ...(things && { except: things }),
+    alsoWhen: asked.alsoWhen === true,
+  };
   return readForm({ read: readContent, ofClaims: true, answers: 'claims' }, match);
 }

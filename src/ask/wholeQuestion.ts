@@ -8,6 +8,7 @@ import { pronouns } from './unreadable.js';
 const asking: ReadonlySet<string> = new Set(
   'who whom whose what which when where how why do does did is are'.split(' '),
 );
+const doing: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 /** What has fewer words before it is part of the same question: "who or what". */
 const shortest = 2;
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'also', 'then']);
@@ -45,6 +46,7 @@ function isWhole(part: readonly Word[]): boolean {
 
 function startsAnother(words: readonly Word[], word: Word, index: number): boolean {
   const joined = joining.has(words[index - 1]?.folded ?? '');
-  // "… and is" goes on with the same question.
-  return !word.quoted && asking.has(word.folded) && (word.broken || (joined && !isIgnorable(word)));
+  // "… and is" goes on with the same question; "Did Alma win, and did Boran?" begins another.
+  const isOwn = !isIgnorable(word) || (doing.has(word.folded) && doing.has(words[0]?.folded ?? ''));
+  return !word.quoted && asking.has(word.folded) && (word.broken || (joined && isOwn));
 }

@@ -1,6 +1,16 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { AskWhoReportedQuery, SaidFragment } from '../generated.js';
-import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceName, sourceNames, unended } from '../sentences.js';
+import {
+  countOf,
+  listNames,
+  quoted,
+  sentence,
+  sideBySide,
+  someOf,
+  sourceName,
+  sourceNames,
+  unended,
+} from '../sentences.js';
 
 /** What is reported by whom; of those whom a question leaves out, the names. */
 export type Reporting = AskWhoReportedQuery['whoReported'] & { readonly leftOut?: readonly string[] };
@@ -52,11 +62,9 @@ export function eachHappening(told: Reporting, tell: (one: Reporting) => readonl
 }
 
 /** "Reported by A and B, both through C." */
-function describeOrigins({ origins, complete, leftOut = [] }: Reporting): string {
-  const what = complete ? 'it' : 'these claims';
-  if (origins.length === 0 && leftOut.length > 0)
-    return `Nobody else than ${listNames(leftOut, 'or')} reports ${what} in this view.`;
-  if (origins.length === 0) return `No source reports ${what} in this view.`;
+function describeOrigins(reporting: Reporting): string {
+  const { origins } = reporting;
+  if (origins.length === 0) return nobodyReports(reporting);
   const names = sourceNames(origins.map(({ source }) => source));
   const carriers = names.map((name) =>
     sourceNames(
@@ -73,6 +81,14 @@ function describeOrigins({ origins, complete, leftOut = [] }: Reporting): string
   }
   const all = names.length === 1 ? '' : names.length === 2 ? ', both' : ', all';
   return sentence(`Reported by ${someOf(names, 8)}${shared.length === 0 ? '' : `${all}${through(shared)}`}`);
+}
+
+/** That no source reports it, or none but those whom the question leaves out. */
+export function nobodyReports({ complete, leftOut = [] }: Reporting): string {
+  const what = complete ? 'it' : 'these claims';
+  return leftOut.length > 0
+    ? `Nobody else than ${listNames(leftOut, 'or')} reports ${what} in this view.`
+    : `No source reports ${what} in this view.`;
 }
 
 function through(carriers: readonly string[]): string {
@@ -173,8 +189,14 @@ export function describeFirst(told: Reporting): readonly string[] {
     : [...bounded, sentence(`The times that are known do not settle who was first: ${order}`), describeSubject(told)];
 }
 
-function timeOf({ attribution }: Origin): string | undefined {
+/** When somebody said so, else when that was published. */
+export function timeOf({ attribution }: Origin): string | undefined {
   return attribution.stated ?? attribution.document.publishedAt ?? undefined;
+}
+
+/** A source, and when it said so. */
+export function told(voice: Origin): string {
+  return `${sourceName(voice.source)}${when(voice)}`;
 }
 
 function when(voice: Origin): string {

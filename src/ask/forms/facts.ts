@@ -1,7 +1,15 @@
-import { sidesOf } from '../../language/names/named.js';
 import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
+import { sidesOf } from '../../language/names/named.js';
 import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../generated.js';
-import { type ClaimPage, describeClaims, describeNone, describeRead, describeRest, maxListed, whoSays } from '../names/claims.js';
+import {
+  type ClaimPage,
+  describeClaims,
+  describeNone,
+  describeRead,
+  describeRest,
+  maxListed,
+  whoSays,
+} from '../names/claims.js';
 import { noClaim } from '../names/topic.js';
 import {
   call,
@@ -41,16 +49,26 @@ export function inRoles(
   const { except = [] } = found;
   const excepted = new Set(except.flatMap((thing) => [thing.id, ...sidesOf(thing).map(({ id }) => id)]));
   const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))}`;
+  const when = ({ valid }: Involved) => (found.alsoWhen ? ` (${valid?.edtf ?? 'at a time that is not known'})` : '');
   return told(found, `${reading}${but === '' ? '' : `${but},`}`, (page) => {
     const lines = page.nodes.flatMap((claim) => {
       const own = claim.participants.filter(
         ({ role, entity }) => roles.includes(role) && !named.has(entity.id) && !excepted.has(entity.id),
       );
       const names = [...new Set(own.map(({ entity, part }) => nameOf(entity, part)))];
-      return names.length === 0 ? [] : [sentence(`${listNames(names)}: ${unended(claim.text)}, ${whoSays(claim)}`)];
+      return names.length === 0
+        ? []
+        : [sentence(`${listNames(names)}: ${unended(claim.text)}${when(claim)}, ${whoSays(claim)}`)];
     });
     if (lines.length === 0 && except.length > 0)
-      return [describeNone(page, sentence(`Nobody and nothing${but}, is named by ${countOf(page.totalCount, 'claim')} like that`))];
+      return [
+        describeNone(
+          page,
+          sentence(
+            `Nobody and nothing else is named${but}: ${countOf(page.totalCount, 'claim')} ${page.totalCount === 1 ? 'is' : 'are'} like that`,
+          ),
+        ),
+      ];
     // What is no participant, such as what somebody is accused of, the text says.
     const told =
       lines.length > 0

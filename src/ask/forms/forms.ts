@@ -5,7 +5,9 @@ import { countsForms } from './counts.js';
 import { disagreementForm } from './disagreement.js';
 import { factsForms } from './facts.js';
 import { knownByForm, whoIsForm } from './knowing.js';
+import { latestForms } from './latest.js';
 import { listForms } from './lists.js';
+import { orderForm } from './order.js';
 import { reportingForms } from './reporting.js';
 import { saidAboutForms, saidForms } from './said.js';
 import { trackRecordForm } from './trackRecord.js';
@@ -20,7 +22,9 @@ export const forms: readonly Form[] = [
   trackRecordForm,
   ...chainForms,
   disagreementForm,
+  ...latestForms,
   ...saidForms,
+  orderForm,
   ...reportingForms,
   controlForm,
   ...countsForms,

@@ -45,6 +45,8 @@ export const reportingForms: readonly Form[] = [
       `who (was|were|is) [the] first to (report|say|claim|announce|write) ${matter}`,
       `who first ${reports} ${matter}`,
       `who ${reports} ${matter} first`,
+      `(who|(which|what) ${reporter}) ${reports} first ${matter}`,
+      `(which|what) ${reporter} first ${reports} ${matter}`,
       `(which|what) ${reporter} (was first to report|first reported|reported first) ${matter}`,
       `(who|(which|what) ${reporter}) (was|were|is) first (with|to have) ${account} (of|that|about|on) {claim}`,
       `(who|(which|what) ${reporter}) (broke|had|has) ${account} (of|that|about|on) {claim} [first]`,

@@ -87,6 +87,8 @@ export const saidForms: readonly Form[] = [
     asked: [
       'when (did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|announce|announced) {claim}',
       '(did|has|does|would) {source} (give|given|name|named|set|mention|mentioned|announce|announced) [any] (date|time|timetable|deadline|timeline) (for|of) {claim}',
+      'when {source} (said|reported|stated|claimed|announced) {claim}',
+      'how {source} (described|reported|put|characterised|characterized|presented) {claim}',
       '(did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|confirm|confirmed) [(when|whether|if|where)] {claim}',
       'how (sure|certain) (was|is|were|are) {source} (that|of|about) {claim}',
       'in (what|which) words did {source} (say|report|claim) {claim}',
@@ -119,6 +121,7 @@ export const saidForms: readonly Form[] = [
     template: 'What did {source} deny?',
     asked: [
       `what did {source} (deny|dispute|reject|contradict) ${about}`,
+      `what {source} (denied|disputed|denies) ${about}`,
       `what (has|have) {source} denied ${about}`,
       '(did|has|does) {source} (deny|denied|denies|dispute|disputed|reject|rejected) {claim}',
     ],
@@ -137,6 +140,7 @@ export const saidForms: readonly Form[] = [
     asked: [
       `what (did|does|do) {source} (say|report|claim|state|tell us|write|announce|mention|publish|think|believe|allege) ${about}`,
       `what (has|have) {source} (said|reported|claimed|stated|told us|written|published|announced|mentioned|alleged) ${about}`,
+      `what {source} (said|says|reported|reports|claimed|claims|stated|states|wrote|announced|mentioned|alleged|thinks|believes) ${about}`,
       `[what] [(is|was|are|were)] [(official|public)] ${position} of {source} (on|about|to|of|regarding) {claim}`,
       `what [(is|was|are|were)] {source} [(official|public)] ${position} (on|about|to|of|regarding) {claim}`,
       `[(give me|show me|show|list|find)] {source} ${position} (on|about|to|of|regarding) {claim}`,

@@ -12,9 +12,9 @@ import {
   readingOf,
   spokenText,
 } from '../patterns/form.js';
+import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
 import { describeWhoReported } from './describeReporting.js';
 import { reported } from './reporting.js';
-import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
 

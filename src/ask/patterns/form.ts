@@ -17,6 +17,8 @@ export interface FormMatch {
   /** The words of every slot, as they were asked. */
   readonly slots: Slots;
   readonly time?: Time;
+  /** Whether it asks also when that was. */
+  readonly alsoWhen?: boolean;
   /** Who or what the question leaves out. */
   readonly except?: readonly Named[];
   /** The view of the question, to be narrowed by forms that ask for a time of knowing. */
@@ -103,7 +105,8 @@ export function readForm(
   const plain = read(found);
   if (isParseFailure(plain)) return plain;
   const { ids, remarks = [] } = found.topic;
-  const own = remarks.length === 0 ? plain : { ...plain, tell: (all: readonly unknown[]) => [...plain.tell(all), ...remarks] };
+  const own =
+    remarks.length === 0 ? plain : { ...plain, tell: (all: readonly unknown[]) => [...plain.tell(all), ...remarks] };
   const needs = needsOf(answers, found);
   const shown = { ...own, ...(needs && { needs }), ...(ids?.length === 0 && { isEmpty: true as const }) };
   if (ids === undefined) return shown;

@@ -3,7 +3,8 @@ import type { Word } from '../../language/words.js';
 const leads: ReadonlySet<string> = new Set(['if', 'whether']);
 const auxiliaries: ReadonlySet<string> = new Set('is are was were has have had will would can could'.split(' '));
 /** What begins a clause of its own: an auxiliary behind it is not that of the question. */
-const inner = /^(that|who|which|whom|sa(id|y|ys)|report(ed|s)?|claim(ed|s)?|den(y|ies|ied)|stat(ed|es)|announced|wrote|doubt(ed|s)?)$/;
+const inner =
+  /^(that|who|which|whom|sa(id|y|ys)|report(ed|s)?|claim(ed|s)?|den(y|ies|ied)|stat(ed|es)|announced|wrote|doubt(ed|s)?)$/;
 
 /** An indirect question as direct ones, likeliest first: "whether the ford is open" asks "is the ford open". Others stay as they are. */
 export function directQuestions(words: readonly Word[]): readonly (readonly Word[])[] {

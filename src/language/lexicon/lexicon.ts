@@ -109,7 +109,9 @@ export class Lexicon {
     return (frame?.undoneBy ?? []).flatMap((other) => {
       const [verb = ''] = this.frames.find((one) => one.family === other)?.verbs ?? [];
       const isIt = (sense: Sense) => sense.family === other && sense.forms.has('participle') && !sense.isTurned;
-      return this.sensesOf(verbForms(verb).participle[0] ?? '').filter(isIt).slice(0, 1);
+      return this.sensesOf(verbForms(verb).participle[0] ?? '')
+        .filter(isIt)
+        .slice(0, 1);
     });
   }
 

@@ -67,6 +67,8 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
   const { claim, text, lex, proposition } = matching;
   const roles = rolesOf(argument, matching);
   const named = argument.mentions.flatMap((mention): readonly Differing[] => {
+    // "Water" may be what was let out, and not part of a name.
+    if (mention.word !== undefined && isSaidBesideNames(mention.word, matching)) return [];
     if (isEvent(mention)) {
       return mention.things.some(({ id }) => claim.events.includes(id))
         ? []
@@ -115,6 +117,12 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
   if (argument.events?.some((id) => claim.events.includes(id)) === true) return named;
   const own = argument.mentions.length > 0 ? [] : ofWords(argument, roles, matching);
   return [...named, ...own, ...(unsaid.length === 0 ? [] : [{ kind: 'WORDS', words: unsaid } as const])];
+}
+
+/** Whether a claim says a word more often than names of its participants have it, which may stand for them in part: "police". */
+function isSaidBesideNames(word: string, { claim }: Matching): boolean {
+  const said = nameWords(claim.text).filter((own) => own === word).length;
+  return said > claim.participants.filter(({ name }) => nameWords(name).includes(word)).length;
 }
 
 /** What has no name of its own must be in a claim too; if a participant is called so, in one of the roles. */

@@ -45,7 +45,12 @@ export function findMentions(
     }
   }
   const described = findDescribed(words, found);
-  return chosen([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
+  const all = chosen([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
+  return all.map((mention) => {
+    const [word, ...more] = words.slice(mention.from, mention.to);
+    const isWord = mention.how === 'PART' && word !== undefined && more.length === 0 && !word.large && !word.quoted;
+    return isWord ? { ...mention, word: word.folded } : mention;
+  });
 }
 
 /** A name, and of "Case 106: Cale, 4 March" also "Case 106". */

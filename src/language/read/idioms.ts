@@ -11,7 +11,12 @@ export function withoutIdioms(
 ): readonly Unit[] {
   const out: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const found = cleftAt(units, at) ?? idiomAt(units, at) ?? willAt(units, at, isPredicate) ?? hadDoneAt(units, at) ?? openAt(units, at);
+    const found =
+      cleftAt(units, at) ??
+      idiomAt(units, at) ??
+      willAt(units, at, isPredicate) ??
+      hadDoneAt(units, at) ??
+      openAt(units, at);
     if (found === undefined) out.push(units[at++] as Unit);
     else {
       out.push(...found.units);
@@ -73,6 +78,12 @@ function idiomAt(
     return { units: [standIn(unit, 'was', 'auxiliary'), ...by('backed')], next: at + 3 };
   if (is(0, 'come', 'comes', 'came') && is(1, 'off') && is(2, 'rails', 'tracks'))
     return { units: [standIn(unit, unit.folded === 'come' ? 'derail' : 'derailed', 'word')], next: at + 3 };
+  // "The case of Alma against Boran" is one at law.
+  if (
+    is(0, 'case', 'complaint', 'proceedings') &&
+    units.slice(at + 1, at + 5).some(({ folded }) => folded === 'against')
+  )
+    return { units: [{ ...unit, folded: 'lawsuit' }], next: at + 1 };
   if (is(0, ...files) && is(1, 'lawsuit', 'suit') && is(2, 'against'))
     return { units: [standIn(unit, 'sued', 'word')], next: at + 3 };
   return undefined;

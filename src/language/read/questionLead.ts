@@ -62,14 +62,13 @@ export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => b
   return inverted({ ...plain, asked, fills: true, asksSlot: true, phrase, preposition }, rest.slice(end));
 }
 
+const counting: ReadonlySet<string> = new Set(['number', 'count', 'total', 'figure', 'estimate', 'tally']);
+
 /** "Number of fighters killed", "what is the number of …". */
 function countedFrom(units: readonly Unit[]): readonly Unit[] | undefined {
   const at = units.findIndex(({ kind }) => kind !== 'question' && kind !== 'auxiliary' && kind !== 'filler');
   const isCount =
-    at >= 0 &&
-    at <= 2 &&
-    ['number', 'count', 'total'].includes(units[at]?.folded ?? '') &&
-    units[at + 1]?.folded === 'of';
+    at >= 0 && at <= 2 && counting.has(units[at]?.folded ?? '') && ['of', 'for'].includes(units[at + 1]?.folded ?? '');
   return isCount ? units.slice(at + 2) : undefined;
 }
 

@@ -11,7 +11,12 @@ export interface Superlative {
   readonly said: string;
 }
 
-const pickOf = (by: Superlative['by'], end: Superlative['end'], said: string, nth = 1): Superlative => ({ by, end, nth, said });
+const pickOf = (by: Superlative['by'], end: Superlative['end'], said: string, nth = 1): Superlative => ({
+  by,
+  end,
+  nth,
+  said,
+});
 
 const latest = pickOf('time', 'last', 'the latest');
 const earliest = pickOf('time', 'first', 'the earliest');
@@ -21,7 +26,10 @@ const lowest = pickOf('figure', 'first', 'the lowest');
 const superlatives: ReadonlyMap<string, Superlative> = new Map<string, Superlative>([
   ...['last', 'latest', 'newest', 'final', 'lastly'].map((word): [string, Superlative] => [word, latest]),
   ...['first', 'earliest', 'oldest', 'initial', 'firstly'].map((word): [string, Superlative] => [word, earliest]),
-  ...['highest', 'biggest', 'largest', 'greatest', 'maximum', 'heaviest'].map((word): [string, Superlative] => [word, highest]),
+  ...['highest', 'biggest', 'largest', 'greatest', 'maximum', 'heaviest'].map((word): [string, Superlative] => [
+    word,
+    highest,
+  ]),
   ...['lowest', 'smallest', 'minimum', 'fewest'].map((word): [string, Superlative] => [word, lowest]),
   ...['second', 'third', 'fourth', 'fifth'].map((word, index): [string, Superlative] => [
     word,
@@ -40,20 +48,31 @@ export function superlativeOf(words: readonly Word[]): Superlative | undefined {
   return first.folded === 'most' && ['recent', 'recently'].includes(second.folded) ? latest : undefined;
 }
 
+/** A question without its superlative. */
+export interface PickedFrom {
+  readonly words: readonly Word[];
+  readonly pick: Superlative;
+  /** Where it stood in the text. */
+  readonly start: number;
+}
+
 /** Takes a superlative out of a question: "the latest clash at Cale" is one of the clashes at Cale. */
-export function takeSuperlative(words: readonly Word[]): { readonly words: readonly Word[]; readonly pick: Superlative } | undefined {
+export function takeSuperlative(words: readonly Word[]): PickedFrom | undefined {
   for (let at = 0; at < words.length; at += 1) {
     const own = words[at] as Word;
     const next = words[at + 1];
     if (deadly.has(own.folded) && !own.quoted && (next === undefined || anything.has(next.folded))) {
       const toll = ['death', 'toll'].map((text) => ({ ...own, text, folded: text }));
-      return { words: [...words.slice(0, at), ...toll, ...words.slice(at + 2)], pick: highest };
+      return { words: [...words.slice(0, at), ...toll, ...words.slice(at + 2)], pick: highest, start: own.start };
     }
-    const length = [2, 1].find((size) => superlativeOf(words.slice(at, at + size)) !== undefined && at + size <= words.length);
+    const length = [2, 1].find(
+      (size) => superlativeOf(words.slice(at, at + size)) !== undefined && at + size <= words.length,
+    );
     const pick = length === undefined ? undefined : superlativeOf(words.slice(at, at + length));
     if (length === undefined || pick === undefined) continue;
     const isName = own.large && at > 0;
-    if (!isName && words.length > length) return { words: [...words.slice(0, at), ...words.slice(at + length)], pick };
+    if (!isName && words.length > length)
+      return { words: [...words.slice(0, at), ...words.slice(at + length)], pick, start: own.start };
   }
   return undefined;
 }

@@ -175,7 +175,11 @@ export function readVerb(
 /** "Is closed", and "was open" too: not "was closed", which may say that somebody closed it. */
 function isStateOf({ words, folded }: Unit, auxiliaries: readonly string[]): boolean {
   const isAdjective = words[0]?.folded !== folded;
-  return isAdjective || (auxiliaries.some((word) => word === 'is' || word === 'are') && !auxiliaries.some((word) => word === 'being' || word === 'been'));
+  return (
+    isAdjective ||
+    (auxiliaries.some((word) => word === 'is' || word === 'are') &&
+      !auxiliaries.some((word) => word === 'being' || word === 'been'))
+  );
 }
 
 /** How much less likely it is that somebody did it, where nothing says to whom. */
