@@ -37,6 +37,7 @@ const questionFiles = [
   ...['seed', 'norland', 'takeover'].flatMap((graph) =>
     ['', 'Again', 'Third'].map((set) => `newcomers/${graph}${set}.jsonl`),
   ),
+  ...['seed', 'norland', 'valley'].map((graph) => `newcomers/${graph}Fourth.jsonl`),
 ];
 
 export function readFresh(): readonly Fresh[] {
