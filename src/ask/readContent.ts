@@ -60,7 +60,9 @@ function rolesAsked({ matches, proposition }: Topic): readonly Role[] {
 function namedIn({ matches }: Topic): ReadonlySet<string> {
   return new Set(
     matches.flatMap(({ proposition }: Match) =>
-      proposition.args.flatMap(({ mentions }) => mentions.flatMap((mention) => [...idsOf(mention)])),
+      proposition.args.flatMap(({ mentions, asked }) =>
+        asked ? [] : mentions.flatMap((mention) => [...idsOf(mention)]),
+      ),
     ),
   );
 }

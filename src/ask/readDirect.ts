@@ -116,7 +116,8 @@ export function notExcepted(said: string): ParseFailure {
 }
 
 /** A superlative picks a claim only if it belongs to what the claim says: "reported first that …" asks for a reporter. */
-function wrongPick({ claim: [first] = [] }: Slots, { pick }: Asked): ParseFailure | undefined {
+function wrongPick({ claim }: Slots, { pick }: Asked): ParseFailure | undefined {
+  const first = claim?.[0];
   const isClause = ['that', 'whether', 'if'].includes(first?.folded ?? '');
   if (pick === undefined || (first !== undefined && !(isClause && pick.start < first.start))) return undefined;
   const { said } = pick.superlative;

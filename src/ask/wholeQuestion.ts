@@ -9,6 +9,8 @@ const asking: ReadonlySet<string> = new Set(
   'who whom whose what which when where how why do does did is are'.split(' '),
 );
 const doing: ReadonlySet<string> = new Set(['do', 'does', 'did']);
+const leading: ReadonlySet<string> = new Set(['by', 'from', 'to', 'against', 'for', 'with', 'in', 'at', 'on']);
+const objects: ReadonlySet<string> = new Set(['whom', 'which', 'what']);
 /** What has fewer words before it is part of the same question: "who or what". */
 const shortest = 2;
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'also', 'then']);
@@ -30,8 +32,9 @@ export function wrongAsAWhole(all: readonly Word[], { words: rest, impossible }:
   }
   const second = words.findIndex((word, index) => index > shortest && startsAnother(words, word, index));
   if (second < 0) return undefined;
-  const isJoined = joining.has(words[second - 1]?.folded ?? '');
-  const [first, next] = [words.slice(0, isJoined ? second - 1 : second), words.slice(second)];
+  const start = joining.has(words[second - 2]?.folded ?? '') ? second - 1 : second;
+  const isJoined = joining.has(words[start - 1]?.folded ?? '');
+  const [first, next] = [words.slice(0, isJoined ? start - 1 : start), words.slice(start)];
   return {
     problem: `This is more than one question; ask ${quoted(textOf(next))} separately`,
     unread: texts(next),
@@ -45,7 +48,9 @@ function isWhole(part: readonly Word[]): boolean {
 }
 
 function startsAnother(words: readonly Word[], word: Word, index: number): boolean {
-  const joined = joining.has(words[index - 1]?.folded ?? '');
+  // "… and by whom was it done?"
+  const isLed = leading.has(words[index - 1]?.folded ?? '') && objects.has(word.folded);
+  const joined = joining.has(words[index - (isLed ? 2 : 1)]?.folded ?? '');
   // "… and is" goes on with the same question; "Did Alma win, and did Boran?" begins another.
   const isOwn = !isIgnorable(word) || (doing.has(word.folded) && doing.has(words[0]?.folded ?? ''));
   return !word.quoted && asking.has(word.folded) && (word.broken || (joined && isOwn));

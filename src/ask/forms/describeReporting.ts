@@ -1,4 +1,3 @@
-import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { AskWhoReportedQuery, SaidFragment } from '../generated.js';
 import {
   countOf,
@@ -11,11 +10,10 @@ import {
   sourceNames,
   unended,
 } from '../sentences.js';
+import { when } from './voiceTimes.js';
 
 /** What is reported by whom; of those whom a question leaves out, the names. */
 export type Reporting = AskWhoReportedQuery['whoReported'] & { readonly leftOut?: readonly string[] };
-
-type Origin = Reporting['origins'][number];
 
 export function describeSubject({ claims, complete, read, of }: Reporting): string {
   const all = complete ? countOf(claims.length, 'claim') : `the newest ${read} of ${of} claims`;
@@ -62,7 +60,7 @@ export function eachHappening(told: Reporting, tell: (one: Reporting) => readonl
 }
 
 /** "Reported by A and B, both through C." */
-function describeOrigins(reporting: Reporting): string {
+export function describeOrigins(reporting: Reporting): string {
   const { origins } = reporting;
   if (origins.length === 0) return nobodyReports(reporting);
   const names = sourceNames(origins.map(({ source }) => source));
@@ -151,56 +149,4 @@ export function describeWords(told: Reporting): readonly string[] {
     return sentence(`${sourceName(voice.source)}: ${words} the document ${quoted(document.title)}${when(voice)}`);
   });
   return [describeSubject(told), ...(each.length === 0 ? [describeOrigins(told)] : each)];
-}
-
-/** Who was first, if the known times determine it. Stated times take precedence over publication times. */
-export function describeFirst(told: Reporting): readonly string[] {
-  const [first, ...rest] = told.origins;
-  if (first === undefined) return [describeSubject(told), describeOrigins(told)];
-  const bounded = told.complete
-    ? []
-    : [
-        sentence(
-          `Only the newest ${told.read} of ${told.of} claims were read, so whoever was first may not be among them; what follows is of these`,
-        ),
-      ];
-  const names = sourceNames(told.origins.map(({ source }) => source));
-  if (names.length === 1) {
-    const what = told.complete ? 'it' : 'these claims';
-    const others = told.leftOut?.length ? `of the others, nobody else reports ${what}` : `nobody else reports ${what}`;
-    return [...bounded, sentence(`${names[0]}${when(first)}: ${others}`), describeSubject(told)];
-  }
-  const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
-  const isFirst = rest.every((other) => {
-    const time = timeOf(other);
-    return (
-      sourceName(other.source) === sourceName(first.source) ||
-      (time !== undefined && end !== undefined && end < boundsOf(parseEdtf(time)).earliestStart)
-    );
-  });
-  const order = someOf([...new Set(told.origins.map((voice) => `${sourceName(voice.source)}${when(voice)}`))], 20);
-  return isFirst
-    ? [
-        ...bounded,
-        sentence(`${sourceName(first.source)}${when(first)}`),
-        sentence(`In order: ${order}`),
-        describeSubject(told),
-      ]
-    : [...bounded, sentence(`The times that are known do not settle who was first: ${order}`), describeSubject(told)];
-}
-
-/** When somebody said so, else when that was published. */
-export function timeOf({ attribution }: Origin): string | undefined {
-  return attribution.stated ?? attribution.document.publishedAt ?? undefined;
-}
-
-/** A source, and when it said so. */
-export function told(voice: Origin): string {
-  return `${sourceName(voice.source)}${when(voice)}`;
-}
-
-function when(voice: Origin): string {
-  const { stated, document } = voice.attribution;
-  if (stated !== null) return ` (stated ${stated})`;
-  return document.publishedAt === null ? ' (at a time that is not known)' : ` (published ${document.publishedAt})`;
 }

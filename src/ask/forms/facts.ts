@@ -1,5 +1,7 @@
 import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
-import { sidesOf } from '../../language/names/named.js';
+import { placeKindOf } from '../../language/names/heads.js';
+import { hasWords, sidesOf } from '../../language/names/named.js';
+import { nameWords } from '../../language/words.js';
 import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../generated.js';
 import {
   type ClaimPage,
@@ -49,12 +51,19 @@ export function inRoles(
   const { except = [] } = found;
   const excepted = new Set(except.flatMap((thing) => [thing.id, ...sidesOf(thing).map(({ id }) => id)]));
   const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))}`;
+  const asked = found.topic.proposition?.args.flatMap((argument) => (argument.asked ? argument.heads : [])) ?? [];
   const when = ({ valid }: Involved) => (found.alsoWhen ? ` (${valid?.edtf ?? 'at a time that is not known'})` : '');
   return told(found, `${reading}${but === '' ? '' : `${but},`}`, (page) => {
+    // "Which crossing": what is called one, if anything is.
+    const isOfKind = kindTest(
+      asked,
+      page.nodes.flatMap(({ participants }) => participants.filter(({ role }) => roles.includes(role))),
+    );
     const lines = page.nodes.flatMap((claim) => {
       const own = claim.participants.filter(
         ({ role, entity }) => roles.includes(role) && !named.has(entity.id) && !excepted.has(entity.id),
       );
+      if (!own.some(isOfKind)) return [];
       const names = [...new Set(own.map(({ entity, part }) => nameOf(entity, part)))];
       return names.length === 0
         ? []
@@ -77,6 +86,19 @@ export function inRoles(
     const shown = told.slice(0, maxListed);
     return [...shown, ...describeRest(told.length, shown.length), ...describeRead(page)];
   });
+}
+
+type Participant = Involved['participants'][number];
+
+/** Whether something is of the kind that is asked for, as far as names tell: what is called so, else what is called nothing else. */
+function kindTest(asked: readonly string[], all: readonly Participant[]): (one: Participant) => boolean {
+  const isCalledSo = ({ entity }: Participant) => hasWords(entity.name, asked);
+  const isCalledElse = ({ entity }: Participant) =>
+    nameWords(entity.name).some((word) => placeKindOf(word) !== undefined);
+  if (asked.length === 0) return () => true;
+  if (all.some(isCalledSo)) return isCalledSo;
+  const isPlaceKind = asked.some((head) => placeKindOf(head) !== undefined);
+  return isPlaceKind && !all.every(isCalledElse) ? (one) => !isCalledElse(one) : () => true;
 }
 
 function nameOf({ name }: { readonly name: string }, part: string | null): string {

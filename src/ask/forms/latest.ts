@@ -39,6 +39,7 @@ export const latestForms: readonly Form[] = [
     template: 'What is the latest report from {source}?',
     asked: [
       `${ask} ${latest} ${item} (from|by|of) {source}`,
+      `${ask} ${latest} ${item} [(that|which)] {source} (said|says|reported|wrote|claimed|announced|published)`,
       `what did {source} ${latest} (say|report|write|claim|announce|publish)`,
       `what did {source} (say|report|write|claim|announce|publish) ${latest}`,
       `what (was|is) ${latest} (said|reported|published|claimed) by {source}`,
@@ -65,10 +66,11 @@ function tell(page: Page, found: FormMatch): readonly string[] {
   if (said.length === 0)
     return page.nodes.length === 0 ? noClaim(found) : ['Claims are like that, and nobody states them as facts.'];
   if (timed.length === 0) return ['Of none of the statements is the time known.'];
-  const latestStart = timed.reduce(
-    (last, { bounds }) => (bounds.earliestStart > last ? bounds.earliestStart : last),
-    '',
-  );
+  const latestStart =
+    timed
+      .map(({ bounds }) => bounds.earliestStart)
+      .sort()
+      .at(-1) ?? '';
   const fitting = timed.filter(({ bounds }) => bounds.latestEnd >= latestStart);
   const texts = [...new Set(fitting.map(({ text }) => text))];
   const lines = texts.map((text) => {

@@ -4,8 +4,9 @@ import { parseFailureAt } from '../parseFailure.js';
 import { matter, reporter, reports } from '../patterns/asking.js';
 import { type Form, form } from '../patterns/form.js';
 import { sentence, someOf } from '../sentences.js';
-import { describeSubject, eachHappening, nobodyReports, type Reporting, timeOf, told } from './describeReporting.js';
+import { describeSubject, eachHappening, nobodyReports, type Reporting } from './describeReporting.js';
 import { reported } from './reporting.js';
+import { timeOf, told } from './voiceTimes.js';
 
 const reporting = '(report|say|claim|announce|write|mention|cover|publish)';
 

@@ -12,10 +12,10 @@ import {
   spokenText,
 } from '../patterns/form.js';
 import { namesTogether } from '../sentences.js';
+import { describeFirst } from './describeFirst.js';
 import {
   describeCertainty,
   describeDissent,
-  describeFirst,
   describeSubject,
   describeWhoReported,
   describeWords,

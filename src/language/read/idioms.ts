@@ -16,7 +16,8 @@ export function withoutIdioms(
       idiomAt(units, at) ??
       willAt(units, at, isPredicate) ??
       hadDoneAt(units, at) ??
-      openAt(units, at);
+      openAt(units, at) ??
+      saidDoneAt(units, at);
     if (found === undefined) out.push(units[at++] as Unit);
     else {
       out.push(...found.units);
@@ -126,6 +127,14 @@ function hadDoneAt(units: readonly Unit[], at: number) {
   const things = units.slice(at + 2, end);
   if (end < 0 || things.some(({ kind }) => kind !== 'word')) return undefined;
   return { units: [standIn(unit, 'was', 'auxiliary'), units[end] as Unit, ...things], next: end + 1 };
+}
+
+/** "Homes reported destroyed": destroyed. */
+function saidDoneAt(units: readonly Unit[], at: number) {
+  const [before, unit, next] = [units[at - 1], units[at] as Unit, units[at + 1]];
+  const isSaid = saying.has(unit.folded) && unit.words[0]?.quoted !== true;
+  const isDone = next?.kind === 'word' && /(ed|en|wn|ght|ld)$/.test(next.folded);
+  return isSaid && isDone && before?.kind === 'word' ? { units: [], next: at + 1 } : undefined;
 }
 
 /** "Is the ford open": is it opened. "Is open to talks" says something else. */

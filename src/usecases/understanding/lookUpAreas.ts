@@ -1,4 +1,5 @@
 import { TooMuchToRead } from '../../domain/errors.js';
+import { headOf } from '../../language/names/heads.js';
 import { findMentions } from '../../language/names/mentions.js';
 import type { Named } from '../../language/names/named.js';
 import type { Known } from '../../language/read/read.js';
@@ -54,7 +55,9 @@ function nameAt(words: readonly Word[], from: number): readonly Word[] {
     (to === from || words[to]?.broken === false)
   )
     to += 1;
-  return words.slice(from, to);
+  // "Upper district".
+  const isKind = to > from && words[to]?.broken === false && headOf(words[to]?.folded ?? '') !== undefined;
+  return words.slice(from, isKind ? to + 1 : to);
 }
 
 /** An area as a place whose parts are the places in it. */

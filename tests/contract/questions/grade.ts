@@ -37,7 +37,9 @@ const questionFiles = [
   ...['seed', 'norland', 'takeover'].flatMap((graph) =>
     ['', 'Again', 'Third'].map((set) => `newcomers/${graph}${set}.jsonl`),
   ),
-  ...['seed', 'norland', 'valley'].map((graph) => `newcomers/${graph}Fourth.jsonl`),
+  ...['seed', 'norland', 'valley'].flatMap((graph) =>
+    ['Fourth', 'Fifth'].map((set) => `newcomers/${graph}${set}.jsonl`),
+  ),
 ];
 
 export function readFresh(): readonly Fresh[] {
