@@ -82,7 +82,7 @@ export function inRoles(
     const told =
       lines.length > 0
         ? lines
-        : page.nodes.map((claim) => sentence(`It names none; in its words: ${unended(claim.text)}, ${whoSays(claim)}`));
+        : page.nodes.map((claim) => sentence(`In the words of the claim: ${unended(claim.text)}, ${whoSays(claim)}`));
     const shown = told.slice(0, maxListed);
     return [...shown, ...describeRest(told.length, shown.length), ...describeRead(page)];
   });

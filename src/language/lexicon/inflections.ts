@@ -52,7 +52,9 @@ export function verbForms(base: string): VerbForms {
   const doubled = /[^aeiou][aeiou][bdgmnprtl]$/.test(base) ? [`${base}${base.at(-1)}`] : [];
   const y = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : undefined;
   const third = y !== undefined ? `${y}ies` : /(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-  const stems = base.endsWith('e') ? [base.slice(0, -1)] : [base, ...doubled];
+  // "Stepped", "planned": what has one short vowel doubles its last letter. Others may.
+  const isShort = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base);
+  const stems = base.endsWith('e') ? [base.slice(0, -1)] : isShort ? [...doubled, base] : [base, ...doubled];
   const regular = y !== undefined ? [`${y}ied`] : stems.map((stem) => `${stem}ed`);
   const [past, participle] = byBase.get(base) ?? [];
   const ie = base.endsWith('ie') ? [`${base.slice(0, -2)}ying`] : [];

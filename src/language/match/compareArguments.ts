@@ -15,7 +15,9 @@ export function compareArguments(matching: Matching): readonly Differing[] {
   const found = proposition.args.flatMap((argument) => ofArgument(argument, matching));
   const lacking = found.filter(({ kind }) => kind === 'ROLE');
   const isSwapped = lacking.length >= 2 || (lacking.length === 1 && swapsWithNobody(matching));
-  if (isSwapped) return [{ kind: 'REVERSED' }, ...found.filter(({ kind }) => kind !== 'ROLE')];
+  // Of two who fought each other, the claim does not say who did it to whom.
+  if (isSwapped)
+    return [{ kind: hasTwoSides(claim) ? 'SIDES' : 'REVERSED' }, ...found.filter(({ kind }) => kind !== 'ROLE')];
   const unsaid = [...new Set(found.flatMap((one) => (one.kind === 'WORDS' ? one.words : [])))];
   const rest = found.filter(({ kind }) => kind !== 'WORDS');
   const isBetweenSides = rest.length === 0 && hasTwoSides(claim) && isDirected(matching);

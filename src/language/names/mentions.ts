@@ -115,6 +115,7 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
     )
       return [];
     if (fit === undefined || (!fit.exact && !telling) || isBareCode(words, fit)) return [];
+    if (isTurnedRound(span, words, own)) return [];
     if (fit.typos > 0 && !fit.exact && words.every((word) => headOf(word) !== undefined)) return [];
     // "The minister" is no ministry, and "rails" no rail board: words of the language are not names that are misspelled.
     if (fit.typos > 0 && raw.some((word) => !word.large && !word.quoted && isOffice(word.folded))) return [];
@@ -129,6 +130,16 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
   const close = fits.filter(({ fit }) => fit.typos === fewest);
   const whole = close.filter(({ fit }) => fit.exact);
   return whole.length > 0 ? whole : close;
+}
+
+const placing: ReadonlySet<string> = new Set(['from', 'in', 'on', 'at', 'to']);
+
+/** "Water from Brine" is not Brine Water: only "of" and "for" turn a name round. */
+function isTurnedRound(span: readonly Word[], words: readonly string[], own: readonly string[]): boolean {
+  if (!span.some(({ folded, quoted }) => !quoted && placing.has(folded)) || own.some((word) => placing.has(word)))
+    return false;
+  const places = words.map((word) => own.indexOf(word)).filter((place) => place >= 0);
+  return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
 }
 
 function isInOtherNumber([word = '']: readonly string[], own: readonly string[]): boolean {
