@@ -31,9 +31,11 @@ export const orderForm: Form = form({
     const words = order[0]?.folded === 'very' ? order.slice(1) : order;
     const pick = words.length === 0 ? undefined : superlativeOf(words);
     if (order.length > 0 && (pick === undefined || pick.by !== 'time'))
-      return parseFailureAt(`I do not understand in which place: the first, the second, the last`, order);
+      return parseFailureAt('I do not understand in which place: the first, the second, the last', order);
     const { end = 'last', nth = 1 } = pick ?? {};
-    const said = end === 'last' ? 'the last' : nth === 1 ? 'the first' : (pick?.said ?? '').replace(' in time', '');
+    // Who was first is asked by a form of its own.
+    if (end === 'first' && nth === 1) return parseFailureAt('I do not understand who was first', order);
+    const said = end === 'last' ? 'the last' : (pick?.said ?? '').replace(' in time', '');
     return reported(found, `Who was ${said} to report`, (all) =>
       eachHappening(all, (one) => tell(one, { end, nth, said })),
     );

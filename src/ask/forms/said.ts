@@ -27,7 +27,9 @@ function whatTheySaid(
   const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
   const { time } = found;
   const stated =
-    time === undefined ? '' : `: what was stated then${spokenText(time)}, and what is said to have been so then`;
+    time === undefined
+      ? ''
+      : `: what was stated then${spokenText(time)}, or published then, and what is said to have been so then`;
   return readingOfAll(
     `What ${namesTogether(names)} ${verb}${about}${stated}`,
     sources.flatMap((source, index) => callsOf(found, kind, source, index)),
