@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ComparedClaim } from '../../src/language/match/comparedClaim.js';
 import { pickClaims } from '../../src/language/match/pickClaims.js';
-import { type Superlative, takeSuperlative } from '../../src/language/read/superlatives.js';
+import { type Superlative, takeSuperlative } from '../../src/language/superlatives.js';
 import { textOf, wordsOf } from '../../src/language/words.js';
 
 const taken = (question: string) => {

@@ -1,12 +1,12 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
-import { superlativeOf } from '../../language/read/superlatives.js';
+import { superlativeOf } from '../../language/superlatives.js';
+import { describeSubject, eachHappening, nobodyReports, type Reporting } from '../describe/describeReporting.js';
+import { timeOfVoice, voiceInWords } from '../describe/voiceTimes.js';
 import { parseFailureAt } from '../parseFailure.js';
 import { matter, reporter, reports } from '../patterns/asking.js';
 import { type Form, form } from '../patterns/form.js';
 import { sentence, someOf } from '../sentences.js';
-import { describeSubject, eachHappening, nobodyReports, type Reporting } from './describeReporting.js';
 import { reported } from './reporting.js';
-import { timeOf, told } from './voiceTimes.js';
 
 const reporting = '(report|say|claim|announce|write|mention|cover|publish)';
 
@@ -93,9 +93,9 @@ function tell(reporting: Reporting, { end, nth, said }: Place): readonly string[
 /** Each source once, by the first time that it said so; the earliest first. */
 function tellersOf({ origins }: Reporting): readonly Teller[] {
   const tellers = origins.map((voice) => {
-    const time = timeOf(voice);
+    const time = timeOfVoice(voice);
     const bounds = time === undefined ? undefined : boundsOf(parseEdtf(time));
-    return { name: voice.source.id, line: told(voice), from: bounds?.earliestStart, to: bounds?.latestEnd };
+    return { name: voice.source.id, line: voiceInWords(voice), from: bounds?.earliestStart, to: bounds?.latestEnd };
   });
   return tellers.filter((one, index) => tellers.findIndex(({ name }) => name === one.name) === index);
 }

@@ -1,3 +1,14 @@
+import { describeFirst } from '../describe/describeFirst.js';
+import {
+  describeCertainty,
+  describeDissent,
+  describeSubject,
+  describeWhoReported,
+  describeWords,
+  eachHappening,
+  type Reporting,
+} from '../describe/describeReporting.js';
+import { withoutExcepted } from '../describe/withoutExcepted.js';
 import { AskWhoReportedDocument } from '../generated.js';
 import { noClaim } from '../names/topic.js';
 import { account, anybody, carries, matter, reporter, reports } from '../patterns/asking.js';
@@ -12,17 +23,6 @@ import {
   spokenText,
 } from '../patterns/form.js';
 import { namesTogether } from '../sentences.js';
-import { describeFirst } from './describeFirst.js';
-import {
-  describeCertainty,
-  describeDissent,
-  describeSubject,
-  describeWhoReported,
-  describeWords,
-  eachHappening,
-  type Reporting,
-} from './describeReporting.js';
-import { withoutExcepted } from './withoutExcepted.js';
 
 /** Answers with the voices for the topic of a question. */
 export function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {

@@ -1,4 +1,5 @@
 import type { Named } from '../../language/names/named.js';
+import { describeAll, describeWhenSaid, type Kind, type Pages } from '../describe/describeAttributions.js';
 import { AskSaidDocument } from '../generated.js';
 import { namesApart } from '../names/descriptionOf.js';
 import { parseFailureAt } from '../parseFailure.js';
@@ -13,7 +14,6 @@ import {
   spokenText,
 } from '../patterns/form.js';
 import { namesTogether } from '../sentences.js';
-import { describeAll, describeWhenSaid, type Kind, type Pages } from './describeAttributions.js';
 
 /** What sources said about a topic; with a time, what they stated at that time and what they said about it. */
 function whatTheySaid(

@@ -1,4 +1,5 @@
 import { voicesInWords } from '../../domain/text/voicesInWords.js';
+import { describeWhoReported } from '../describe/describeReporting.js';
 import { AskCorroborationDocument, type AskCorroborationQuery, type AskHappeningFragment } from '../generated.js';
 import { noClaim } from '../names/topic.js';
 import { account } from '../patterns/asking.js';
@@ -13,7 +14,6 @@ import {
   spokenText,
 } from '../patterns/form.js';
 import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
-import { describeWhoReported } from './describeReporting.js';
 import { reported } from './reporting.js';
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';

@@ -1,5 +1,5 @@
 import { pickClaims } from '../../language/match/pickClaims.js';
-import type { Superlative } from '../../language/read/superlatives.js';
+import type { Superlative } from '../../language/superlatives.js';
 import type { FoundClaims } from '../../usecases/understanding/findClaims.js';
 import type { ParseFailure } from '../parseFailure.js';
 import { countOf, sentence, sideBySide } from '../sentences.js';

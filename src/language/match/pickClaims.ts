@@ -1,8 +1,8 @@
-import type { Superlative } from '../read/superlatives.js';
+import type { Superlative } from '../superlatives.js';
 import type { ComparedClaim } from './comparedClaim.js';
 
 /** Which of some claims is meant. */
-export interface Picked {
+interface Picked {
   readonly claims: readonly ComparedClaim[];
   /** Those whose time or figure is not known: they may be it too. */
   readonly unknown: readonly ComparedClaim[];

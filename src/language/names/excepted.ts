@@ -23,7 +23,7 @@ const everybody: ReadonlySet<string> = new Set(
 );
 
 /** A question without what it leaves out. */
-export interface Excepted {
+interface Excepted {
   readonly words: readonly Word[];
   /** What is left out; absent if the question leaves nothing out. */
   readonly except?: readonly Mention[];

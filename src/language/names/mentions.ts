@@ -3,7 +3,7 @@ import { bothNumbers } from '../lexicon/inflections.js';
 import { readQuantity } from '../quantities.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
 import { type Candidate, connecting } from './candidate.js';
-import { chosen, distinct, withoutParts } from './chosen.js';
+import { chooseMentions, distinct, withoutParts } from './chooseMentions.js';
 import { findDescribed } from './described.js';
 import { type Fit, fitName } from './fitName.js';
 import { headOf, isAnybody, isBareHead, isOffice } from './heads.js';
@@ -46,7 +46,7 @@ export function findMentions(
     }
   }
   const described = findDescribed(words, found);
-  const all = chosen([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
+  const all = chooseMentions([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
   return all.map((mention) => {
     const [word, ...more] = words.slice(mention.from, mention.to);
     const isWord = mention.how === 'PART' && word !== undefined && more.length === 0 && !word.large && !word.quoted;

@@ -1,17 +1,17 @@
-import { boundsOf, parseEdtf } from '../domain/edtf/edtf.js';
-import { lexicon } from '../language/lexicon/lexicon.js';
-import type { Sense } from '../language/lexicon/sense.js';
-import type { ComparedClaim } from '../language/match/comparedClaim.js';
-import { pickClaims } from '../language/match/pickClaims.js';
-import type { Proposition } from '../language/read/proposition.js';
-import type { TextReading } from '../language/read/read.js';
-import type { Superlative } from '../language/read/superlatives.js';
-import type { FoundClaims } from '../usecases/understanding/findClaims.js';
-import { AskFactsDocument } from './generated.js';
-import { describeClaims } from './names/claims.js';
-import { call, type FormReading, readingOf } from './patterns/form.js';
-import type { Within } from './readDirect.js';
-import { countOf, sentence } from './sentences.js';
+import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import { lexicon } from '../../language/lexicon/lexicon.js';
+import type { Sense } from '../../language/lexicon/sense.js';
+import type { ComparedClaim } from '../../language/match/comparedClaim.js';
+import { pickClaims } from '../../language/match/pickClaims.js';
+import type { Proposition } from '../../language/read/proposition.js';
+import type { TextReading } from '../../language/read/read.js';
+import type { Superlative } from '../../language/superlatives.js';
+import type { FoundClaims } from '../../usecases/understanding/findClaims.js';
+import { AskFactsDocument } from '../generated.js';
+import { describeClaims } from '../names/claims.js';
+import { call, type FormReading, readingOf } from '../patterns/form.js';
+import { countOf, sentence } from '../sentences.js';
+import type { AskedGraph } from './readDirect.js';
 
 const newest: Superlative = { by: 'time', end: 'last', nth: 1, said: 'the newest' };
 
@@ -19,7 +19,10 @@ const newest: Superlative = { by: 'time', end: 'last', nth: 1, said: 'the newest
  * "Is the ford still closed?": what was done to it last, be it what the question says or what undoes that. Undefined if the question
  * asks for no state, or no claim says that anything of that kind was done.
  */
-export async function readState(reading: TextReading, { graph, view, now }: Within): Promise<FormReading | undefined> {
+export async function readState(
+  reading: TextReading,
+  { graph, view, now }: AskedGraph,
+): Promise<FormReading | undefined> {
   const { time, ...ever } = reading;
   const own = ever.propositions.filter(({ isState, asked, negated }) => isState && asked === 'whether' && !negated);
   const undoing = own.flatMap(({ sense }) => lexicon().undoing(sense.family));

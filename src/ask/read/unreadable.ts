@@ -1,9 +1,9 @@
-import { lexicon } from '../language/lexicon/lexicon.js';
-import type { Mention } from '../language/names/named.js';
-import { readQuantity } from '../language/quantities.js';
-import { isIgnorable, textOf, type Word } from '../language/words.js';
-import { type ParseFailure, parseFailureAt } from './parseFailure.js';
-import { listNames, quoted } from './sentences.js';
+import { lexicon } from '../../language/lexicon/lexicon.js';
+import type { Mention } from '../../language/names/named.js';
+import { readQuantity } from '../../language/quantities.js';
+import { isIgnorable, textOf, type Word } from '../../language/words.js';
+import { type ParseFailure, parseFailureAt } from '../parseFailure.js';
+import { listNames, quoted } from '../sentences.js';
 
 /** Words that a question may begin with. */
 const starting: ReadonlySet<string> = new Set(

@@ -2,12 +2,12 @@ import type { SaidFragment } from '../generated.js';
 import { sourceName } from '../sentences.js';
 
 /** When somebody said so, else when that was published. */
-export function timeOf({ attribution }: SaidFragment): string | undefined {
+export function timeOfVoice({ attribution }: SaidFragment): string | undefined {
   return attribution.stated ?? attribution.document.publishedAt ?? undefined;
 }
 
 /** A source, and when it said so. */
-export function told(voice: SaidFragment): string {
+export function voiceInWords(voice: SaidFragment): string {
   return `${sourceName(voice.source)}${when(voice)}`;
 }
 

@@ -1,7 +1,7 @@
-import type { Timed } from '../language/times/readTimes.js';
-import { isIgnorable, textOf, type Word } from '../language/words.js';
-import type { ParseFailure } from './parseFailure.js';
-import { listNames, quoted } from './sentences.js';
+import type { Timed } from '../../language/times/readTimes.js';
+import { isIgnorable, textOf, type Word } from '../../language/words.js';
+import type { ParseFailure } from '../parseFailure.js';
+import { listNames, quoted } from '../sentences.js';
 import { pronouns } from './unreadable.js';
 
 /** Words that ask; what begins with one after a break or a joining word is another question. */

@@ -1,16 +1,16 @@
-import { readWords } from '../language/read/read.js';
-import { pickedTopic } from './names/pickedTopic.js';
-import { isParseFailure, type ParseFailure } from './parseFailure.js';
-import { type FormReading, readForm } from './patterns/form.js';
+import { readWords } from '../../language/read/read.js';
+import { pickedTopic } from '../names/pickedTopic.js';
+import { isParseFailure, type ParseFailure } from '../parseFailure.js';
+import { type FormReading, readForm } from '../patterns/form.js';
 import { readContent } from './readContent.js';
-import { type Asked, notExcepted, type Within, wrongWhen } from './readDirect.js';
+import { type AskedGraph, type AskedQuestion, notExcepted, wrongWhen } from './readDirect.js';
 import { readState } from './readState.js';
 import { failureOf, topicOf } from './resolveSlots.js';
 import { twoPredicates } from './twoPredicates.js';
 import { unreadable } from './unreadable.js';
 
 /** Reads a question, or words, for what claims say: who did it, when, whether, how many. */
-export async function readWhole(asked: Asked, within: Within): Promise<FormReading | ParseFailure> {
+export async function readAsWhole(asked: AskedQuestion, within: AskedGraph): Promise<FormReading | ParseFailure> {
   const { graph, view } = within;
   const nothing = { problem: '', unread: [], candidates: [] };
   const { words, time, except, pick } = asked;

@@ -1,4 +1,4 @@
-import type { Word } from '../words.js';
+import type { Word } from './words.js';
 
 /** Which of several things is meant: the one that comes so many-th by its time, or has the highest or lowest figure. */
 export interface Superlative {
@@ -49,7 +49,7 @@ export function superlativeOf(words: readonly Word[]): Superlative | undefined {
 }
 
 /** A question without its superlative. */
-export interface PickedFrom {
+interface PickedFrom {
   readonly words: readonly Word[];
   readonly pick: Superlative;
   /** Where it stood in the text. */

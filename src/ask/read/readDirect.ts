@@ -1,22 +1,22 @@
-import type { Mention } from '../language/names/named.js';
-import { readWords } from '../language/read/read.js';
-import type { Superlative } from '../language/read/superlatives.js';
-import type { Time } from '../language/times/readTimes.js';
-import type { Word } from '../language/words.js';
-import { forms } from './forms/forms.js';
-import type { GraphReader } from './graphReader.js';
-import { isParseFailure, type ParseFailure } from './parseFailure.js';
-import { fittingForms } from './patterns/fittingForms.js';
-import { type Form, type FormMatch, type FormReading, readForm } from './patterns/form.js';
-import { directQuestions } from './patterns/indirect.js';
-import type { Slots } from './patterns/pattern.js';
-import { readWhole } from './readWhole.js';
+import type { Mention } from '../../language/names/named.js';
+import { readWords } from '../../language/read/read.js';
+import type { Superlative } from '../../language/superlatives.js';
+import type { Time } from '../../language/times/readTimes.js';
+import type { Word } from '../../language/words.js';
+import { forms } from '../forms/forms.js';
+import type { GraphReader } from '../graphReader.js';
+import { isParseFailure, type ParseFailure } from '../parseFailure.js';
+import { fittingForms } from '../patterns/fittingForms.js';
+import { type Form, type FormMatch, type FormReading, readForm } from '../patterns/form.js';
+import { directQuestions } from '../patterns/indirect.js';
+import type { Slots } from '../patterns/pattern.js';
+import { listNames, quoted } from '../sentences.js';
+import { type Failed, refuseUnknown } from '../suggest/refuse.js';
+import { readAsWhole } from './readAsWhole.js';
 import { resolveSlots } from './resolveSlots.js';
-import { listNames, quoted } from './sentences.js';
-import { type Failed, refuseUnknown } from './suggest/refuse.js';
 
 /** What is asked, once what stands around it was taken away. */
-export interface Asked {
+export interface AskedQuestion {
   readonly words: readonly Word[];
   readonly time?: Time;
   /** Who or what is left out, and how that is said. */
@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 /** The graph, and the view in which it is asked. */
-export interface Within {
+export interface AskedGraph {
   readonly graph: GraphReader;
   readonly view: FormMatch['view'];
   /** When it is asked. */
@@ -39,7 +39,7 @@ export interface Within {
 const maxTried = 3;
 
 /** Reads a question as a form has it, else as a whole; an indirect one as the direct questions that it may stand for. */
-export async function readDirect(asked: Asked, within: Within): Promise<FormReading | Failed> {
+export async function readDirect(asked: AskedQuestion, within: AskedGraph): Promise<FormReading | Failed> {
   const ways = directQuestions(asked.words);
   const fitting = ways.flatMap((words) =>
     fittingForms(forms, words)
@@ -58,7 +58,7 @@ export async function readDirect(asked: Asked, within: Within): Promise<FormRead
   if (first?.failure.decisive === true) return first;
   const whole: (FormReading | ParseFailure)[] = [];
   for (const words of ways) {
-    const read = await readWhole({ ...asked, words }, within);
+    const read = await readAsWhole({ ...asked, words }, within);
     if (!isParseFailure(read) && read.isEmpty !== true) return read;
     whole.push(read);
   }
@@ -70,7 +70,12 @@ export async function readDirect(asked: Asked, within: Within): Promise<FormRead
 
 type NotRead = { readonly read: ParseFailure; readonly resolved?: Awaited<ReturnType<typeof resolveSlots>> };
 
-async function readAs(form: Form, slots: Slots, asked: Asked, within: Within): Promise<FormReading | NotRead> {
+async function readAs(
+  form: Form,
+  slots: Slots,
+  asked: AskedQuestion,
+  within: AskedGraph,
+): Promise<FormReading | NotRead> {
   const wrong = wrongTime(form, asked) ?? wrongExcept(form, asked) ?? wrongPick(slots, asked) ?? wrongWhen(asked);
   const { graph, view } = within;
   const { time, except, pick } = asked;
@@ -86,18 +91,18 @@ async function readAs(form: Form, slots: Slots, asked: Asked, within: Within): P
 }
 
 /** What claims say whose own verb is that of a form: "who rejected the offer?" asks for it if a claim says so. */
-async function saidByVerb(asked: Asked, slots: Slots, within: Within): Promise<FormReading | undefined> {
+async function saidByVerb(asked: AskedQuestion, slots: Slots, within: AskedGraph): Promise<FormReading | undefined> {
   const { graph } = within;
   const start = slots.claim?.[0]?.start ?? 0;
   const reading = readWords(asked.words, graph.known, asked.time);
   if (!reading.propositions.some(({ predicate }) => (predicate[0]?.start ?? start) < start)) return undefined;
   const { matches } = await graph.find(reading);
   if (!matches.some(({ proposition: { predicate } }) => (predicate[0]?.start ?? start) < start)) return undefined;
-  const content = await readWhole(asked, within);
+  const content = await readAsWhole(asked, within);
   return isParseFailure(content) ? undefined : content;
 }
 
-function wrongTime(form: Form, { time }: Asked): ParseFailure | undefined {
+function wrongTime(form: Form, { time }: AskedQuestion): ParseFailure | undefined {
   if (form.time === 'none' && time !== undefined) {
     const problem = `This kind of question takes no time, but it says ${listNames([time.said])}`;
     return { problem, unread: [time.said], candidates: [] };
@@ -106,7 +111,7 @@ function wrongTime(form: Form, { time }: Asked): ParseFailure | undefined {
   return { problem: 'The question needs a time, such as "on 4 March 2016" or "by 2016"', unread: [], candidates: [] };
 }
 
-function wrongExcept(form: Form, { except }: Asked): ParseFailure | undefined {
+function wrongExcept(form: Form, { except }: AskedQuestion): ParseFailure | undefined {
   return except === undefined || form.excepts ? undefined : notExcepted(except.said);
 }
 
@@ -116,7 +121,7 @@ export function notExcepted(said: string): ParseFailure {
 }
 
 /** A superlative picks a claim only if it belongs to what the claim says: "reported first that …" asks for a reporter. */
-function wrongPick({ claim }: Slots, { pick }: Asked): ParseFailure | undefined {
+function wrongPick({ claim }: Slots, { pick }: AskedQuestion): ParseFailure | undefined {
   const first = claim?.[0];
   const isClause = ['that', 'whether', 'if'].includes(first?.folded ?? '');
   if (pick === undefined || (first !== undefined && !(isClause && pick.start < first.start))) return undefined;
@@ -125,7 +130,7 @@ function wrongPick({ claim }: Slots, { pick }: Asked): ParseFailure | undefined 
 }
 
 /** Claims are told with their times only where they are told one by one. */
-export function wrongWhen({ alsoWhen }: Asked): ParseFailure | undefined {
+export function wrongWhen({ alsoWhen }: AskedQuestion): ParseFailure | undefined {
   return alsoWhen === true
     ? { problem: 'This is more than one question; ask "when" separately', unread: ['when'], candidates: [] }
     : undefined;

@@ -2,7 +2,10 @@ import type { Candidate } from './candidate.js';
 import { type Mention, type Named, partsOf } from './named.js';
 
 /** Of overlapping ones, names said whole, then longer ones, then those with fewer typos. */
-export function chosen(candidates: readonly Candidate[], isName: readonly boolean[] | undefined): readonly Mention[] {
+export function chooseMentions(
+  candidates: readonly Candidate[],
+  isName: readonly boolean[] | undefined,
+): readonly Mention[] {
   const rank = ({ fit, said, from, to, how }: Candidate) => {
     const verbs = isName === undefined ? 0 : isName.slice(from, to).filter((own) => !own).length;
     return (

@@ -1,6 +1,6 @@
-import { lexicon } from '../language/lexicon/lexicon.js';
-import { textOf, type Word } from '../language/words.js';
-import type { ParseFailure } from './parseFailure.js';
+import { lexicon } from '../../language/lexicon/lexicon.js';
+import { textOf, type Word } from '../../language/words.js';
+import type { ParseFailure } from '../parseFailure.js';
 
 /** What a question asks with two verbs that "and" joins: each is a question of its own. Undefined if there are no two. */
 export function twoPredicates(words: readonly Word[]): ParseFailure | undefined {

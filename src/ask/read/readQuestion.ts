@@ -1,15 +1,15 @@
-import { foreignLanguage } from '../language/foreign.js';
-import { takeExcepted } from '../language/names/excepted.js';
-import { takeSuperlative } from '../language/read/superlatives.js';
-import { readTimes } from '../language/times/readTimes.js';
-import { textOf, type Word, wordsOf } from '../language/words.js';
-import type { GraphReader } from './graphReader.js';
-import type { FormMatch, FormReading } from './patterns/form.js';
-import { stripPoliteness } from './patterns/politeness.js';
-import { type Asked, readDirect, type Within } from './readDirect.js';
+import { foreignLanguage } from '../../language/foreign.js';
+import { takeExcepted } from '../../language/names/excepted.js';
+import { takeSuperlative } from '../../language/superlatives.js';
+import { readTimes } from '../../language/times/readTimes.js';
+import { textOf, type Word, wordsOf } from '../../language/words.js';
+import type { GraphReader } from '../graphReader.js';
+import type { FormMatch, FormReading } from '../patterns/form.js';
+import { stripPoliteness } from '../patterns/politeness.js';
+import { quoted, sentence } from '../sentences.js';
+import { type Failed, refuseUnknown } from '../suggest/refuse.js';
+import { type AskedGraph, type AskedQuestion, readDirect } from './readDirect.js';
 import { isOfNow } from './readState.js';
-import { quoted, sentence } from './sentences.js';
-import { type Failed, refuseUnknown } from './suggest/refuse.js';
 import { wrongAsAWhole } from './wholeQuestion.js';
 
 /** When a question is asked, and in which view. */
@@ -55,7 +55,7 @@ export async function readQuestion(
 }
 
 /** As it stands; else by what its superlative picks; else, of what is said to be so now, at any time. */
-async function readAnyhow(asked: Asked, reader: Within): Promise<FormReading | Failed> {
+async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed> {
   const plain = await readDirect(asked, reader);
   if (isFound(plain)) return plain;
   const superlative = takeSuperlative(asked.words);

@@ -1,7 +1,7 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { sentence, someOf, sourceName, sourceNames } from '../sentences.js';
 import { describeOrigins, describeSubject, type Reporting } from './describeReporting.js';
-import { timeOf, told as voiceInWords, when } from './voiceTimes.js';
+import { timeOfVoice, voiceInWords, when } from './voiceTimes.js';
 
 /** Who was first, if the known times determine it. Stated times take precedence over publication times. */
 export function describeFirst(told: Reporting): readonly string[] {
@@ -20,9 +20,9 @@ export function describeFirst(told: Reporting): readonly string[] {
     const others = told.leftOut?.length ? `of the others, nobody else reports ${what}` : `nobody else reports ${what}`;
     return [...bounded, sentence(`${names[0]}${when(first)}: ${others}`), describeSubject(told)];
   }
-  const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
+  const end = timeOfVoice(first) === undefined ? undefined : boundsOf(parseEdtf(timeOfVoice(first))).latestEnd;
   const isFirst = rest.every((other) => {
-    const time = timeOf(other);
+    const time = timeOfVoice(other);
     return (
       sourceName(other.source) === sourceName(first.source) ||
       (time !== undefined && end !== undefined && end < boundsOf(parseEdtf(time)).earliestStart)
