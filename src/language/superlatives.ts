@@ -52,8 +52,9 @@ export function superlativeOf(words: readonly Word[]): Superlative | undefined {
 interface PickedFrom {
   readonly words: readonly Word[];
   readonly pick: Superlative;
-  /** Where it stood in the text. */
+  /** Where it stood in the text, and where the next word does. */
   readonly start: number;
+  readonly next: number | undefined;
 }
 
 /** Takes a superlative out of a question: "the latest clash at Cale" is one of the clashes at Cale. */
@@ -63,7 +64,12 @@ export function takeSuperlative(words: readonly Word[]): PickedFrom | undefined 
     const next = words[at + 1];
     if (deadly.has(own.folded) && !own.quoted && (next === undefined || anything.has(next.folded))) {
       const toll = ['death', 'toll'].map((text) => ({ ...own, text, folded: text }));
-      return { words: [...words.slice(0, at), ...toll, ...words.slice(at + 2)], pick: highest, start: own.start };
+      return {
+        words: [...words.slice(0, at), ...toll, ...words.slice(at + 2)],
+        pick: highest,
+        start: own.start,
+        next: next?.start,
+      };
     }
     const length = [2, 1].find(
       (size) => superlativeOf(words.slice(at, at + size)) !== undefined && at + size <= words.length,
@@ -72,7 +78,12 @@ export function takeSuperlative(words: readonly Word[]): PickedFrom | undefined 
     if (length === undefined || pick === undefined) continue;
     const isName = own.large && at > 0;
     if (!isName && words.length > length)
-      return { words: [...words.slice(0, at), ...words.slice(at + length)], pick, start: own.start };
+      return {
+        words: [...words.slice(0, at), ...words.slice(at + length)],
+        pick,
+        start: own.start,
+        next: words[at + length]?.start,
+      };
   }
   return undefined;
 }

@@ -53,7 +53,8 @@ export function inRoles(
   const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))}`;
   const asked = found.topic.proposition?.args.flatMap((argument) => (argument.asked ? argument.heads : [])) ?? [];
   const when = ({ valid }: Involved) => (found.alsoWhen ? ` (${valid?.edtf ?? 'at a time that is not known'})` : '');
-  return told(found, `${reading}${but === '' ? '' : `${but},`}`, (page) => {
+  const read = but === '' ? reading : reading.replace(/, by$/, `${but}, by`);
+  return told(found, read, (page) => {
     // "Which crossing": what is called one, if anything is.
     const isOfKind = kindTest(
       asked,

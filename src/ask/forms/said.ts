@@ -2,7 +2,6 @@ import type { Named } from '../../language/names/named.js';
 import { describeAll, describeWhenSaid, type Kind, type Pages } from '../describe/describeAttributions.js';
 import { AskSaidDocument } from '../generated.js';
 import { namesApart } from '../names/descriptionOf.js';
-import { parseFailureAt } from '../parseFailure.js';
 import {
   call,
   type Form,
@@ -16,7 +15,7 @@ import {
 import { namesTogether } from '../sentences.js';
 
 /** What sources said about a topic; with a time, what they stated at that time and what they said about it. */
-function whatTheySaid(
+export function whatTheySaid(
   found: FormMatch,
   kind: Kind,
   verb: string,
@@ -89,8 +88,6 @@ export const saidForms: readonly Form[] = [
     asked: [
       'when (did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|announce|announced) {claim}',
       '(did|has|does|would) {source} (give|given|name|named|set|mention|mentioned|announce|announced) [any] (date|time|timetable|deadline|timeline) (for|of) {claim}',
-      'when {source} (said|reported|stated|claimed|announced) {claim}',
-      'how {source} (described|reported|put|characterised|characterized|presented) {claim}',
       '(did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|confirm|confirmed) [(when|whether|if|where)] {claim}',
       'how (sure|certain) (was|is|were|are) {source} (that|of|about) {claim}',
       'in (what|which) words did {source} (say|report|claim) {claim}',
@@ -123,7 +120,6 @@ export const saidForms: readonly Form[] = [
     template: 'What did {source} deny?',
     asked: [
       `what did {source} (deny|dispute|reject|contradict) ${about}`,
-      `what {source} (denied|disputed|denies) ${about}`,
       `what (has|have) {source} denied ${about}`,
       '(did|has|does) {source} (deny|denied|denies|dispute|disputed|reject|rejected) {claim}',
     ],
@@ -142,7 +138,6 @@ export const saidForms: readonly Form[] = [
     asked: [
       `what (did|does|do) {source} (say|report|claim|state|tell us|write|announce|mention|publish|think|believe|allege) ${about}`,
       `what (has|have) {source} (said|reported|claimed|stated|told us|written|published|announced|mentioned|alleged) ${about}`,
-      `what {source} (said|says|reported|reports|claimed|claims|stated|states|wrote|announced|mentioned|alleged|thinks|believes) ${about}`,
       `[what] [(is|was|are|were)] [(official|public)] ${position} of {source} (on|about|to|of|regarding) {claim}`,
       `what [(is|was|are|were)] {source} [(official|public)] ${position} (on|about|to|of|regarding) {claim}`,
       `[(give me|show me|show|list|find)] {source} ${position} (on|about|to|of|regarding) {claim}`,
@@ -155,40 +150,5 @@ export const saidForms: readonly Form[] = [
     isAbout: true,
     several,
     read: (found) => whatTheySaid(found, {}, 'said'),
-  }),
-];
-
-/** "The envoy about Cale", without a verb. The last of all forms, for anything may be said so. */
-export const saidAboutForms: readonly Form[] = [
-  form({
-    id: 'said-about',
-    answers: 'attributions',
-    example: 'McGurk about Syria',
-    template: 'What did {source} say about {topic}?',
-    asked: ['{source} (about|regarding|concerning) {claim}'],
-    time,
-    ofClaims: false,
-    isAbout: true,
-    several,
-    read: (found) => whatTheySaid(found, {}, 'said'),
-  }),
-  form({
-    id: 'said-on',
-    answers: 'attributions',
-    example: 'McGurk on Mosul',
-    template: 'What did {source} say about {topic}?',
-    asked: ['{source} on {claim}'],
-    time,
-    ofClaims: false,
-    isAbout: true,
-    several,
-    read: (found) => {
-      const [first] = found.slots.claim ?? [];
-      // "The workers on strike" say nothing of it.
-      const isMatter = first?.large === true || first?.afterArticle === true;
-      return isMatter
-        ? whatTheySaid(found, {}, 'said')
-        : parseFailureAt('I do not understand "on"', first ? [first] : []);
-    },
   }),
 ];

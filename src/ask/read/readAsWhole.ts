@@ -3,7 +3,7 @@ import { pickedTopic } from '../names/pickedTopic.js';
 import { isParseFailure, type ParseFailure } from '../parseFailure.js';
 import { type FormReading, readForm } from '../patterns/form.js';
 import { readContent } from './readContent.js';
-import { type AskedGraph, type AskedQuestion, notExcepted, wrongWhen } from './readDirect.js';
+import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongWhen } from './readDirect.js';
 import { readState } from './readState.js';
 import { failureOf, topicOf } from './resolveSlots.js';
 import { twoPredicates } from './twoPredicates.js';
@@ -24,6 +24,8 @@ export async function readAsWhole(asked: AskedQuestion, within: AskedGraph): Pro
   const found = await graph.find(reading);
   const failure = (found.matched ? undefined : twoPredicates(words)) ?? failureOf(found, words);
   if (failure !== undefined) return isTopic ? nothing : failure;
+  if (pick !== undefined && found.proposition === undefined && found.event === undefined)
+    return notPicked(pick.superlative);
   const topic = pick === undefined ? topicOf(found) : pickedTopic(topicOf(found), found, pick.superlative);
   if (isParseFailure(topic)) return topic;
   const isByRole = topic.proposition?.asked === 'who' || topic.proposition?.asked === 'where';

@@ -13,7 +13,7 @@ import type { Slots } from '../patterns/pattern.js';
 import { listNames, quoted } from '../sentences.js';
 import { type Failed, refuseUnknown } from '../suggest/refuse.js';
 import { readAsWhole } from './readAsWhole.js';
-import { resolveSlots } from './resolveSlots.js';
+import { type Resolved, resolveSlots } from './resolveSlots.js';
 
 /** What is asked, once what stands around it was taken away. */
 export interface AskedQuestion {
@@ -24,7 +24,7 @@ export interface AskedQuestion {
   /** Whether it ends in "and when?" */
   readonly alsoWhen?: boolean;
   /** Which of the claims is meant. */
-  readonly pick?: { readonly superlative: Superlative; readonly start: number };
+  readonly pick?: { readonly superlative: Superlative; readonly start: number; readonly next: number | undefined };
 }
 
 /** The graph, and the view in which it is asked. */
@@ -68,7 +68,7 @@ export async function readDirect(asked: AskedQuestion, within: AskedGraph): Prom
   return content === undefined || content.problem === '' ? refuseUnknown(refused) : { ...refused, failure: content };
 }
 
-type NotRead = { readonly read: ParseFailure; readonly resolved?: Awaited<ReturnType<typeof resolveSlots>> };
+type NotRead = { readonly read: ParseFailure; readonly resolved?: Resolved };
 
 async function readAs(
   form: Form,
@@ -85,7 +85,7 @@ async function readAs(
     ...(except && { except: except.mentions.flatMap(({ things }) => things) }),
   };
   const resolved = await resolveSlots(form, slots, graph, rest, pick?.superlative);
-  const read = resolved.failure ?? wrong ?? readForm(form, resolved.found);
+  const read = resolved.failure ?? wrong ?? wrongTopic(slots, asked, resolved) ?? readForm(form, resolved.found);
   if (isParseFailure(read)) return { read, resolved };
   return (form.yields ? await saidByVerb(asked, slots, within) : undefined) ?? read;
 }
@@ -125,7 +125,19 @@ function wrongPick({ claim }: Slots, { pick }: AskedQuestion): ParseFailure | un
   const first = claim?.[0];
   const isClause = ['that', 'whether', 'if'].includes(first?.folded ?? '');
   if (pick === undefined || (first !== undefined && !(isClause && pick.start < first.start))) return undefined;
-  const { said } = pick.superlative;
+  return notPicked(pick.superlative);
+}
+
+/** Of a topic, only its claims come first or last: "what happened first in Cale". "The largest city in Cale" is not one of them. */
+function wrongTopic({ claim }: Slots, { pick }: AskedQuestion, { found }: Resolved): ParseFailure | undefined {
+  if (pick === undefined || found.topic.proposition !== undefined) return undefined;
+  const first = claim?.[0]?.start ?? 0;
+  const isBeside = pick.superlative.by === 'time' && pick.start < first && pick.next !== first;
+  return isBeside ? undefined : notPicked(pick.superlative);
+}
+
+/** A superlative that picks nothing of what is asked. */
+export function notPicked({ said }: Superlative): ParseFailure {
   return { problem: `I do not understand ${quoted(said)} in a question of this kind`, unread: [said], candidates: [] };
 }
 

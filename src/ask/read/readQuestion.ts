@@ -60,7 +60,8 @@ async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<For
   if (isFound(plain)) return plain;
   const superlative = takeSuperlative(asked.words);
   if (superlative !== undefined) {
-    const pick = { superlative: superlative.pick, start: superlative.start };
+    const { start, next } = superlative;
+    const pick = { superlative: superlative.pick, start, next };
     const picked = await readDirect({ ...asked, words: superlative.words, pick }, reader);
     if (isFound(picked)) return picked;
     // "No claim says that" would be said of the word that picks one.

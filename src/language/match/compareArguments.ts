@@ -121,10 +121,12 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
   return [...named, ...own, ...(unsaid.length === 0 ? [] : [{ kind: 'WORDS', words: unsaid } as const])];
 }
 
-/** Whether a claim says a word more often than names of its participants have it, which may stand for them in part: "police". */
-function isSaidBesideNames(word: string, { claim }: Matching): boolean {
-  const said = nameWords(claim.text).filter((own) => own === word).length;
-  return said > claim.participants.filter(({ name }) => nameWords(name).includes(word)).length;
+/** Whether a claim says a word beside the names of its participants, and oftener than it may stand for one of them: "police". */
+function isSaidBesideNames(word: string, { claim: { text, participants } }: Matching): boolean {
+  const names = participants.map(({ name }) => name).sort((one, other) => other.length - one.length);
+  const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text);
+  const said = nameWords(rest).filter((own) => own === word).length;
+  return said > names.filter((name) => nameWords(name).includes(word) && !text.includes(name)).length;
 }
 
 /** What has no name of its own must be in a claim too; if a participant is called so, in one of the roles. */

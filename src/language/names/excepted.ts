@@ -5,7 +5,6 @@ import type { Mention, Named } from './named.js';
 /** Words that leave somebody or something out. */
 const leads: readonly (readonly string[])[] = [
   ['besides'],
-  ['beside'],
   ['except', 'for'],
   ['except'],
   ['excepting'],

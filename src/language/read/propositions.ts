@@ -144,12 +144,14 @@ function propositionOf(
   const pronouns = units
     .filter(({ kind }, index) => kind === 'pronoun' && !own.includes(index))
     .flatMap((unit) => unit.words);
+  // "Police arrested whom?"
+  const asked = lead.asked ?? (taken.args.some((argument) => argument.asked) ? 'who' : undefined);
   const starts = words.map(({ start }) => start);
   return {
     sense,
     predicate: [at, ...own].flatMap((index) => units[index]?.words ?? []),
     args: taken.args.filter((argument) => !isHollow(argument)),
-    ...(lead.asked === undefined ? {} : { asked: lead.asked }),
+    ...(asked === undefined ? {} : { asked }),
     ...(taken.quantity === undefined ? {} : { quantity: taken.quantity }),
     ...(taken.modality === undefined ? {} : { modality: taken.modality }),
     negated: taken.negated,
