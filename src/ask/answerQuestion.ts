@@ -5,7 +5,7 @@ import { longestQuestion } from '../language/words.js';
 import type { AskResult } from './answer.js';
 import { graphReader } from './graphReader.js';
 import type { FormReading } from './patterns/form.js';
-import { type Moment, readQuestion } from './readQuestion.js';
+import { type Moment, readQuestion } from './read/readQuestion.js';
 import { sentence } from './sentences.js';
 import { offered } from './suggest/offered.js';
 import { type Run, writeQuery } from './writeQuery.js';

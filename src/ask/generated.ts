@@ -218,6 +218,21 @@ export type AskThingsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Decision' }
    | null> };
 
+export type AskLatestQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  said?: Types.AttributionFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskLatestQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stated: string | null, readonly source:
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+          , readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
+
 export type AskSourcesQueryVariables = Exact<{
   named?: boolean | null | undefined;
   view?: Types.View | null | undefined;
@@ -306,11 +321,11 @@ export type OriginFragment = (
 );
 
 export type SaidFragment = { readonly source:
-    | { readonly name: string, readonly named: boolean }
-    | { readonly name: string, readonly named: boolean }
-    | { readonly name: string, readonly named: boolean }
-    | { readonly name: string, readonly named: boolean }
-    | { readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   , readonly attribution: { readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } } };
 
 export type AskSaidQueryVariables = Exact<{
@@ -414,6 +429,7 @@ export const SpokenTrackFragmentDoc = gql`
 export const SaidFragmentDoc = gql`
     fragment Said on Voice {
   source {
+    id
     name
     named
   }
@@ -837,6 +853,30 @@ export const AskThingsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskThingsQuery, AskThingsQueryVariables>;
+export const AskLatestDocument = gql`
+    query AskLatest($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 200) {
+    totalCount
+    nodes {
+      text
+      attributions(filter: $said, first: 20) {
+        totalCount
+        nodes {
+          stated
+          source {
+            name
+            named
+          }
+          document {
+            title
+            publishedAt
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskLatestQuery, AskLatestQueryVariables>;
 export const AskSourcesDocument = gql`
     query AskSources($named: Boolean, $view: View) {
   sources(named: $named, view: $view, first: 100) {

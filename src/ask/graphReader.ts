@@ -4,6 +4,7 @@ import type { Known, TextReading } from '../language/read/read.js';
 import type { Word } from '../language/words.js';
 import { RootField } from '../usecases/rootField/rootField.js';
 import { type FoundClaims, findClaims } from '../usecases/understanding/findClaims.js';
+import { withAreas } from '../usecases/understanding/lookUpAreas.js';
 import { lookUpKnown } from '../usecases/understanding/lookUpKnown.js';
 
 /** What a question is compared with: the names and predicates of a graph, and its claims. */
@@ -17,13 +18,20 @@ export interface GraphReader {
 export async function graphReader(engine: Engine, view: View, words: readonly Word[]): Promise<GraphReader> {
   const field = new RootField(engine, view.recordedAt ? { recordedAt: view.recordedAt } : null);
   const titles = words.filter(({ quoted }) => quoted).map(({ text }) => text);
-  const known = await lookUpKnown(field, words, titles.length > 0 ? titles : documentTitles(words));
-  const found = new Map<string, Promise<FoundClaims>>();
+  const found = await lookUpKnown(field, words, titles.length > 0 ? titles : documentTitles(words));
+  const known = await withAreas(field, words, found);
+  const read = new Map<string, Promise<FoundClaims>>();
   const find = (reading: TextReading) => {
     const isTopic = reading.propositions.length === 0;
-    const key = JSON.stringify([reading.words.map(({ text, quoted }) => [text, quoted]), reading.time, isTopic]);
-    const own = found.get(key) ?? findClaims(field, reading, known);
-    found.set(key, own);
+    const families = reading.propositions.map(({ sense }) => sense.family);
+    const key = JSON.stringify([
+      reading.words.map(({ text, quoted }) => [text, quoted]),
+      reading.time,
+      isTopic,
+      families,
+    ]);
+    const own = read.get(key) ?? findClaims(field, reading, known);
+    read.set(key, own);
     return own;
   };
   return { known, find };

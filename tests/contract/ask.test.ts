@@ -235,7 +235,7 @@ const otherPhrasings: readonly Phrasing[] = [
   [
     'What did McGurk say about Mosul in March 2016?',
     /^What Brett McGurk said in claims that involve Mosul: .*in 2016-03/,
-    /At an unknown time: Declined to say: Mosul and Raqqa/,
+    /Published then: Declined to say: Mosul and Raqqa/,
   ],
   ['What did SOHR say on 5 March 2016?', /on 2016-03-05/, /Stated then: Syrian rebels entered Syria from Jordan/],
   [

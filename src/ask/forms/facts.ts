@@ -1,6 +1,17 @@
 import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
+import { placeKindOf } from '../../language/names/heads.js';
+import { hasWords, sidesOf } from '../../language/names/named.js';
+import { nameWords } from '../../language/words.js';
 import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../generated.js';
-import { type ClaimPage, describeClaims, describeRead, describeRest, maxListed, whoSays } from '../names/claims.js';
+import {
+  type ClaimPage,
+  describeClaims,
+  describeNone,
+  describeRead,
+  describeRest,
+  maxListed,
+  whoSays,
+} from '../names/claims.js';
 import { noClaim } from '../names/topic.js';
 import {
   call,
@@ -12,7 +23,7 @@ import {
   readingOf,
   spokenText,
 } from '../patterns/form.js';
-import { listNames, sentence, unended } from '../sentences.js';
+import { countOf, listNames, namesTogether, sentence, unended } from '../sentences.js';
 
 type Involved = AskFactsQuery['claims']['nodes'][number];
 
@@ -37,20 +48,58 @@ export function inRoles(
   roles: readonly Role[],
   named: ReadonlySet<string>,
 ): FormReading {
-  return told(found, reading, (page) => {
+  const { except = [] } = found;
+  const excepted = new Set(except.flatMap((thing) => [thing.id, ...sidesOf(thing).map(({ id }) => id)]));
+  const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))}`;
+  const asked = found.topic.proposition?.args.flatMap((argument) => (argument.asked ? argument.heads : [])) ?? [];
+  const when = ({ valid }: Involved) => (found.alsoWhen ? ` (${valid?.edtf ?? 'at a time that is not known'})` : '');
+  const read = but === '' ? reading : reading.replace(/, by$/, `${but}, by`);
+  return told(found, read, (page) => {
+    // "Which crossing": what is called one, if anything is.
+    const isOfKind = kindTest(
+      asked,
+      page.nodes.flatMap(({ participants }) => participants.filter(({ role }) => roles.includes(role))),
+    );
     const lines = page.nodes.flatMap((claim) => {
-      const own = claim.participants.filter(({ role, entity }) => roles.includes(role) && !named.has(entity.id));
+      const own = claim.participants.filter(
+        ({ role, entity }) => roles.includes(role) && !named.has(entity.id) && !excepted.has(entity.id),
+      );
+      if (!own.some(isOfKind)) return [];
       const names = [...new Set(own.map(({ entity, part }) => nameOf(entity, part)))];
-      return names.length === 0 ? [] : [sentence(`${listNames(names)}: ${unended(claim.text)}, ${whoSays(claim)}`)];
+      return names.length === 0
+        ? []
+        : [sentence(`${listNames(names)}: ${unended(claim.text)}${when(claim)}, ${whoSays(claim)}`)];
     });
+    if (lines.length === 0 && except.length > 0)
+      return [
+        describeNone(
+          page,
+          sentence(
+            `Nobody and nothing else is named${but}: ${countOf(page.totalCount, 'claim')} ${page.totalCount === 1 ? 'is' : 'are'} like that`,
+          ),
+        ),
+      ];
     // What is no participant, such as what somebody is accused of, the text says.
     const told =
       lines.length > 0
         ? lines
-        : page.nodes.map((claim) => sentence(`It names none; in its words: ${unended(claim.text)}, ${whoSays(claim)}`));
+        : page.nodes.map((claim) => sentence(`In the words of the claim: ${unended(claim.text)}, ${whoSays(claim)}`));
     const shown = told.slice(0, maxListed);
     return [...shown, ...describeRest(told.length, shown.length), ...describeRead(page)];
   });
+}
+
+type Participant = Involved['participants'][number];
+
+/** Whether something is of the kind that is asked for, as far as names tell: what is called so, else what is called nothing else. */
+function kindTest(asked: readonly string[], all: readonly Participant[]): (one: Participant) => boolean {
+  const isCalledSo = ({ entity }: Participant) => hasWords(entity.name, asked);
+  const isCalledElse = ({ entity }: Participant) =>
+    nameWords(entity.name).some((word) => placeKindOf(word) !== undefined);
+  if (asked.length === 0) return () => true;
+  if (all.some(isCalledSo)) return isCalledSo;
+  const isPlaceKind = asked.some((head) => placeKindOf(head) !== undefined);
+  return isPlaceKind && !all.every(isCalledElse) ? (one) => !isCalledElse(one) : () => true;
 }
 
 function nameOf({ name }: { readonly name: string }, part: string | null): string {

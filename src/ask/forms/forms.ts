@@ -5,9 +5,12 @@ import { countsForms } from './counts.js';
 import { disagreementForm } from './disagreement.js';
 import { factsForms } from './facts.js';
 import { knownByForm, whoIsForm } from './knowing.js';
+import { latestForms } from './latest.js';
 import { listForms } from './lists.js';
+import { orderForm } from './order.js';
 import { reportingForms } from './reporting.js';
-import { saidAboutForms, saidForms } from './said.js';
+import { saidForms } from './said.js';
+import { saidAboutForms } from './saidAbout.js';
 import { trackRecordForm } from './trackRecord.js';
 import { voicesForms } from './voices.js';
 import { weaknessForms } from './weakness.js';
@@ -20,7 +23,9 @@ export const forms: readonly Form[] = [
   trackRecordForm,
   ...chainForms,
   disagreementForm,
+  ...latestForms,
   ...saidForms,
+  orderForm,
   ...reportingForms,
   controlForm,
   ...countsForms,

@@ -1,3 +1,14 @@
+import { describeFirst } from '../describe/describeFirst.js';
+import {
+  describeCertainty,
+  describeDissent,
+  describeSubject,
+  describeWhoReported,
+  describeWords,
+  eachHappening,
+  type Reporting,
+} from '../describe/describeReporting.js';
+import { withoutExcepted } from '../describe/withoutExcepted.js';
 import { AskWhoReportedDocument } from '../generated.js';
 import { noClaim } from '../names/topic.js';
 import { account, anybody, carries, matter, reporter, reports } from '../patterns/asking.js';
@@ -11,23 +22,16 @@ import {
   readingOf,
   spokenText,
 } from '../patterns/form.js';
-import {
-  describeCertainty,
-  describeDissent,
-  describeFirst,
-  describeSubject,
-  describeWhoReported,
-  describeWords,
-  eachHappening,
-  type Reporting,
-} from './describeReporting.js';
+import { namesTogether } from '../sentences.js';
 
 /** Answers with the voices for the topic of a question. */
-function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
+export function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
+  const { except = [] } = found;
+  const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))},`;
   return readingOf(
-    `${reading} ${found.topic.said}${spokenText(found.time)}`,
+    `${reading}${but} ${found.topic.said}${spokenText(found.time)}`,
     call(AskWhoReportedDocument, found, { filter: filterOf(found) }),
-    (told) => (told.claims.length === 0 ? noClaim(found) : tell(told)),
+    (told) => (told.claims.length === 0 ? noClaim(found) : tell(withoutExcepted(told, except))),
   );
 }
 
@@ -41,12 +45,15 @@ export const reportingForms: readonly Form[] = [
       `who (was|were|is) [the] first to (report|say|claim|announce|write) ${matter}`,
       `who first ${reports} ${matter}`,
       `who ${reports} ${matter} first`,
+      `(who|(which|what) ${reporter}) ${reports} first ${matter}`,
+      `(which|what) ${reporter} first ${reports} ${matter}`,
       `(which|what) ${reporter} (was first to report|first reported|reported first) ${matter}`,
       `(who|(which|what) ${reporter}) (was|were|is) first (with|to have) ${account} (of|that|about|on) {claim}`,
       `(who|(which|what) ${reporter}) (broke|had|has) ${account} (of|that|about|on) {claim} [first]`,
       '(who|what|which) (was|is|were|are) (earliest|first) (source|sources|report|reports|outlet|person|mention) (for|of|on|that|about|to report) {claim}',
       `(earliest|first) (source|report|mention) (for|of|on|that|about) {claim}`,
     ],
+    excepts: true,
     time: 'optional',
     read: (found) => reported(found, 'Who was first to report', (told) => eachHappening(told, describeFirst)),
   }),
@@ -60,6 +67,7 @@ export const reportingForms: readonly Form[] = [
       `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted|contest|contested|refute|refuted) ${matter}`,
     ],
     yields: true,
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'Who denied', (told) => [
@@ -77,6 +85,7 @@ export const reportingForms: readonly Form[] = [
       `(did|has|does) ${anybody} (doubt|doubted|question|questioned) ${matter}`,
     ],
     yields: true,
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'Who doubted', (told) => [
@@ -93,6 +102,7 @@ export const reportingForms: readonly Form[] = [
       '(who|which source|which sources) (declined|declines|refused|refuses) to (say|comment|comment on|speak about|answer|say anything about) [when|whether|if|how|where] {claim}',
       'who would not say [when|whether|if|how|where] {claim}',
     ],
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'Who declined to speak of', (told) => [
@@ -109,6 +119,7 @@ export const reportingForms: readonly Form[] = [
       'how (sure|certain|confident) (are|were|is|was|can|could|should) (sources|source|we|you|they|one|i|each|everybody|those who said so) [be] [of|about] {claim}',
       'how (sure|certain) is it that {claim}',
     ],
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'How sure those are who reported', (told) => eachHappening(told, describeCertainty)),
@@ -123,6 +134,7 @@ export const reportingForms: readonly Form[] = [
       'in (what|which) (words|document|documents|article|articles) (was|is|were|are) {claim} (reported|said|claimed|told)',
       '(what|which) (document|documents|article|articles) (say|says|said|report|reports|reported|carry|carries|mention|mentions) {claim}',
     ],
+    excepts: true,
     time: 'optional',
     read: (found) =>
       reported(found, 'In what words, and in which documents, somebody reports', (told) =>
@@ -152,6 +164,7 @@ export const reportingForms: readonly Form[] = [
       `(list|name|show|find|give|tell) [(me|us)] [(all|every|each)] ${reporter} (for|of|behind|on) {claim}`,
       `(who is {claim} reported by|by whom was {claim} reported)`,
     ],
+    excepts: true,
     time: 'optional',
     read: (found) => reported(found, 'Who reported', describeWhoReported),
   }),

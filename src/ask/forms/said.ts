@@ -1,7 +1,7 @@
 import type { Named } from '../../language/names/named.js';
+import { describeAll, describeWhenSaid, type Kind, type Pages } from '../describe/describeAttributions.js';
 import { AskSaidDocument } from '../generated.js';
 import { namesApart } from '../names/descriptionOf.js';
-import { parseFailureAt } from '../parseFailure.js';
 import {
   call,
   type Form,
@@ -13,10 +13,9 @@ import {
   spokenText,
 } from '../patterns/form.js';
 import { namesTogether } from '../sentences.js';
-import { describeAll, describeWhenSaid, type Kind, type Pages } from './describeAttributions.js';
 
 /** What sources said about a topic; with a time, what they stated at that time and what they said about it. */
-function whatTheySaid(
+export function whatTheySaid(
   found: FormMatch,
   kind: Kind,
   verb: string,
@@ -27,7 +26,9 @@ function whatTheySaid(
   const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
   const { time } = found;
   const stated =
-    time === undefined ? '' : `: what was stated then${spokenText(time)}, and what is said to have been so then`;
+    time === undefined
+      ? ''
+      : `: what was stated then${spokenText(time)}, or published then, and what is said to have been so then`;
   return readingOfAll(
     `What ${namesTogether(names)} ${verb}${about}${stated}`,
     sources.flatMap((source, index) => callsOf(found, kind, source, index)),
@@ -149,40 +150,5 @@ export const saidForms: readonly Form[] = [
     isAbout: true,
     several,
     read: (found) => whatTheySaid(found, {}, 'said'),
-  }),
-];
-
-/** "The envoy about Cale", without a verb. The last of all forms, for anything may be said so. */
-export const saidAboutForms: readonly Form[] = [
-  form({
-    id: 'said-about',
-    answers: 'attributions',
-    example: 'McGurk about Syria',
-    template: 'What did {source} say about {topic}?',
-    asked: ['{source} (about|regarding|concerning) {claim}'],
-    time,
-    ofClaims: false,
-    isAbout: true,
-    several,
-    read: (found) => whatTheySaid(found, {}, 'said'),
-  }),
-  form({
-    id: 'said-on',
-    answers: 'attributions',
-    example: 'McGurk on Mosul',
-    template: 'What did {source} say about {topic}?',
-    asked: ['{source} on {claim}'],
-    time,
-    ofClaims: false,
-    isAbout: true,
-    several,
-    read: (found) => {
-      const [first] = found.slots.claim ?? [];
-      // "The workers on strike" say nothing of it.
-      const isMatter = first?.large === true || first?.afterArticle === true;
-      return isMatter
-        ? whatTheySaid(found, {}, 'said')
-        : parseFailureAt('I do not understand "on"', first ? [first] : []);
-    },
   }),
 ];

@@ -1,4 +1,5 @@
 import { voicesInWords } from '../../domain/text/voicesInWords.js';
+import { describeWhoReported } from '../describe/describeReporting.js';
 import { AskCorroborationDocument, type AskCorroborationQuery, type AskHappeningFragment } from '../generated.js';
 import { noClaim } from '../names/topic.js';
 import { account } from '../patterns/asking.js';
@@ -13,6 +14,7 @@ import {
   spokenText,
 } from '../patterns/form.js';
 import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
+import { reported } from './reporting.js';
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
 
@@ -45,7 +47,11 @@ export const voicesForms: readonly Form[] = [
       'how many [(independent|separate|different)] sources are there (for|of) {claim}',
     ],
     time: 'optional',
-    read: (found) => read(found, 'How many independent voices support', describeRange),
+    excepts: true,
+    read: (found) =>
+      found.except === undefined
+        ? read(found, 'How many independent voices support', describeRange)
+        : reported(found, 'Who reported', describeWhoReported),
   }),
   form({
     id: 'what-it-hangs-on',

@@ -46,7 +46,7 @@ function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
 function oneMeant(form: Form, slot: string, words: readonly Word[], names: readonly Named[]): ResolvedName {
   const called = meantBy(
     words,
-    slot === 'document' ? names.filter(isDocument) : names.filter((one) => !isDocument(one)),
+    names.filter((one) => isDocument(one) === (slot === 'document') && one.isArea !== true),
   );
   const fitting = called.filter((thing) => fits(slot, thing));
   // What two people of one name say is not answered for together. Unnamed sources share their words anyway: each is answered for.

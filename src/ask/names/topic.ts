@@ -19,6 +19,8 @@ export interface Topic {
   readonly matches: readonly Match[];
   /** If there are none, those that are nearest. */
   readonly nearest: readonly Match[];
+  /** What is to be said beside the answer: how the claims were picked. */
+  readonly remarks?: readonly string[];
 }
 
 /** The most claims that are told as near. */

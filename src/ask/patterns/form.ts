@@ -17,6 +17,10 @@ export interface FormMatch {
   /** The words of every slot, as they were asked. */
   readonly slots: Slots;
   readonly time?: Time;
+  /** Whether it asks also when that was. */
+  readonly alsoWhen?: boolean;
+  /** Who or what the question leaves out. */
+  readonly except?: readonly Named[];
   /** The view of the question, to be narrowed by forms that ask for a time of knowing. */
   readonly view: View;
 }
@@ -29,6 +33,8 @@ export interface FormReading {
   readonly calls: readonly Call[];
   /** What its answer needs to have something; absent if only the answer tells. */
   readonly needs?: Partial<Needed>;
+  /** No claim says what the question is about: that is known before it is run. */
+  readonly isEmpty?: true;
   /** What is run in place of them, and finds the same: claims by their ids. */
   readonly run?: readonly Call[];
   /** The answers of the calls, in their order, in plain sentences. */
@@ -52,6 +58,8 @@ export interface Form {
   readonly isAbout: boolean;
   /** Whether its verb may be that of a claim too: "who rejected the offer?" */
   readonly yields: boolean;
+  /** Whether a question of this form may leave somebody out: "besides the Gazette". */
+  readonly excepts: boolean;
   /** The slots whose name may mean several things, which are all answered for. */
   readonly several: readonly string[];
   /** How to ask for something else of this form: slots as in a pattern, and `topic` for what a claim is about. None where it takes more than that. */
@@ -63,7 +71,7 @@ export interface Form {
 
 interface FormLines
   extends Pick<Form, 'id' | 'example' | 'template' | 'read'>,
-    Partial<Pick<Form, 'time' | 'several' | 'ofClaims' | 'answers' | 'isAbout' | 'yields'>> {
+    Partial<Pick<Form, 'time' | 'several' | 'ofClaims' | 'answers' | 'isAbout' | 'yields' | 'excepts'>> {
   readonly asked: readonly string[];
 }
 
@@ -75,9 +83,10 @@ export function form({
   ofClaims = time === 'optional',
   isAbout = false,
   yields = false,
+  excepts = false,
   ...rest
 }: FormLines): Form {
-  return { ...rest, isAbout, yields, time, several, ofClaims, patterns: asked.map(readPattern) };
+  return { ...rest, isAbout, yields, excepts, time, several, ofClaims, patterns: asked.map(readPattern) };
 }
 
 /** The conditions of a topic, and of a time at which what is claimed may have been so. */
@@ -93,11 +102,13 @@ export function readForm(
   { read, ofClaims, answers }: Pick<Form, 'read' | 'ofClaims' | 'answers'>,
   found: FormMatch,
 ): FormReading | ParseFailure {
-  const own = read(found);
-  if (isParseFailure(own)) return own;
+  const plain = read(found);
+  if (isParseFailure(plain)) return plain;
+  const { ids, remarks = [] } = found.topic;
+  const own =
+    remarks.length === 0 ? plain : { ...plain, tell: (all: readonly unknown[]) => [...plain.tell(all), ...remarks] };
   const needs = needsOf(answers, found);
-  const shown = { ...own, ...(needs && { needs }) };
-  const { ids } = found.topic;
+  const shown = { ...own, ...(needs && { needs }), ...(ids?.length === 0 && { isEmpty: true as const }) };
   if (ids === undefined) return shown;
   const { time, ...rest } = found;
   const known = {

@@ -1,13 +1,25 @@
 import type { Word } from '../../language/words.js';
+import { matchPattern, readPattern } from './pattern.js';
 
 // What people say around a question. It changes nothing: every answer says who says so, as far as that is known.
 
-const before = lines(
-  'please,hello,hi,ok,so,and,well,can you tell me,could you tell me,would you tell me,please tell me,do you know,do we know,i want to know,' +
-    'i would like to know if,i would like to know whether,do you know if,do you know whether,do we know if,do we know whether,' +
-    'can you tell me if,can you tell me whether,tell me if,tell me whether,i want to know if,i want to know whether,is it known whether,' +
-    'i would like to know,tell me,show me,is it known',
-);
+const somebody = '(you|anybody|anyone|somebody|someone|one)';
+const openings = [
+  '(please|hello|hi|hey|ok|okay|so|and|well|thanks)',
+  `(can|could|would|will) ${somebody} [(please|kindly|perhaps)] (tell|show|say|explain|find out|check|look up|remind) [(me|us)]`,
+  `(do|does|would) (you|we|anybody|anyone|somebody|someone) [(perhaps|happen to|by any chance)] (know|remember)`,
+  '(i|we) [(really|just|only|also)] (want|wanted|need|wish|would like|would love|am trying|are trying|was hoping) to (know|find out|see|ask|understand|learn|hear|check)',
+  "i'd [really] (like|love) to (know|find out|see|ask|understand|learn|hear|check)",
+  '(i|we) (wonder|wondered|am wondering|was wondering|are wondering|were wondering|am asking myself|have to know|need to know)',
+  "(i'm|we're) [just] (wondering|trying to find out|interested to know|curious)",
+  '[(do you have|have you|is there|got)] any idea',
+  '[please] (tell|show) (me|us)',
+  'let me know',
+  'find out',
+  'is it known',
+  'my question is',
+].map((opening) => readPattern(`${opening} {rest}`));
+
 const after = lines(
   'please,who says,who said it,who said so,who reported it,says whom,say whom,said whom,says who,and says who,and who says so,who says so,according to whom,and according to whom,on whose word,' +
     'and on whose word,by whose word,by whose account,in your view,as far as you know,in graph,according to graph,in this graph,again,then please,thanks,thank you',
@@ -21,10 +33,11 @@ function lines(text: string): readonly (readonly string[])[] {
 
 /** The question itself. What begins with "tell me about" is one. */
 export function stripPoliteness(words: readonly Word[]): readonly Word[] {
-  const opening = before.find((line) => line.every((word, index) => words[index]?.folded === word));
-  const next = words[opening?.length ?? 0]?.folded;
-  if (opening !== undefined && next !== undefined && next !== 'about')
-    return stripPoliteness(words.slice(opening.length));
+  const [rest] = openings.flatMap((opening) => {
+    const own = matchPattern(opening, words)?.rest;
+    return own === undefined ? [] : [own];
+  });
+  if (rest !== undefined && rest[0]?.folded !== 'about') return stripPoliteness(rest);
   const closing = after.find((line) =>
     line.every((word, index) => words[words.length - line.length + index]?.folded === word),
   );

@@ -4,7 +4,7 @@ import { findAmong, knownWith } from '../../usecases/understanding/findAmong.js'
 import { type Needed, readExisting } from '../../usecases/understanding/readExisting.js';
 import type { GraphReader } from '../graphReader.js';
 import type { FormReading } from '../patterns/form.js';
-import { type Moment, readQuestion } from '../readQuestion.js';
+import { type Moment, readQuestion } from '../read/readQuestion.js';
 import { hasContent } from './hasContent.js';
 import type { Failed } from './refuse.js';
 import { nearClaims, suggestionsFor } from './suggestions.js';

@@ -5,7 +5,7 @@ import { forms } from '../forms/forms.js';
 import type { GraphReader } from '../graphReader.js';
 import type { ParseFailure } from '../parseFailure.js';
 import type { Form } from '../patterns/form.js';
-import type { Resolved } from '../resolveSlots.js';
+import type { Resolved } from '../read/resolveSlots.js';
 import { listNames, quoted } from '../sentences.js';
 import { namedIn } from './suggestions.js';
 

@@ -28,7 +28,7 @@ export function namedIn(words: readonly Word[], { known }: GraphReader): readonl
 export function suggestionsFor(failed: Failed, claims: readonly ComparedClaim[]): readonly string[] {
   const { words, graph, form } = failed;
   const mentions = namedIn(words, graph);
-  const things = mentions.flatMap((mention) => mention.things.slice(0, 2));
+  const things = mentions.flatMap((mention) => mention.things.filter(({ isArea }) => isArea !== true).slice(0, 2));
   const fills = fillsOf(things, failed);
   const order = [...(form === undefined ? [] : [form]), ...byNearness(words).filter((other) => other !== form)];
   const filled = order.flatMap(({ template }) => fill(template, fills));

@@ -14,6 +14,8 @@ const frameShape = z.strictObject({
   family: z.string(),
   /** What this does, that family does too: who retakes a place seizes it. */
   kindOf: z.string().optional(),
+  /** What ends the state that this brings about: who opens what is closed. */
+  undoneBy: z.array(z.string()).default([]),
   verbs: z.array(z.string()),
   nouns: z.array(noun),
   /** The roles that a grammatical place may fill: subject, object, or a preposition. */

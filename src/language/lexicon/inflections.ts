@@ -13,7 +13,14 @@ const irregular: readonly (readonly [base: string, past: string, participle: str
   'lay laid laid,lend lent lent,spend spent spent,see saw seen,know knew known,draw drew drawn,throw threw thrown,teach taught taught,catch caught caught,' +
   'fly flew flown,ride rode ridden,run ran run,sit sat sat,seek sought sought,feel felt felt,hear heard heard,bind bound bound,deal dealt dealt,bid bid bid,' +
   'choose chose chosen,freeze froze frozen,swear swore sworn,tear tore torn,wear wore worn,bear bore borne,forbid forbade forbidden,' +
-  'foresee foresaw foreseen,undergo underwent undergone,undertake undertook undertaken,mistake mistook mistaken,hang hung hung,dig dug dug,spread spread spread,split split split,shed shed shed'
+  'foresee foresaw foreseen,undergo underwent undergone,undertake undertook undertaken,mistake mistook mistaken,hang hung hung,dig dug dug,spread spread spread,split split split,shed shed shed,become became become,overcome overcame overcome,overtake overtook overtaken,' +
+  'shrink shrank shrunk,swell swelled swollen,withhold withheld withheld,uphold upheld upheld,withstand withstood withstood,override overrode overridden,' +
+  'oversee oversaw overseen,mislead misled misled,forgive forgave forgiven,forget forgot forgotten,hide hid hidden,bite bit bitten,burst burst burst,' +
+  'broadcast broadcast broadcast,forecast forecast forecast,outbid outbid outbid,rebuild rebuilt rebuilt,resell resold resold,rewrite rewrote rewritten,' +
+  'undo undid undone,feed fed fed,bleed bled bled,breed bred bred,think thought thought,understand understood understood,swing swung swung,' +
+  'sweep swept swept,stick stuck stuck,spring sprang sprung,drink drank drunk,eat ate eaten,wake woke woken,ring rang rung,sing sang sung,swim swam swum,' +
+  'cling clung clung,fling flung flung,weep wept wept,creep crept crept,thrust thrust thrust,prove proved proven,slide slid slid,spin spun spun,' +
+  'bet bet bet,cost cost cost,sleep slept slept,weave wove woven,reset reset reset,upset upset upset,show showed shown'
 )
   .split(',')
   .map((line) => line.split(' ') as [string, string, string]);
@@ -45,7 +52,9 @@ export function verbForms(base: string): VerbForms {
   const doubled = /[^aeiou][aeiou][bdgmnprtl]$/.test(base) ? [`${base}${base.at(-1)}`] : [];
   const y = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : undefined;
   const third = y !== undefined ? `${y}ies` : /(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-  const stems = base.endsWith('e') ? [base.slice(0, -1)] : [base, ...doubled];
+  // "Stepped", "planned": what has one short vowel doubles its last letter. Others may.
+  const isShort = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base);
+  const stems = base.endsWith('e') ? [base.slice(0, -1)] : isShort ? [...doubled, base] : [base, ...doubled];
   const regular = y !== undefined ? [`${y}ied`] : stems.map((stem) => `${stem}ed`);
   const [past, participle] = byBase.get(base) ?? [];
   const ie = base.endsWith('ie') ? [`${base.slice(0, -2)}ying`] : [];

@@ -103,6 +103,18 @@ export class Lexicon {
     return this.#kinds.get(family) ?? new Set([family]);
   }
 
+  /** How a family that ends what another brings about says so: as its first verb in the passive. */
+  undoing(family: string): readonly Sense[] {
+    const frame = this.frames.find((one) => one.family === family);
+    return (frame?.undoneBy ?? []).flatMap((other) => {
+      const [verb = ''] = this.frames.find((one) => one.family === other)?.verbs ?? [];
+      const isIt = (sense: Sense) => sense.family === other && sense.forms.has('participle') && !sense.isTurned;
+      return this.sensesOf(verbForms(verb).participle[0] ?? '')
+        .filter(isIt)
+        .slice(0, 1);
+    });
+  }
+
   /** Every form of the verbs and nouns of a family and of those of its kind: what predicates may be called. */
   formsOf(family: string): readonly string[] {
     if (isPlain(family)) return conjugated(plainBase(family));

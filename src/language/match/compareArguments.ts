@@ -15,7 +15,9 @@ export function compareArguments(matching: Matching): readonly Differing[] {
   const found = proposition.args.flatMap((argument) => ofArgument(argument, matching));
   const lacking = found.filter(({ kind }) => kind === 'ROLE');
   const isSwapped = lacking.length >= 2 || (lacking.length === 1 && swapsWithNobody(matching));
-  if (isSwapped) return [{ kind: 'REVERSED' }, ...found.filter(({ kind }) => kind !== 'ROLE')];
+  // Of two who fought each other, the claim does not say who did it to whom.
+  if (isSwapped)
+    return [{ kind: hasTwoSides(claim) ? 'SIDES' : 'REVERSED' }, ...found.filter(({ kind }) => kind !== 'ROLE')];
   const unsaid = [...new Set(found.flatMap((one) => (one.kind === 'WORDS' ? one.words : [])))];
   const rest = found.filter(({ kind }) => kind !== 'WORDS');
   const isBetweenSides = rest.length === 0 && hasTwoSides(claim) && isDirected(matching);
@@ -67,6 +69,8 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
   const { claim, text, lex, proposition } = matching;
   const roles = rolesOf(argument, matching);
   const named = argument.mentions.flatMap((mention): readonly Differing[] => {
+    // "Water" may be what was let out, and not part of a name.
+    if (mention.word !== undefined && isSaidBesideNames(mention.word, matching)) return [];
     if (isEvent(mention)) {
       return mention.things.some(({ id }) => claim.events.includes(id))
         ? []
@@ -115,6 +119,14 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
   if (argument.events?.some((id) => claim.events.includes(id)) === true) return named;
   const own = argument.mentions.length > 0 ? [] : ofWords(argument, roles, matching);
   return [...named, ...own, ...(unsaid.length === 0 ? [] : [{ kind: 'WORDS', words: unsaid } as const])];
+}
+
+/** Whether a claim says a word beside the names of its participants, and oftener than it may stand for one of them: "police". */
+function isSaidBesideNames(word: string, { claim: { text, participants } }: Matching): boolean {
+  const names = participants.map(({ name }) => name).sort((one, other) => other.length - one.length);
+  const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text);
+  const said = nameWords(rest).filter((own) => own === word).length;
+  return said > names.filter((name) => nameWords(name).includes(word) && !text.includes(name)).length;
 }
 
 /** What has no name of its own must be in a claim too; if a participant is called so, in one of the roles. */

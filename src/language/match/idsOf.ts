@@ -13,8 +13,10 @@ export function idsOf(
   return new Set(
     mention.things.flatMap((thing) => {
       const inside =
-        argument?.isLocative === true ? [...partsOf(thing).map(({ id }) => id), ...(within.get(thing.id) ?? [])] : [];
-      return [thing.id, ...sidesOf(thing).map(({ id }) => id), ...inside];
+        argument?.isLocative === true || thing.isArea === true
+          ? [...partsOf(thing).map(({ id }) => id), ...(within.get(thing.id) ?? [])]
+          : [];
+      return [...(thing.isArea === true ? [] : [thing.id]), ...sidesOf(thing).map(({ id }) => id), ...inside];
     }),
   );
 }

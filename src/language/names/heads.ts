@@ -4,9 +4,16 @@ const heads: ReadonlySet<string> = new Set(
     'armed fighter militant soldier troop force rebel insurgent gunman group member militia army unit men people person persons civilian ' +
     'jet warplane plane aircraft helicopter drone ' +
     'party organisation organization movement brigade faction side actor ' +
-    'town city village crossing post border checkpoint point area district province region country place state territory part ' +
+    'town city village governorate county crossing post border checkpoint point area district province region country place state territory part ' +
     'candidate official source report position location site zone neighbourhood neighborhood half river company firm newspaper paper worker employee staff personnel'
   ).split(' '),
+);
+
+/** Of these, kinds of places that a name may say: "which city" is no crossing. */
+const placeKinds: ReadonlySet<string> = new Set(
+  'town city village governorate county crossing post checkpoint district province region country neighbourhood neighborhood river bridge harbour harbor airport port dam station'.split(
+    ' ',
+  ),
 );
 
 const plurals = new Map([...heads].map((head) => [head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`, head]));
@@ -61,6 +68,12 @@ export function headOf(folded: string): string | undefined {
 export function isBareHead(folded: string): boolean {
   const head = headOf(folded);
   return head !== undefined && !tellingHeads.has(head);
+}
+
+/** The kind of place that a word says. */
+export function placeKindOf(folded: string): string | undefined {
+  const head = headOf(folded) ?? folded;
+  return placeKinds.has(head) ? head : undefined;
 }
 
 export function isAnybody(folded: string): boolean {

@@ -3,10 +3,11 @@ import { bothNumbers } from '../lexicon/inflections.js';
 import { readQuantity } from '../quantities.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
 import { type Candidate, connecting } from './candidate.js';
+import { chooseMentions, distinct, withoutParts } from './chooseMentions.js';
 import { findDescribed } from './described.js';
 import { type Fit, fitName } from './fitName.js';
 import { headOf, isAnybody, isBareHead, isOffice } from './heads.js';
-import { type Mention, type Named, namesOf, partsOf } from './named.js';
+import { type Mention, type Named, namesOf } from './named.js';
 
 /** The most words of a name in a text. */
 const longest = 9;
@@ -45,7 +46,12 @@ export function findMentions(
     }
   }
   const described = findDescribed(words, found);
-  return chosen([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
+  const all = chooseMentions([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
+  return all.map((mention) => {
+    const [word, ...more] = words.slice(mention.from, mention.to);
+    const isWord = mention.how === 'PART' && word !== undefined && more.length === 0 && !word.large && !word.quoted;
+    return isWord ? { ...mention, word: word.folded } : mention;
+  });
 }
 
 /** A name, and of "Case 106: Cale, 4 March" also "Case 106". */
@@ -109,6 +115,7 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
     )
       return [];
     if (fit === undefined || (!fit.exact && !telling) || isBareCode(words, fit)) return [];
+    if (isTurnedRound(span, words, own)) return [];
     if (fit.typos > 0 && !fit.exact && words.every((word) => headOf(word) !== undefined)) return [];
     // "The minister" is no ministry, and "rails" no rail board: words of the language are not names that are misspelled.
     if (fit.typos > 0 && raw.some((word) => !word.large && !word.quoted && isOffice(word.folded))) return [];
@@ -123,6 +130,16 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
   const close = fits.filter(({ fit }) => fit.typos === fewest);
   const whole = close.filter(({ fit }) => fit.exact);
   return whole.length > 0 ? whole : close;
+}
+
+const placing: ReadonlySet<string> = new Set(['from', 'in', 'on', 'at', 'to']);
+
+/** "Water from Brine" is not Brine Water: only "of" and "for" turn a name round. */
+function isTurnedRound(span: readonly Word[], words: readonly string[], own: readonly string[]): boolean {
+  if (!span.some(({ folded, quoted }) => !quoted && placing.has(folded)) || own.some((word) => placing.has(word)))
+    return false;
+  const places = words.map((word) => own.indexOf(word)).filter((place) => place >= 0);
+  return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
 }
 
 function isInOtherNumber([word = '']: readonly string[], own: readonly string[]): boolean {
@@ -158,49 +175,4 @@ function isBareCode(words: readonly string[], fit: Fit): boolean {
 function make(thing: Named, by: string, fit: Fit, span: readonly Word[]): Candidate {
   const how = !fit.exact ? 'PART' : by === namesOf(thing)[0] && fit.typos === 0 ? 'NAME' : 'ALIAS';
   return { from: 0, to: 0, things: [thing], by, exact: fit.exact, how, fit, said: span.length };
-}
-
-/** Of overlapping ones, names said whole, then longer ones, then those with fewer typos. */
-function chosen(candidates: readonly Candidate[], isName: readonly boolean[] | undefined): readonly Mention[] {
-  const rank = ({ fit, said, from, to, how }: Candidate) => {
-    const verbs = isName === undefined ? 0 : isName.slice(from, to).filter((own) => !own).length;
-    return (
-      (fit.exact ? 100 : fit.most ? 90 : how === 'DESCRIPTION' ? 110 : 0) +
-      said * 10 -
-      fit.typos * 8 -
-      verbs * (fit.exact && fit.typos === 0 ? 0 : 200)
-    );
-  };
-  const sorted = candidates
-    .filter((one) => rank(one) > -50)
-    .sort((one, other) => rank(other) - rank(one) || one.from - other.from);
-  const kept: Candidate[] = [];
-  for (const one of sorted) {
-    const clash = kept.find((own) => one.from < own.to && own.from < one.to);
-    if (clash === undefined) kept.push(one);
-    else if (clash.from === one.from && clash.to === one.to && rank(one) === rank(clash)) {
-      kept[kept.indexOf(clash)] = { ...clash, things: [...clash.things, ...one.things] };
-    }
-  }
-  return kept
-    .map(({ from, to, things, by, exact, how }) => ({
-      from,
-      to,
-      things: withoutParts(distinct(things)),
-      by,
-      exact,
-      how,
-    }))
-    .sort((one, other) => one.from - other.from);
-}
-
-function distinct(things: readonly Named[]): readonly Named[] {
-  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
-}
-
-/** A whole takes precedence over its parts: "Tanf crossing" is the crossing and not one of its sides. */
-function withoutParts(things: readonly Named[]): readonly Named[] {
-  const parts = new Set(things.flatMap((thing) => partsOf(thing).map(({ id }) => id)));
-  const wholes = things.filter(({ id }) => !parts.has(id));
-  return wholes.length === 0 ? things : wholes;
 }

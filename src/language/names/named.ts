@@ -11,6 +11,8 @@ export interface Named {
   readonly adminAreas?: readonly string[];
   readonly document?: { readonly title: string } | null;
   readonly links?: readonly LinkedThing[];
+  /** It is only a name that places have among their areas: its parts are these places, and it is nothing itself. */
+  readonly isArea?: true;
   /** Another name that it was found by: that of something merged into it, or its id. */
   readonly matched?: string;
 }
@@ -37,6 +39,8 @@ export interface Mention {
   readonly exact: boolean;
   /** By an alias, a part, another spelling or a description. */
   readonly how: 'NAME' | 'ALIAS' | 'PART' | 'DESCRIPTION';
+  /** One small word that part of the name is: it may be just a word, as "water" is beside "Brine Water". */
+  readonly word?: string;
 }
 
 /** Whether only an event can be meant. */
@@ -87,7 +91,11 @@ const maxLinks = 200;
 export function mayHavePlacesWithin(thing: Named): boolean {
   const links = thing.links ?? [];
   const isMerged = links.some(({ kind, withdrawn }) => kind === 'SAME_AS' && !withdrawn);
-  return thing.__typename === 'Place' && (partsOf(thing).length > 0 || isMerged || links.length >= maxLinks);
+  return (
+    thing.__typename === 'Place' &&
+    thing.isArea !== true &&
+    (partsOf(thing).length > 0 || isMerged || links.length >= maxLinks)
+  );
 }
 
 /** Whether a place stands for an administrative area as a whole: it lies in the area of its own name. */

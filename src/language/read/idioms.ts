@@ -11,7 +11,13 @@ export function withoutIdioms(
 ): readonly Unit[] {
   const out: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const found = cleftAt(units, at) ?? idiomAt(units, at) ?? willAt(units, at, isPredicate) ?? hadDoneAt(units, at);
+    const found =
+      cleftAt(units, at) ??
+      idiomAt(units, at) ??
+      willAt(units, at, isPredicate) ??
+      hadDoneAt(units, at) ??
+      openAt(units, at) ??
+      saidDoneAt(units, at);
     if (found === undefined) out.push(units[at++] as Unit);
     else {
       out.push(...found.units);
@@ -73,6 +79,12 @@ function idiomAt(
     return { units: [standIn(unit, 'was', 'auxiliary'), ...by('backed')], next: at + 3 };
   if (is(0, 'come', 'comes', 'came') && is(1, 'off') && is(2, 'rails', 'tracks'))
     return { units: [standIn(unit, unit.folded === 'come' ? 'derail' : 'derailed', 'word')], next: at + 3 };
+  // "The case of Alma against Boran" is one at law.
+  if (
+    is(0, 'case', 'complaint', 'proceedings') &&
+    units.slice(at + 1, at + 5).some(({ folded }) => folded === 'against')
+  )
+    return { units: [{ ...unit, folded: 'lawsuit' }], next: at + 1 };
   if (is(0, ...files) && is(1, 'lawsuit', 'suit') && is(2, 'against'))
     return { units: [standIn(unit, 'sued', 'word')], next: at + 3 };
   return undefined;
@@ -115,6 +127,24 @@ function hadDoneAt(units: readonly Unit[], at: number) {
   const things = units.slice(at + 2, end);
   if (end < 0 || things.some(({ kind }) => kind !== 'word')) return undefined;
   return { units: [standIn(unit, 'was', 'auxiliary'), units[end] as Unit, ...things], next: end + 1 };
+}
+
+/** "Homes reported destroyed": destroyed. */
+function saidDoneAt(units: readonly Unit[], at: number) {
+  const [before, unit, next] = [units[at - 1], units[at] as Unit, units[at + 1]];
+  const isSaid = saying.has(unit.folded) && unit.words[0]?.quoted !== true;
+  const isDone = next?.kind === 'word' && /(ed|en|wn|ght|ld)$/.test(next.folded);
+  return isSaid && isDone && before?.kind === 'word' ? { units: [], next: at + 1 } : undefined;
+}
+
+/** "Is the ford open": is it opened. "Is open to talks" says something else. */
+function openAt(units: readonly Unit[], at: number) {
+  const unit = units[at] as Unit;
+  const isSaid = unit.folded === 'open' && unit.words[0]?.quoted !== true && !unit.afterArticle;
+  const next = units[at + 1];
+  const isEnd = next === undefined || next.kind === 'filler' || (next.kind === 'preposition' && next.folded !== 'to');
+  if (!isSaid || !isEnd || !units.slice(0, at).some(({ folded }) => being.has(folded))) return undefined;
+  return { units: [standIn(unit, 'opened', 'word')], next: at + 1 };
 }
 
 function isOwner(unit: Unit | undefined): boolean {

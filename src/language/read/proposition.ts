@@ -40,6 +40,8 @@ export interface Proposition {
   /** What the tense says; absent where it does not tell. */
   readonly modality?: 'ACTUAL' | 'EXPECTED';
   readonly negated: boolean;
+  /** It asks in which state something is, rather than what was done to it: "is it closed?" */
+  readonly isState?: true;
   /** Words that no rule takes up. */
   readonly unread: readonly Word[];
   /** How well its form fits: senses of one place have the same. */

@@ -14,7 +14,11 @@ export function propositionsIn(units: readonly Unit[], known: KnownPredicates, l
   const isVerbAt = (at: number) => verbsAt(units, at, lex, known).length > 0;
   const lead = questionLead(units, isVerbAt);
   const found = propositionsOf(lead.units, lead, known, lex);
-  if (found.length > 0 || lead.phraseUnits.length === 0) return found;
+  if (found.length > 0) return found;
+  // "What was the clash between them?" asks for the clash itself.
+  if (lead.asked === 'who' && lead.phrase.isEmpty && lead.preposition === undefined)
+    return propositionsOf(lead.units, { ...lead, asked: undefined, fills: false, auxiliaries: [] }, known, lex);
+  if (lead.phraseUnits.length === 0) return found;
   // "How many casualties did they suffer?", "How many attacks were there at Cale?"
   const bare = { ...lead, fills: false, auxiliaries: [], phraseUnits: [] };
   return [
@@ -140,15 +144,18 @@ function propositionOf(
   const pronouns = units
     .filter(({ kind }, index) => kind === 'pronoun' && !own.includes(index))
     .flatMap((unit) => unit.words);
+  // "Police arrested whom?"
+  const asked = lead.asked ?? (taken.args.some((argument) => argument.asked) ? 'who' : undefined);
   const starts = words.map(({ start }) => start);
   return {
     sense,
     predicate: [at, ...own].flatMap((index) => units[index]?.words ?? []),
     args: taken.args.filter((argument) => !isHollow(argument)),
-    ...(lead.asked === undefined ? {} : { asked: lead.asked }),
+    ...(asked === undefined ? {} : { asked }),
     ...(taken.quantity === undefined ? {} : { quantity: taken.quantity }),
     ...(taken.modality === undefined ? {} : { modality: taken.modality }),
     negated: taken.negated,
+    ...(taken.isState && { isState: true as const }),
     unread: pronouns,
     // A longer predicate is the more particular one.
     score: taken.score + own.length,

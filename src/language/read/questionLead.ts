@@ -56,20 +56,21 @@ export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => b
   const end = ['what', 'which', 'whose'].includes(word.folded)
     ? endOfPhrase(rest, (index) => isVerbAt(at + 1 + index))
     : 0;
-  const phrase = { ...phraseOf(rest.slice(0, end)), asked: true };
+  const { own, where } = splitAtWhere(rest.slice(0, end));
+  const phrase = { ...phraseOf(own), asked: true };
   const asked = isTimeWord(phrase.words[0]?.folded) ? 'when' : 'who';
-  if (asked === 'when') return inverted({ ...plain, asked }, rest.slice(end));
-  return inverted({ ...plain, asked, fills: true, asksSlot: true, phrase, preposition }, rest.slice(end));
+  const clause = [...rest.slice(end), ...where];
+  if (asked === 'when') return inverted({ ...plain, asked }, clause);
+  return inverted({ ...plain, asked, fills: true, asksSlot: true, phrase, preposition }, clause);
 }
+
+const counting: ReadonlySet<string> = new Set(['number', 'count', 'total', 'figure', 'estimate', 'tally']);
 
 /** "Number of fighters killed", "what is the number of …". */
 function countedFrom(units: readonly Unit[]): readonly Unit[] | undefined {
   const at = units.findIndex(({ kind }) => kind !== 'question' && kind !== 'auxiliary' && kind !== 'filler');
   const isCount =
-    at >= 0 &&
-    at <= 2 &&
-    ['number', 'count', 'total'].includes(units[at]?.folded ?? '') &&
-    units[at + 1]?.folded === 'of';
+    at >= 0 && at <= 2 && counting.has(units[at]?.folded ?? '') && ['of', 'for'].includes(units[at + 1]?.folded ?? '');
   return isCount ? units.slice(at + 2) : undefined;
 }
 
@@ -84,18 +85,27 @@ function howMany(plain: Omit<QuestionLead, 'units'>, rest: readonly Unit[]): Que
   const after = rest.slice(1);
   const end = endOfPhrase(after, () => false);
   if (end === 0) return { ...plain, asked: 'how many', units: after };
+  const { own, where } = splitAtWhere(after.slice(0, end));
   return {
     ...inverted(
       {
         ...plain,
         asked: 'how many',
         fills: true,
-        phrase: phraseOf(after.slice(0, end)),
-        phraseUnits: after.slice(0, end),
+        phrase: phraseOf(own),
+        phraseUnits: own,
       },
-      after.slice(end),
+      [...after.slice(end), ...where],
     ),
   };
+}
+
+const locative: ReadonlySet<string> = new Set(['in', 'at', 'within', 'near', 'inside', 'across']);
+
+/** "Which villages in Cale were seized": where they are says where it was. */
+function splitAtWhere(units: readonly Unit[]): { readonly own: readonly Unit[]; readonly where: readonly Unit[] } {
+  const at = units.findIndex(({ kind, folded }) => kind === 'preposition' && locative.has(folded));
+  return at < 1 ? { own: units, where: [] } : { own: units.slice(0, at), where: units.slice(at) };
 }
 
 /** Up to the auxiliary, or to the verb that follows. */

@@ -12,7 +12,6 @@ const locative: ReadonlySet<string> = new Set([
   'on',
   'inside',
   'around',
-  'outside',
   'within',
   'across',
   'during',
@@ -24,7 +23,7 @@ const unknown: readonly Role[] = allRoles;
 
 /** The argument of a preposition: by the construction, else by what prepositions mean. */
 export function prepositionalOf(sense: Sense, { preposition, units }: Prepositional): Argument | undefined {
-  const phrase = phraseOf(units);
+  const phrase = outside(preposition, phraseOf(units), units);
   const own = sense.slots[preposition];
   if (own !== undefined) {
     const argument = argumentOf(preposition, own, phrase);
@@ -51,6 +50,13 @@ export function prepositionalOf(sense: Sense, { preposition, units }: Prepositio
     return argumentOf(preposition, ['DESTINATION', 'PLACE', 'TARGET', 'TOPIC'], phrase);
   if (preposition === 'against') return argumentOf('object', sense.slots.object ?? [], phrase);
   return argumentOf(preposition, unknown, phrase, { isLoose: true });
+}
+
+/** "Outside Cale" is not in it: a claim must say that very word. */
+function outside(preposition: string, phrase: Phrase, [unit]: readonly Unit[]): Phrase {
+  const [word] = unit?.words ?? [];
+  if (!['outside', 'beyond', 'except'].includes(preposition) || word === undefined) return phrase;
+  return { ...phrase, words: [...phrase.words, { ...word, text: preposition, folded: preposition, large: false }] };
 }
 
 /** Whether it says that people are killed or hurt. */

@@ -7,6 +7,7 @@ import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
 import { prepositionalOf, withAttached } from './slots.js';
 import type { Unit } from './units.js';
+import { askedBy, isStateOf, looseOf } from './verbPlaces.js';
 import { verbScore } from './verbScore.js';
 
 /** What a predicate takes up of a clause. */
@@ -15,6 +16,7 @@ export interface Taken {
   readonly quantity?: SaidQuantity;
   readonly negated: boolean;
   readonly modality?: 'ACTUAL' | 'EXPECTED';
+  readonly isState?: true;
   /** How well its form fits there. */
   readonly score: number;
 }
@@ -154,6 +156,7 @@ export function readVerb(
     ...(quantity === undefined ? {} : { quantity }),
     negated,
     ...(modality === undefined || afterModal ? {} : { modality }),
+    ...(beingPassive && !byPhrase && isStateOf(unit, auxiliaries) && { isState: true as const }),
     score:
       (isActive ? -bareness : 0) +
       verbScore(unit, units[at - 1], {
@@ -172,32 +175,3 @@ export function readVerb(
 
 /** How much less likely it is that somebody did it, where nothing says to whom. */
 const bareness = 0.25;
-
-function looseOf(sense: Sense, one: Parameters<typeof prepositionalOf>[1], isPassive: boolean): Argument | undefined {
-  // What belongs to the subject is not by whom it is done.
-  const argument =
-    one.preposition === 'by' && !isPassive
-      ? argumentOf('by', [], phraseOf(one.units), { isLoose: true })
-      : prepositionalOf(sense, one);
-  if (argument === undefined || argument.isLocative || one.preposition === 'from' || one.preposition === 'by')
-    return argument;
-  return { ...argument, isLoose: true };
-}
-
-function askedBy(sense: Sense, preposition: string, lead: QuestionLead): Argument | undefined {
-  const slot = preposition === 'by' ? 'subject' : preposition;
-  const fallback =
-    preposition === 'from'
-      ? (['ORIGIN', 'TARGET'] as const)
-      : preposition === 'to' || preposition === 'into'
-        ? (['DESTINATION', 'PLACE', 'TARGET'] as const)
-        : [];
-  const own = sense.slots[slot];
-  const roles =
-    // "Of what?" asks for no name.
-    (own?.includes('TOPIC') === true ? (['TOPIC'] as const) : own) ??
-    (preposition === 'against' || preposition === 'on' ? sense.slots.object : undefined) ??
-    fallback;
-  if (roles.length === 0) return argumentOf(slot, [], { ...lead.phrase, asked: false }, { isLoose: true });
-  return argumentOf(slot, roles, lead.phrase, { asked: true });
-}

@@ -1,4 +1,5 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
+import type { ComparedClaim } from '../../language/match/comparedClaim.js';
 import type { Match } from '../../language/match/matching.js';
 import { hasWords, type Mention, type Named, namesOf } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
@@ -18,6 +19,8 @@ export interface FoundClaims {
   readonly filter: ClaimFilter;
   /** The ids of all claims that the filter finds, in no view; absent if they are not all known. */
   readonly ids?: readonly string[];
+  /** These claims, as they were compared. */
+  readonly claims?: readonly ComparedClaim[];
   /** Whether the graph has such claims, as far as this is known before they are read. */
   readonly matched: boolean;
   /** Claims that say it, and if there are none those that are nearest. */
@@ -41,7 +44,9 @@ export async function findClaims(field: RootField, reading: TextReading, known: 
   const { proposition, matches, nearest, filter, ids, isComplete, unread } = found;
   const said = propositionInWords(proposition ?? (propositions[0] as Proposition));
   const own = { matches, nearest, unread, proposition, mentions, event: undefined, time: reading.time };
-  if (matches.length > 0 || !isComplete) return { ...own, said, filter, ...(ids && { ids }), matched: true };
+  const claims = ids && matches.map(({ claim }) => claim);
+  if (matches.length > 0 || !isComplete)
+    return { ...own, said, filter, ...(ids && { ids }), ...(claims && { claims }), matched: true };
   const event = eventOf(reading, known);
   if (event === undefined)
     return { ...own, said, filter, ...(ids && { ids }), matched: false, unread: await unknownOf(field, unread, known) };

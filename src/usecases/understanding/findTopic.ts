@@ -1,5 +1,7 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
-import { idsOf } from '../../language/match/idsOf.js';
+import type { Role } from '../../domain/vocabulary.js';
+import type { ComparedClaim } from '../../language/match/comparedClaim.js';
+import { idsOf, rolesIn } from '../../language/match/idsOf.js';
 import { headOf, isAnybody } from '../../language/names/heads.js';
 import {
   entityTypes,
@@ -29,9 +31,16 @@ export async function findTopic(field: RootField, reading: TextReading): Promise
   const found = describeTopic(reading, topic);
   if (sets.length === 0 && event === undefined && text === '') return found;
   const read = await readCandidates(field, { sets, event: event?.id, ...(text !== '' && { text }), ...topic.time });
-  if (text === '' || read.claims.length > 0) return { ...found, ...idsIn(read) };
+  const directed = { ...read, claims: read.claims.filter((claim) => isDirected(claim, topic.against)) };
+  if (text === '' || read.claims.length > 0) return { ...found, ...idsIn(directed) };
   const words = text.split(' ');
-  return { ...found, ids: [], matched: false, unread: words.length === 1 ? words : await unknownWords(field, words) };
+  return {
+    ...found,
+    ids: [],
+    claims: [],
+    matched: false,
+    unread: words.length === 1 ? words : await unknownWords(field, words),
+  };
 }
 
 /** What is known of a topic before claims are read. */
@@ -51,8 +60,8 @@ export function describeTopic(reading: TextReading, topic = topicOf(reading)): F
 }
 
 /** The ids of candidates, if these are all there are. */
-export function idsIn({ claims, isComplete }: Candidates): Pick<FoundClaims, 'ids'> {
-  return isComplete ? { ids: claims.map(({ id }) => id) } : {};
+export function idsIn({ claims, isComplete }: Candidates): Pick<FoundClaims, 'ids' | 'claims'> {
+  return isComplete ? { ids: claims.map(({ id }) => id), claims } : {};
 }
 
 /** What a text without a predicate names. */
@@ -64,6 +73,8 @@ interface NamedTopic {
   readonly area: Named | undefined;
   /** For each other name what it may mean. */
   readonly involves: readonly (readonly string[])[];
+  /** "Alma against Boran": who acts, and against whom. */
+  readonly against: readonly [Mention, Mention] | undefined;
   readonly text: string;
   readonly time: Pick<ClaimFilter, 'from' | 'to'>;
 }
@@ -87,6 +98,7 @@ function topicOf(reading: TextReading): NamedTopic {
     entities,
     wide,
     area,
+    against: againstIn(words, entities),
     involves: narrow.slice(0, 10).map((mention) => [...idsOf(mention, { isLocative: true })].slice(0, maxIds)),
     text: others.map(({ text }) => text.replace(/'s?$/, '')).join(' '),
     time: timeFilter(reading),
@@ -104,12 +116,14 @@ function filterOf({ involves, wide, area, event, text, time }: NamedTopic): Clai
   };
 }
 
-function inWords({ entities, wide, area, event, text }: NamedTopic): string {
+function inWords({ entities, wide, area, event, text, against }: NamedTopic): string {
   const words = text.split(' ');
+  const isDirectedAt = against === undefined ? [] : [`in which ${mentionInWords(against[0])} acts`];
   const conditions = [
     ...(event === undefined ? [] : [`describe the event “${namesOf(event)[0] ?? ''}”`]),
     ...(entities.length === 0 ? [] : [`involve ${entities.map((one) => placeInWords(one, wide, area)).join(' and ')}`]),
     ...(text === '' ? [] : [`have the ${words.length === 1 ? 'word' : 'words'} ${words.join(', ')}`]),
+    ...isDirectedAt,
   ];
   return conditions.length === 0 ? 'of any kind' : `that ${conditions.join(' and ')}`;
 }
@@ -118,6 +132,25 @@ function placeInWords(mention: Mention, wide: Named | undefined, area: Named | u
   const [thing] = mention.things;
   if (thing !== undefined && thing === wide) return whereInWords(mention);
   return thing !== undefined && thing === area ? `a place in ${mentionInWords(mention)}` : mentionInWords(mention);
+}
+
+const acting: ReadonlySet<string> = new Set(['ACTOR', 'CONTROLLER']);
+
+/** Two names with "against" between them. */
+function againstIn(words: readonly Word[], entities: readonly Mention[]): NamedTopic['against'] {
+  const one = entities.find(({ to }) => words[to]?.folded === 'against');
+  const other = one && entities.find(({ from }) => from === one.to + 1);
+  return one && other && [one, other];
+}
+
+/** Whether the first acts; the other does not, or both do: direction is never lost. */
+function isDirected(claim: ComparedClaim, against: NamedTopic['against']): boolean {
+  if (against === undefined) return true;
+  const [one, other] = against.map((mention) => rolesIn(claim, idsOf(mention, { isLocative: true }))) as [
+    Role[],
+    Role[],
+  ];
+  return one.some((role) => acting.has(role)) && other.length > 0;
 }
 
 function isEntity({ __typename }: Named): boolean {

@@ -5,6 +5,7 @@ import { readTimes } from '../../language/times/readTimes.js';
 import { longestQuestion, wordsOf } from '../../language/words.js';
 import type { RootField } from '../rootField/rootField.js';
 import { type FoundClaims, findClaims } from './findClaims.js';
+import { withAreas } from './lookUpAreas.js';
 import { lookUpKnown } from './lookUpKnown.js';
 
 /** Reads a text and finds the claims that say it: two round trips. @throws InvalidInput if it is empty or too long */
@@ -14,7 +15,7 @@ export async function readText(field: RootField, text: string, view: View | null
     throw new InvalidInput(`the text is ${length} characters long; the maximum is ${longestQuestion}`);
   const { words, time } = readTimes(wordsOf(text), momentOfView(view));
   if (words.length === 0) throw new InvalidInput('text has no letter or digit to look for');
-  const known = await lookUpKnown(field, words);
+  const known = await withAreas(field, words, await lookUpKnown(field, words));
   return findClaims(field, readWords(words, known, time), known);
 }
 

@@ -10,6 +10,7 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   harbour: ['jsonl', './harbour.jsonl'],
   railway: ['jsonl', './railway.jsonl'],
   takeover: ['jsonl', './takeover.jsonl'],
+  valley: ['jsonl', './valley.jsonl'],
 };
 
 /** One of the graphs that fresh questions are about, and the texts of its claims. */

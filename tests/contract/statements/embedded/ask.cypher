@@ -286,8 +286,13 @@ RETURN collect([[n3.text, n3.valid, n3.id]]) AS f3
 CALL () {
 UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
 AND NOT 'Place' IN labels(n4) AND NOT 'OtherEntity' IN labels(n4)
-RETURN collect([[[n4.name, n4.id], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
+RETURN collect([[[n4.id, n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
-WITH *, [thing IN f1 | [0, thing]] + [thing IN f3 | [1, thing]] + [thing IN f4 | [2, thing]] AS things
+CALL () {
+UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
+AND NOT 'Place' IN labels(n5) AND NOT 'OtherEntity' IN labels(n5)
+RETURN collect([[[n5.name, n5.id], NOT 'UnnamedSource' IN labels(n5)]]) AS f5
+}
+WITH *, [thing IN f1 | [0, thing]] + [thing IN f3 | [1, thing]] + [thing IN f4 | [2, thing]] + [thing IN f5 | [3, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
 RETURN seq AS seq, head AS head, row AS row

@@ -247,3 +247,7 @@ UNION ALL
 UNWIND $args.ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
 AND NOT 'Place' IN labels(n4) AND NOT 'OtherEntity' IN labels(n4)
 RETURN [2, [[[key IN $args.properties4 | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]] AS row
+UNION ALL
+UNWIND $args.ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
+AND NOT 'Place' IN labels(n5) AND NOT 'OtherEntity' IN labels(n5)
+RETURN [3, [[[key IN $args.properties5 | n5[key]], NOT 'UnnamedSource' IN labels(n5)]]] AS row

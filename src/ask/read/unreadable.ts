@@ -1,8 +1,9 @@
-import { lexicon } from '../language/lexicon/lexicon.js';
-import type { Mention } from '../language/names/named.js';
-import { isIgnorable, textOf, type Word } from '../language/words.js';
-import { type ParseFailure, parseFailureAt } from './parseFailure.js';
-import { listNames, quoted } from './sentences.js';
+import { lexicon } from '../../language/lexicon/lexicon.js';
+import type { Mention } from '../../language/names/named.js';
+import { readQuantity } from '../../language/quantities.js';
+import { isIgnorable, textOf, type Word } from '../../language/words.js';
+import { type ParseFailure, parseFailureAt } from '../parseFailure.js';
+import { listNames, quoted } from '../sentences.js';
 
 /** Words that a question may begin with. */
 const starting: ReadonlySet<string> = new Set(
@@ -41,6 +42,7 @@ export function unreadable(
   const isRead = (word: Word, at: number) =>
     (at === 0 && starting.has(word.folded)) ||
     (word.folded === 'because' && words[at + 1]?.folded === 'of') ||
+    isThanNumber(words, at) ||
     isOwnPronoun(words, at) ||
     (at === 1 && isCleft(words, mentions)) ||
     (isWhole && mentions.some(({ from, to }) => at > from && at < to));
@@ -65,6 +67,16 @@ export function unreadable(
   if (!isWhole && first !== undefined && particles.has(first.folded) && mentions.every(({ from }) => from > 0))
     return parseFailureAt(`I do not understand ${quoted(first.text)} at the beginning of a claim`, [first]);
   return words.every(isIgnorable) ? parseFailureAt('The question does not say what it is about', words) : undefined;
+}
+
+/** "More than 200": at least as many. */
+function isThanNumber(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.folded ?? '';
+  return (
+    words[at]?.folded === 'than' &&
+    ['more', 'fewer', 'less'].includes(before) &&
+    readQuantity(words.slice(at + 1, at + 4).map(({ folded }) => folded)) !== undefined
+  );
 }
 
 /** "Was it Alma who …?" */

@@ -1,4 +1,6 @@
+import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Mode, Stance } from '../../domain/vocabulary.js';
+import type { Time } from '../../language/times/readTimes.js';
 import type { AskSaidQuery } from '../generated.js';
 import { type ClaimPage, describeNone, describeRead, describeRest, maxListed } from '../names/claims.js';
 import type { FormMatch } from '../patterns/form.js';
@@ -15,7 +17,9 @@ export type Pages = readonly ClaimPage<SourceClaim>[];
 
 export function describeAll(pages: Pages, found: FormMatch, kind: Kind, names: readonly string[]): readonly string[] {
   return describeEach(pages, names, (own, lead) =>
-    found.time === undefined ? own.flatMap(({ nodes }) => tellClaims(nodes, kind, lead)) : tellTimed(own, kind, lead),
+    found.time === undefined
+      ? own.flatMap(({ nodes }) => tellClaims(nodes, kind, lead))
+      : tellTimed(own, kind, lead, found.time),
   );
 }
 
@@ -42,20 +46,35 @@ function describeEach(
 }
 
 /** What was stated at that time, what is said about that time, and what has no known time. */
-function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly string[] {
+function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string, time: Time | undefined): readonly string[] {
   const spoken = (page: ClaimPage<SourceClaim> | undefined) =>
     page?.nodes.filter(({ attributions }) => attributions.nodes.length > 0) ?? [];
   const then = new Set(spoken(stated).map(({ text }) => text));
   const others = spoken(of).filter(({ text }) => !then.has(text));
-  const timeless = spoken(all).filter(
-    ({ valid, attributions }) => valid === null && attributions.nodes.every((own) => own.stated === null),
+  const unstated = spoken(all).filter(({ attributions }) => attributions.nodes.every((own) => own.stated === null));
+  // What a source said, and nobody says when, it had said by when that was published.
+  const published = unstated.filter(
+    (claim) =>
+      !others.some(({ text }) => text === claim.text) &&
+      claim.attributions.nodes.some(({ document }) => meets(document.publishedAt, time)),
   );
+  const timeless = unstated.filter((claim) => claim.valid === null && !published.includes(claim));
   const part = (title: string, nodes: readonly SourceClaim[]) => tellClaims(nodes, kind, `${lead}${title}: `);
   return [
     ...part('Stated then', spoken(stated)),
     ...part('Of that time', others),
+    ...part('Published then', published),
     ...part('At an unknown time', timeless),
   ];
+}
+
+/** Whether a document was, or may have been, published at a time. */
+function meets(publishedAt: string | null, time: Time | undefined): boolean {
+  if (publishedAt === null || time === undefined) return false;
+  const { earliestStart, latestEnd } = boundsOf(parseEdtf(publishedAt));
+  const isBefore = time.from !== undefined && latestEnd < boundsOf(parseEdtf(time.from)).earliestStart;
+  const isAfter = time.to !== undefined && earliestStart > boundsOf(parseEdtf(time.to)).latestEnd;
+  return !isBefore && !isAfter;
 }
 
 function tellClaims(claims: readonly SourceClaim[], kind: Kind, lead: string): readonly string[] {
@@ -87,11 +106,25 @@ function quotation(claim: SourceClaim): string {
 export function describeWhenSaid(pages: Pages, found: FormMatch, names: readonly string[]): readonly string[] {
   return describeEach(pages, names, (own, lead) => {
     const lines = [
-      ...new Set((found.time === undefined ? own : own.slice(0, 2)).flatMap(({ nodes }) => attributionLines(nodes))),
+      ...new Set(
+        (found.time === undefined ? own : ofTime(own, found.time)).flatMap(({ nodes }) => attributionLines(nodes)),
+      ),
     ];
     const told = lines.slice(0, maxListed).map((line) => `${lead}${line}`);
     return [...told, ...describeRest(lines.length, told.length, 'statement'), ...describeUnread(own)];
   });
+}
+
+/** What was stated then or is about then, and what was published then if nobody says when it was stated. */
+function ofTime([stated, of, all]: Pages, time: Time): Pages {
+  const published = (all?.nodes ?? []).map((claim) => ({
+    ...claim,
+    attributions: {
+      ...claim.attributions,
+      nodes: claim.attributions.nodes.filter((own) => own.stated === null && meets(own.document.publishedAt, time)),
+    },
+  }));
+  return [stated, of, all && { ...all, nodes: published }].filter((page) => page !== undefined);
 }
 
 /** That not all attributions of some claim were read. */

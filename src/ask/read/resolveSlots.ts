@@ -1,14 +1,17 @@
-import { readWords } from '../language/read/read.js';
-import type { Time } from '../language/times/readTimes.js';
-import type { Word } from '../language/words.js';
-import type { FoundClaims } from '../usecases/understanding/findClaims.js';
-import type { GraphReader } from './graphReader.js';
-import { isNameSlot, resolveName } from './names/resolveName.js';
-import { everything, type Topic } from './names/topic.js';
-import { isParseFailure, type ParseFailure } from './parseFailure.js';
-import type { Form, FormMatch } from './patterns/form.js';
-import type { Slots } from './patterns/pattern.js';
-import { listNames, quoted } from './sentences.js';
+import { readWords } from '../../language/read/read.js';
+import type { Superlative } from '../../language/superlatives.js';
+import type { Time } from '../../language/times/readTimes.js';
+import type { Word } from '../../language/words.js';
+import type { FoundClaims } from '../../usecases/understanding/findClaims.js';
+import type { GraphReader } from '../graphReader.js';
+import { pickedTopic } from '../names/pickedTopic.js';
+import { isNameSlot, resolveName } from '../names/resolveName.js';
+import { everything, type Topic } from '../names/topic.js';
+import { isParseFailure, type ParseFailure } from '../parseFailure.js';
+import type { Form, FormMatch } from '../patterns/form.js';
+import type { Slots } from '../patterns/pattern.js';
+import { listNames, quoted } from '../sentences.js';
+import { twoPredicates } from './twoPredicates.js';
 import { unreadable } from './unreadable.js';
 
 /** The resolved slots, or the failures with those that were resolved. */
@@ -22,7 +25,8 @@ export async function resolveSlots(
   form: Form,
   slots: Slots,
   graph: GraphReader,
-  rest: { readonly time?: Time; readonly view: FormMatch['view'] },
+  rest: Pick<FormMatch, 'time' | 'view' | 'except'>,
+  pick?: Superlative,
 ): Promise<Resolved> {
   const meant = Object.entries(slots)
     .filter(([slot]) => isNameSlot(slot))
@@ -33,7 +37,7 @@ export async function resolveSlots(
     return { found: { topic: everything, things, slots, ...rest }, failure: { ...wrong.failure, slot: wrong.slot } };
   }
   const time = form.ofClaims ? rest.time : undefined;
-  const topic = slots.claim === undefined ? everything : await readTopic(slots.claim, graph, time, form.isAbout);
+  const topic = slots.claim === undefined ? everything : await readTopic(slots.claim, graph, time, form.isAbout, pick);
   const found = { topic: isParseFailure(topic) ? everything : topic, things, slots, ...rest };
   return isParseFailure(topic) ? { found, failure: { ...topic, slot: 'claim' } } : { found };
 }
@@ -44,6 +48,7 @@ async function readTopic(
   graph: GraphReader,
   time: Time | undefined,
   isAbout: boolean,
+  pick: Superlative | undefined,
 ): Promise<Topic | ParseFailure> {
   const words = ['that', 'whether', 'if'].includes(given[0]?.folded ?? '') ? given.slice(1) : given;
   const reading = readWords(words, graph.known, time);
@@ -53,7 +58,9 @@ async function readTopic(
   // "What did they say about the takeover?": no claim says that there was one, but some speak of it.
   const isNoun = reading.propositions.some(({ sense }) => sense.isNoun);
   const found = isAbout && isNoun && !said.matched ? await graph.find({ ...reading, propositions: [] }) : said;
-  return failureOf(found, words) ?? topicOf(found);
+  const failure = (found.matched ? undefined : twoPredicates(words)) ?? failureOf(found, words);
+  if (failure !== undefined) return failure;
+  return pick === undefined ? topicOf(found) : pickedTopic(topicOf(found), found, pick);
 }
 
 export function topicOf({ said, filter, ids, proposition, mentions, event, matches, nearest }: FoundClaims): Topic {

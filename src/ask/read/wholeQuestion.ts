@@ -1,13 +1,16 @@
-import type { Timed } from '../language/times/readTimes.js';
-import { isIgnorable, textOf, type Word } from '../language/words.js';
-import type { ParseFailure } from './parseFailure.js';
-import { listNames, quoted } from './sentences.js';
+import type { Timed } from '../../language/times/readTimes.js';
+import { isIgnorable, textOf, type Word } from '../../language/words.js';
+import type { ParseFailure } from '../parseFailure.js';
+import { listNames, quoted } from '../sentences.js';
 import { pronouns } from './unreadable.js';
 
 /** Words that ask; what begins with one after a break or a joining word is another question. */
 const asking: ReadonlySet<string> = new Set(
   'who whom whose what which when where how why do does did is are'.split(' '),
 );
+const doing: ReadonlySet<string> = new Set(['do', 'does', 'did']);
+const leading: ReadonlySet<string> = new Set(['by', 'from', 'to', 'against', 'for', 'with', 'in', 'at', 'on']);
+const objects: ReadonlySet<string> = new Set(['whom', 'which', 'what']);
 /** What has fewer words before it is part of the same question: "who or what". */
 const shortest = 2;
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'also', 'then']);
@@ -29,8 +32,9 @@ export function wrongAsAWhole(all: readonly Word[], { words: rest, impossible }:
   }
   const second = words.findIndex((word, index) => index > shortest && startsAnother(words, word, index));
   if (second < 0) return undefined;
-  const isJoined = joining.has(words[second - 1]?.folded ?? '');
-  const [first, next] = [words.slice(0, isJoined ? second - 1 : second), words.slice(second)];
+  const start = joining.has(words[second - 2]?.folded ?? '') ? second - 1 : second;
+  const isJoined = joining.has(words[start - 1]?.folded ?? '');
+  const [first, next] = [words.slice(0, isJoined ? start - 1 : start), words.slice(start)];
   return {
     problem: `This is more than one question; ask ${quoted(textOf(next))} separately`,
     unread: texts(next),
@@ -44,7 +48,10 @@ function isWhole(part: readonly Word[]): boolean {
 }
 
 function startsAnother(words: readonly Word[], word: Word, index: number): boolean {
-  const joined = joining.has(words[index - 1]?.folded ?? '');
-  // "… and is" goes on with the same question.
-  return !word.quoted && asking.has(word.folded) && (word.broken || (joined && !isIgnorable(word)));
+  // "… and by whom was it done?"
+  const isLed = leading.has(words[index - 1]?.folded ?? '') && objects.has(word.folded);
+  const joined = joining.has(words[index - (isLed ? 2 : 1)]?.folded ?? '');
+  // "… and is" goes on with the same question; "Did Alma win, and did Boran?" begins another.
+  const isOwn = !isIgnorable(word) || (doing.has(word.folded) && doing.has(words[0]?.folded ?? ''));
+  return !word.quoted && asking.has(word.folded) && (word.broken || (joined && isOwn));
 }

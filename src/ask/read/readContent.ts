@@ -1,16 +1,16 @@
-import type { Role } from '../domain/schema/generated.js';
-import { idsOf } from '../language/match/idsOf.js';
-import type { Match } from '../language/match/matching.js';
-import { describeWhoReported } from './forms/describeReporting.js';
-import { inRoles, told, whenTold } from './forms/facts.js';
-import { describeFigures } from './forms/figures.js';
-import { describeHappenings, describeRange } from './forms/voices.js';
-import { AskCorroborationDocument, AskFactsDocument, AskWhoReportedDocument } from './generated.js';
-import { describeClaims, maxListed } from './names/claims.js';
-import { noClaim, type Topic } from './names/topic.js';
-import type { ParseFailure } from './parseFailure.js';
-import { call, type FormMatch, type FormReading, filterOf, readingOf, spokenText } from './patterns/form.js';
-import { unended } from './sentences.js';
+import type { Role } from '../../domain/schema/generated.js';
+import { idsOf } from '../../language/match/idsOf.js';
+import type { Match } from '../../language/match/matching.js';
+import { describeFigures } from '../describe/describeFigures.js';
+import { describeWhoReported } from '../describe/describeReporting.js';
+import { inRoles, told, whenTold } from '../forms/facts.js';
+import { describeHappenings, describeRange } from '../forms/voices.js';
+import { AskCorroborationDocument, AskFactsDocument, AskWhoReportedDocument } from '../generated.js';
+import { describeClaims, maxListed } from '../names/claims.js';
+import { noClaim, type Topic } from '../names/topic.js';
+import type { ParseFailure } from '../parseFailure.js';
+import { call, type FormMatch, type FormReading, filterOf, readingOf, spokenText } from '../patterns/form.js';
+import { unended } from '../sentences.js';
 
 // Questions for what claims say, rather than for who says it; and words that are no question.
 
@@ -60,7 +60,9 @@ function rolesAsked({ matches, proposition }: Topic): readonly Role[] {
 function namedIn({ matches }: Topic): ReadonlySet<string> {
   return new Set(
     matches.flatMap(({ proposition }: Match) =>
-      proposition.args.flatMap(({ mentions }) => mentions.flatMap((mention) => [...idsOf(mention)])),
+      proposition.args.flatMap(({ mentions, asked }) =>
+        asked ? [] : mentions.flatMap((mention) => [...idsOf(mention)]),
+      ),
     ),
   );
 }

@@ -1,10 +1,19 @@
-import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { AskWhoReportedQuery, SaidFragment } from '../generated.js';
-import { countOf, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
+import {
+  countOf,
+  listNames,
+  quoted,
+  sentence,
+  sideBySide,
+  someOf,
+  sourceName,
+  sourceNames,
+  unended,
+} from '../sentences.js';
+import { when } from './voiceTimes.js';
 
-export type Reporting = AskWhoReportedQuery['whoReported'];
-
-type Origin = Reporting['origins'][number];
+/** What is reported by whom; of those whom a question leaves out, the names. */
+export type Reporting = AskWhoReportedQuery['whoReported'] & { readonly leftOut?: readonly string[] };
 
 export function describeSubject({ claims, complete, read, of }: Reporting): string {
   const all = complete ? countOf(claims.length, 'claim') : `the newest ${read} of ${of} claims`;
@@ -18,7 +27,17 @@ export function describeSubject({ claims, complete, read, of }: Reporting): stri
 
 /** What the claims say, who reports it and who says otherwise. */
 export function describeWhoReported(told: Reporting): readonly string[] {
-  return eachHappening(told, (one) => [describeSubject(one), describeOrigins(one), ...describeOthers(one)]);
+  return eachHappening(told, (one) => [
+    describeSubject(one),
+    describeOrigins(one),
+    ...describeOthers(one),
+    ...describeLeftOut(one),
+  ]);
+}
+
+function describeLeftOut({ origins, leftOut = [] }: Reporting): readonly string[] {
+  if (leftOut.length === 0 || origins.length === 0) return [];
+  return [sentence(`Left out: ${listNames(leftOut)}`)];
 }
 
 /** How many happenings are told, each by itself. */
@@ -41,8 +60,9 @@ export function eachHappening(told: Reporting, tell: (one: Reporting) => readonl
 }
 
 /** "Reported by A and B, both through C." */
-function describeOrigins({ origins, complete }: Reporting): string {
-  if (origins.length === 0) return `No source reports ${complete ? 'it' : 'these claims'} in this view.`;
+export function describeOrigins(reporting: Reporting): string {
+  const { origins } = reporting;
+  if (origins.length === 0) return nobodyReports(reporting);
   const names = sourceNames(origins.map(({ source }) => source));
   const carriers = names.map((name) =>
     sourceNames(
@@ -59,6 +79,14 @@ function describeOrigins({ origins, complete }: Reporting): string {
   }
   const all = names.length === 1 ? '' : names.length === 2 ? ', both' : ', all';
   return sentence(`Reported by ${someOf(names, 8)}${shared.length === 0 ? '' : `${all}${through(shared)}`}`);
+}
+
+/** That no source reports it, or none but those whom the question leaves out. */
+export function nobodyReports({ complete, leftOut = [] }: Reporting): string {
+  const what = complete ? 'it' : 'these claims';
+  return leftOut.length > 0
+    ? `Nobody else than ${listNames(leftOut, 'or')} reports ${what} in this view.`
+    : `No source reports ${what} in this view.`;
 }
 
 function through(carriers: readonly string[]): string {
@@ -84,9 +112,10 @@ export function describeDissent(
   list: 'denials' | 'doubts' | 'declined',
   { verb, nobody }: { readonly verb: string; readonly nobody: string },
 ): readonly string[] {
-  const { [list]: voices, dissentComplete, of } = told;
+  const { [list]: voices, dissentComplete, of, leftOut = [] } = told;
+  const none = leftOut.length === 0 ? nobody : `${unended(nobody)}, apart from whom the question leaves out.`;
   const found = describeAgainst(voices, verb);
-  if (dissentComplete) return found.length === 0 ? [nobody] : found;
+  if (dissentComplete) return found.length === 0 ? [none] : found;
   const more = `more of the ${of} claims are disputed than were read: only the newest that somebody denies, doubts or declines to speak of`;
   return found.length === 0 ? [sentence(`Not found, but ${more}`)] : [...found, sentence(more)];
 }
@@ -120,49 +149,4 @@ export function describeWords(told: Reporting): readonly string[] {
     return sentence(`${sourceName(voice.source)}: ${words} the document ${quoted(document.title)}${when(voice)}`);
   });
   return [describeSubject(told), ...(each.length === 0 ? [describeOrigins(told)] : each)];
-}
-
-/** Who was first, if the known times determine it. Stated times take precedence over publication times. */
-export function describeFirst(told: Reporting): readonly string[] {
-  const [first, ...others] = told.origins;
-  if (first === undefined) return [describeSubject(told), describeOrigins(told)];
-  const bounded = told.complete
-    ? []
-    : [
-        sentence(
-          `Only the newest ${told.read} of ${told.of} claims were read, so whoever was first may not be among them; what follows is of these`,
-        ),
-      ];
-  const names = sourceNames(told.origins.map(({ source }) => source));
-  if (names.length === 1) {
-    const what = told.complete ? 'it' : 'these claims';
-    return [...bounded, sentence(`${names[0]}${when(first)}: nobody else reports ${what}`), describeSubject(told)];
-  }
-  const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
-  const isFirst = others.every((other) => {
-    const time = timeOf(other);
-    return (
-      sourceName(other.source) === sourceName(first.source) ||
-      (time !== undefined && end !== undefined && end < boundsOf(parseEdtf(time)).earliestStart)
-    );
-  });
-  const order = someOf([...new Set(told.origins.map((voice) => `${sourceName(voice.source)}${when(voice)}`))], 20);
-  return isFirst
-    ? [
-        ...bounded,
-        sentence(`${sourceName(first.source)}${when(first)}`),
-        sentence(`In order: ${order}`),
-        describeSubject(told),
-      ]
-    : [...bounded, sentence(`The times that are known do not settle who was first: ${order}`), describeSubject(told)];
-}
-
-function timeOf({ attribution }: Origin): string | undefined {
-  return attribution.stated ?? attribution.document.publishedAt ?? undefined;
-}
-
-function when(voice: Origin): string {
-  const { stated, document } = voice.attribution;
-  if (stated !== null) return ` (stated ${stated})`;
-  return document.publishedAt === null ? ' (at a time that is not known)' : ` (published ${document.publishedAt})`;
 }

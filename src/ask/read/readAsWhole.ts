@@ -1,0 +1,45 @@
+import { readWords } from '../../language/read/read.js';
+import { pickedTopic } from '../names/pickedTopic.js';
+import { isParseFailure, type ParseFailure } from '../parseFailure.js';
+import { type FormReading, readForm } from '../patterns/form.js';
+import { readContent } from './readContent.js';
+import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongWhen } from './readDirect.js';
+import { readState } from './readState.js';
+import { failureOf, topicOf } from './resolveSlots.js';
+import { twoPredicates } from './twoPredicates.js';
+import { unreadable } from './unreadable.js';
+
+/** Reads a question, or words, for what claims say: who did it, when, whether, how many. */
+export async function readAsWhole(asked: AskedQuestion, within: AskedGraph): Promise<FormReading | ParseFailure> {
+  const { graph, view } = within;
+  const nothing = { problem: '', unread: [], candidates: [] };
+  const { words, time, except, pick } = asked;
+  const reading = readWords(words, graph.known, time);
+  const isTopic = reading.propositions.length === 0 && reading.mentions.length > 0;
+  if (reading.propositions.length === 0 && !isTopic) return nothing;
+  const wrong = unreadable(words, reading.mentions, true);
+  if (wrong !== undefined) return wrong;
+  const state = await readState(reading, within);
+  if (state !== undefined) return state;
+  const found = await graph.find(reading);
+  const failure = (found.matched ? undefined : twoPredicates(words)) ?? failureOf(found, words);
+  if (failure !== undefined) return isTopic ? nothing : failure;
+  if (pick !== undefined && found.proposition === undefined && found.event === undefined)
+    return notPicked(pick.superlative);
+  const topic = pick === undefined ? topicOf(found) : pickedTopic(topicOf(found), found, pick.superlative);
+  if (isParseFailure(topic)) return topic;
+  const isByRole = topic.proposition?.asked === 'who' || topic.proposition?.asked === 'where';
+  if (!isByRole && asked.alsoWhen === true) return wrongWhen(asked) ?? nothing;
+  const things = except?.mentions.flatMap((mention) => mention.things);
+  if (except !== undefined && !isByRole) return notExcepted(except.said);
+  const match = {
+    topic,
+    things: {},
+    slots: {},
+    view,
+    ...(time && { time }),
+    ...(things && { except: things }),
+    alsoWhen: asked.alsoWhen === true,
+  };
+  return readForm({ read: readContent, ofClaims: true, answers: 'claims' }, match);
+}

@@ -1,0 +1,149 @@
+import type { Mention } from '../../language/names/named.js';
+import { readWords } from '../../language/read/read.js';
+import type { Superlative } from '../../language/superlatives.js';
+import type { Time } from '../../language/times/readTimes.js';
+import type { Word } from '../../language/words.js';
+import { forms } from '../forms/forms.js';
+import type { GraphReader } from '../graphReader.js';
+import { isParseFailure, type ParseFailure } from '../parseFailure.js';
+import { fittingForms } from '../patterns/fittingForms.js';
+import { type Form, type FormMatch, type FormReading, readForm } from '../patterns/form.js';
+import { directQuestions } from '../patterns/indirect.js';
+import type { Slots } from '../patterns/pattern.js';
+import { listNames, quoted } from '../sentences.js';
+import { type Failed, refuseUnknown } from '../suggest/refuse.js';
+import { readAsWhole } from './readAsWhole.js';
+import { type Resolved, resolveSlots } from './resolveSlots.js';
+
+/** What is asked, once what stands around it was taken away. */
+export interface AskedQuestion {
+  readonly words: readonly Word[];
+  readonly time?: Time;
+  /** Who or what is left out, and how that is said. */
+  readonly except?: { readonly mentions: readonly Mention[]; readonly said: string };
+  /** Whether it ends in "and when?" */
+  readonly alsoWhen?: boolean;
+  /** Which of the claims is meant. */
+  readonly pick?: { readonly superlative: Superlative; readonly start: number; readonly next: number | undefined };
+}
+
+/** The graph, and the view in which it is asked. */
+export interface AskedGraph {
+  readonly graph: GraphReader;
+  readonly view: FormMatch['view'];
+  /** When it is asked. */
+  readonly now: Date;
+}
+
+/** The maximum number of matching forms to try. */
+const maxTried = 3;
+
+/** Reads a question as a form has it, else as a whole; an indirect one as the direct questions that it may stand for. */
+export async function readDirect(asked: AskedQuestion, within: AskedGraph): Promise<FormReading | Failed> {
+  const ways = directQuestions(asked.words);
+  const fitting = ways.flatMap((words) =>
+    fittingForms(forms, words)
+      .slice(0, maxTried)
+      .map((one) => ({ ...one, words })),
+  );
+  const refused = { words: asked.words, graph: within.graph, ...(asked.time && { time: asked.time }) };
+  const failed: Failed[] = [];
+  for (const { form, slots, words } of fitting) {
+    const read = await readAs(form, slots, { ...asked, words }, within);
+    if (!('read' in read)) return read;
+    failed.push({ ...refused, failure: read.read, form, ...(read.resolved && { resolved: read.resolved }) });
+    if (read.read.decisive === true) break;
+  }
+  const [first] = failed;
+  if (first?.failure.decisive === true) return first;
+  const whole: (FormReading | ParseFailure)[] = [];
+  for (const words of ways) {
+    const read = await readAsWhole({ ...asked, words }, within);
+    if (!isParseFailure(read) && read.isEmpty !== true) return read;
+    whole.push(read);
+  }
+  const content = whole.find((one) => !isParseFailure(one)) ?? whole[0];
+  if (content !== undefined && !isParseFailure(content)) return content;
+  if (first !== undefined) return first;
+  return content === undefined || content.problem === '' ? refuseUnknown(refused) : { ...refused, failure: content };
+}
+
+type NotRead = { readonly read: ParseFailure; readonly resolved?: Resolved };
+
+async function readAs(
+  form: Form,
+  slots: Slots,
+  asked: AskedQuestion,
+  within: AskedGraph,
+): Promise<FormReading | NotRead> {
+  const wrong = wrongTime(form, asked) ?? wrongExcept(form, asked) ?? wrongPick(slots, asked) ?? wrongWhen(asked);
+  const { graph, view } = within;
+  const { time, except, pick } = asked;
+  const rest = {
+    ...(time === undefined ? {} : { time }),
+    view,
+    ...(except && { except: except.mentions.flatMap(({ things }) => things) }),
+  };
+  const resolved = await resolveSlots(form, slots, graph, rest, pick?.superlative);
+  const read = resolved.failure ?? wrong ?? wrongTopic(slots, asked, resolved) ?? readForm(form, resolved.found);
+  if (isParseFailure(read)) return { read, resolved };
+  return (form.yields ? await saidByVerb(asked, slots, within) : undefined) ?? read;
+}
+
+/** What claims say whose own verb is that of a form: "who rejected the offer?" asks for it if a claim says so. */
+async function saidByVerb(asked: AskedQuestion, slots: Slots, within: AskedGraph): Promise<FormReading | undefined> {
+  const { graph } = within;
+  const start = slots.claim?.[0]?.start ?? 0;
+  const reading = readWords(asked.words, graph.known, asked.time);
+  if (!reading.propositions.some(({ predicate }) => (predicate[0]?.start ?? start) < start)) return undefined;
+  const { matches } = await graph.find(reading);
+  if (!matches.some(({ proposition: { predicate } }) => (predicate[0]?.start ?? start) < start)) return undefined;
+  const content = await readAsWhole(asked, within);
+  return isParseFailure(content) ? undefined : content;
+}
+
+function wrongTime(form: Form, { time }: AskedQuestion): ParseFailure | undefined {
+  if (form.time === 'none' && time !== undefined) {
+    const problem = `This kind of question takes no time, but it says ${listNames([time.said])}`;
+    return { problem, unread: [time.said], candidates: [] };
+  }
+  if (form.time !== 'required' || time !== undefined) return undefined;
+  return { problem: 'The question needs a time, such as "on 4 March 2016" or "by 2016"', unread: [], candidates: [] };
+}
+
+function wrongExcept(form: Form, { except }: AskedQuestion): ParseFailure | undefined {
+  return except === undefined || form.excepts ? undefined : notExcepted(except.said);
+}
+
+/** Nothing can be left out of an answer of that kind. */
+export function notExcepted(said: string): ParseFailure {
+  return { problem: `I do not understand ${quoted(said)} in a question of this kind`, unread: [said], candidates: [] };
+}
+
+/** A superlative picks a claim only if it belongs to what the claim says: "reported first that …" asks for a reporter. */
+function wrongPick({ claim }: Slots, { pick }: AskedQuestion): ParseFailure | undefined {
+  const first = claim?.[0];
+  const isClause = ['that', 'whether', 'if'].includes(first?.folded ?? '');
+  if (pick === undefined || (first !== undefined && !(isClause && pick.start < first.start))) return undefined;
+  return notPicked(pick.superlative);
+}
+
+/** Of a topic, only its claims come first or last: "what happened first in Cale". "The largest city in Cale" is not one of them. */
+function wrongTopic({ claim }: Slots, { pick }: AskedQuestion, { found }: Resolved): ParseFailure | undefined {
+  if (pick === undefined || found.topic.proposition !== undefined) return undefined;
+  const first = claim?.[0]?.start ?? 0;
+  const isBeside = pick.superlative.by === 'time' && pick.start < first && pick.next !== first;
+  return isBeside ? undefined : notPicked(pick.superlative);
+}
+
+/** A superlative that picks nothing of what is asked. */
+export function notPicked({ said }: Superlative): ParseFailure {
+  return { problem: `I do not understand ${quoted(said)} in a question of this kind`, unread: [said], candidates: [] };
+}
+
+/** Claims are told with their times only where they are told one by one. */
+export function wrongWhen({ alsoWhen }: AskedQuestion): ParseFailure | undefined {
+  return alsoWhen === true
+    ? { problem: 'This is more than one question; ask "when" separately', unread: ['when'], candidates: [] }
+    : undefined;
+}

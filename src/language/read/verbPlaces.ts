@@ -1,0 +1,49 @@
+import type { Sense } from '../lexicon/sense.js';
+import { argumentOf, phraseOf } from './phrases.js';
+import type { Argument } from './proposition.js';
+import type { QuestionLead } from './questionLead.js';
+import { prepositionalOf } from './slots.js';
+import type { Unit } from './units.js';
+
+/** "Is closed", and "was open" too: not "was closed", which may say that somebody closed it. */
+export function isStateOf({ words, folded }: Unit, auxiliaries: readonly string[]): boolean {
+  const isAdjective = words[0]?.folded !== folded;
+  return (
+    isAdjective ||
+    (auxiliaries.some((word) => word === 'is' || word === 'are') &&
+      !auxiliaries.some((word) => word === 'being' || word === 'been'))
+  );
+}
+
+export function looseOf(
+  sense: Sense,
+  one: Parameters<typeof prepositionalOf>[1],
+  isPassive: boolean,
+): Argument | undefined {
+  // What belongs to the subject is not by whom it is done.
+  const argument =
+    one.preposition === 'by' && !isPassive
+      ? argumentOf('by', [], phraseOf(one.units), { isLoose: true })
+      : prepositionalOf(sense, one);
+  if (argument === undefined || argument.isLocative || one.preposition === 'from' || one.preposition === 'by')
+    return argument;
+  return { ...argument, isLoose: true };
+}
+
+export function askedBy(sense: Sense, preposition: string, lead: QuestionLead): Argument | undefined {
+  const slot = preposition === 'by' ? 'subject' : preposition;
+  const fallback =
+    preposition === 'from'
+      ? (['ORIGIN', 'TARGET'] as const)
+      : preposition === 'to' || preposition === 'into'
+        ? (['DESTINATION', 'PLACE', 'TARGET'] as const)
+        : [];
+  const own = sense.slots[slot];
+  const roles =
+    // "Of what?" asks for no name.
+    (own?.includes('TOPIC') === true ? (['TOPIC'] as const) : own) ??
+    (preposition === 'against' || preposition === 'on' ? sense.slots.object : undefined) ??
+    fallback;
+  if (roles.length === 0) return argumentOf(slot, [], { ...lead.phrase, asked: false }, { isLoose: true });
+  return argumentOf(slot, roles, lead.phrase, { asked: true });
+}
