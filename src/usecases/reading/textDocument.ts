@@ -45,17 +45,14 @@ export interface TextDocument {
 }
 
 const publisherFields = plainFields('id name');
+/** Of a publisher, what tells who it is. */
+export const publisherSelection: Selection = Object.fromEntries(
+  ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'].map((type) => [type, publisherFields]),
+);
 const documentFields: Selection = {
   Document: [
     ...plainFields('id title url publishedAt sha256'),
-    {
-      key: 'publisher',
-      name: 'publisher',
-      args: {},
-      selection: Object.fromEntries(
-        ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'].map((type) => [type, publisherFields]),
-      ),
-    },
+    { key: 'publisher', name: 'publisher', args: {}, selection: publisherSelection },
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Proposal, TextMention, TextSpan } from '../../reading/proposal.js';
+import { mentionsOf } from './mentionsOf.js';
 
 /** Proposals that can be recorded, in the order of the text, and why others are left out. */
 interface UnitedProposals {
@@ -32,13 +33,8 @@ export function uniteProposals(found: readonly Proposal[], characters: readonly 
 }
 
 function faultOf(proposal: Proposal, characters: readonly string[]): string | undefined {
-  const { content, speaker, cue, relays, claim } = proposal;
-  const mentions = [
-    ...(speaker ? [speaker] : []),
-    ...relays,
-    ...(claim?.participants ?? []).map(({ entity }) => entity),
-  ];
-  const spans = [...content, ...(cue ? [cue] : []), ...mentions.map(({ span }) => span)];
+  const { content, cue } = proposal;
+  const spans = [...content, ...(cue ? [cue] : []), ...mentionsOf(proposal).map(({ span }) => span)];
   const wrong = spans.find((span) => !stands(span, characters));
   if (wrong !== undefined) return `${quoted(wrong.exact)} does not stand at ${wrong.start} to ${wrong.end} of the text`;
   const long = content.find(({ exact }) => exact.length > longestPiece);

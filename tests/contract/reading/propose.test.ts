@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { plainProposers } from '../../../src/usecases/reading/proposers.js';
 import { openTestGraph, type TestGraph } from '../testGraph.js';
-import { proposalsIn, read } from './readers.js';
+import { proposalsIn, read, review } from './readers.js';
 import { changed, otherProposer, reportingVerbs } from './reportingVerbs.js';
 
 let graph: TestGraph;
@@ -238,6 +238,15 @@ describe('what a text names', () => {
     });
     await read(graph, article, { ...daily, publisher: one ?? '' });
     expect((await proposalsIn(graph)).nodes[2]?.attribution.source.id).toBe(one);
+  });
+
+  it('is unnamed where it is only described, whatever other documents call their unnamed sources', async () => {
+    for (const text of ['Officials said that Rebels seized Cale.', 'Officials said that Rebels left Cale.']) {
+      const { document } = await read(graph, text, {}, { proposers: [...plainProposers] });
+      const [found] = (await proposalsIn(graph, { filter: { document } })).nodes;
+      expect(found?.attribution.source).toMatchObject({ __typename: 'UnnamedSource', name: 'Officials' });
+      await review(graph, found?.attribution.id ?? '', 'ACCEPTED');
+    }
   });
 
   it('is one thing within a text, and another in the next text until it is accepted', async () => {
