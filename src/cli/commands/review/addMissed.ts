@@ -1,11 +1,12 @@
 import { InvalidInput } from '../../../domain/errors.js';
 import type { StatementInput } from '../../../domain/schema/generated.js';
+import { placesOfWords, type WordsPlace } from '../../../domain/text/placesOfWords.js';
 import { AddMissedDocument, type AddMissedMutation, MissedWordsDocument } from '../../generated.js';
 import type { GraphClient } from '../../graph/graphClient.js';
 import { printable, wrap } from '../../print/text.js';
 import { visibleJson } from '../../print/visible.js';
 import type { Cli } from '../../terminal/cli.js';
-import { placesOf, type Stretch, textOfDocument } from './textOfDocument.js';
+import { textOfDocument } from './textOfDocument.js';
 
 /** The most sentences that are offered. */
 const mostOffered = 20;
@@ -68,16 +69,16 @@ async function ask(
   return nextLine();
 }
 
-function wordsOf({ exact }: Stretch): string {
+function wordsOf({ exact }: WordsPlace): string {
   return exact.replace(/\s+/gu, ' ');
 }
 
 /** The sentence of a number, or the words where they stand, which is once. */
 function chosen(
   line: string,
-  listed: readonly Stretch[],
-  sentences: readonly Stretch[],
-): { readonly stretch: Stretch; readonly isWhole: boolean } {
+  listed: readonly WordsPlace[],
+  sentences: readonly WordsPlace[],
+): { readonly stretch: WordsPlace; readonly isWhole: boolean } {
   const number = /^\s*\d+\s*$/.test(line) ? Number(line) : undefined;
   const [first] = listed;
   const numbered = number === undefined ? (line.trim() === '' ? first : undefined) : listed[number - 1];
@@ -87,8 +88,8 @@ function chosen(
   return { stretch: onlyPlace(line, ...sentences), isWhole: false };
 }
 
-function onlyPlace(words: string, ...within: readonly Stretch[]): Stretch {
-  const [only, ...others] = within.flatMap((one) => placesOf(words, one));
+function onlyPlace(words: string, ...within: readonly WordsPlace[]): WordsPlace {
+  const [only, ...others] = within.flatMap((one) => placesOfWords(words, one.exact, one.start));
   if (only === undefined) throw new InvalidInput(`${JSON.stringify(words.trim())} does not stand there`);
   if (others.length > 0)
     throw new InvalidInput(
@@ -97,15 +98,15 @@ function onlyPlace(words: string, ...within: readonly Stretch[]): Stretch {
   return only;
 }
 
-function inSentences(span: Stretch, sentences: readonly Stretch[]): readonly Stretch[] {
+function inSentences(span: WordsPlace, sentences: readonly WordsPlace[]): readonly WordsPlace[] {
   return sentences.filter(({ start, end }) => start < span.end && span.start < end);
 }
 
 /** Who says it: by number, by words that stand beside it, else by name. */
 function sourceOf(
   line: string,
-  speakers: readonly Pick<Stretch, 'start' | 'end'>[],
-  sentences: readonly Stretch[],
+  speakers: readonly Pick<WordsPlace, 'start' | 'end'>[],
+  sentences: readonly WordsPlace[],
 ): Pick<StatementInput, 'source' | 'sourceName' | 'sourceSpan'> {
   const given = line.trim();
   if (given === '0' || (given === '' && speakers.length === 0)) return {};
@@ -114,7 +115,7 @@ function sourceOf(
   if (speaker !== undefined) return { sourceSpan: placeOf(speaker) };
   if (number !== undefined) throw new InvalidInput(`there is no source ${number} to choose`);
   if (/^(?:ent|src)_/.test(given)) return { source: given };
-  const [place] = sentences.flatMap((one) => placesOf(given, one));
+  const [place] = sentences.flatMap((one) => placesOfWords(given, one.exact, one.start));
   return place === undefined ? { sourceName: given } : { sourceSpan: placeOf(place) };
 }
 

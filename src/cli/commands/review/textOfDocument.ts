@@ -1,19 +1,13 @@
 import { NotFound } from '../../../domain/errors.js';
+import type { WordsPlace } from '../../../domain/text/placesOfWords.js';
 import { tokenizeText } from '../../../reading/rules/text/tokenizeText.js';
 import { TextWithSayingsDocument, type TextWithSayingsQuery, type ThingNameFragment } from '../../generated.js';
 import type { GraphClient } from '../../graph/graphClient.js';
 
-/** A stretch of a text, in code points, with its words. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-}
-
 /** A text with its sentences, and who speaks in it. */
 interface TextOfDocument {
   readonly characters: readonly string[];
-  readonly sentences: readonly (Stretch & { readonly isSaid: boolean })[];
+  readonly sentences: readonly (WordsPlace & { readonly isSaid: boolean })[];
   readonly sources: readonly ThingNameFragment[];
 }
 
@@ -51,17 +45,3 @@ interface Place {
 }
 
 const overlaps = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;
-
-/** Where words stand within a stretch, in order. White space counts as one space. */
-export function placesOf(words: string, within: Stretch): readonly Stretch[] {
-  const wanted = words.trim().replace(/\s+/gu, ' ');
-  if (wanted === '') return [];
-  const pattern = wanted
-    .split(' ')
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`))
-    .join(String.raw`\s+`);
-  return [...within.exact.matchAll(new RegExp(pattern, 'gu'))].map(({ index, 0: exact }) => {
-    const start = within.start + [...within.exact.slice(0, index)].length;
-    return { start, end: start + [...exact].length, exact };
-  });
-}
