@@ -184,7 +184,7 @@ function inOtherWords(stored: readonly StoredDocument[]): string {
     .map(
       ({ id, title, publisher, publishedAt }) => `“${title}”, ${publisher.name}, ${publishedAt ?? 'undated'} (${id})`,
     );
-  return `the graph has this text as ${told.join('; ')}: give the same metadata, or correct: true to record it again under these`;
+  return `the graph has this text as ${told.join('; ')}: give the same metadata, or record it again under these (correct: true; whosaid read --correct)`;
 }
 
 interface FoundPublisher {

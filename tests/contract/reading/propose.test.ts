@@ -175,6 +175,27 @@ describe('reading a text', () => {
     ).toBe(true);
   });
 
+  it('proposes as somebody’s what one proposer takes for the publisher’s own words, and another for theirs', async () => {
+    const start = article.indexOf('Activists told');
+    const speaker = {
+      span: { start, end: start + 9, exact: 'Activists' },
+      name: 'activists',
+      kind: 'ACTOR' as const,
+      isNamed: false,
+      candidates: [],
+    };
+    const attributing = changed((one) =>
+      one.mode === 'NARRATIVE' ? { ...one, extractor: 'other@2:verbs', mode: 'INDIRECT', speaker } : one,
+    );
+    await read(graph, article, daily, { proposers: [reportingVerbs, attributing] });
+    const { nodes } = await proposalsIn(graph);
+    const own = nodes.filter(({ attribution }) => attribution.quotation.exact === 'Guards left Cale Bridge');
+    expect(own.map(({ attribution }) => [attribution.mode, attribution.source.name])).toEqual([
+      ['INDIRECT', 'activists (1)'],
+    ]);
+    expect(nodes.length).toBe(5);
+  });
+
   it('writes nothing in a dry run, for an empty text, and for a text that is too long', async () => {
     const told = await read(graph, article, daily, { dryRun: true });
     expect(told).toMatchObject({ document: undefined, change: null, count: 5 });
