@@ -1,5 +1,5 @@
-// Attributions that were recorded as proposals, of one document or one source where these are named; without those that only relay
-// another proposal.
+// Attributions that were recorded as proposals, of one document, one source or one attribution where these are named; without those that
+// only relay another proposal.
 {% takes args, page %}
 {% gives to %}
 {% local start, record, status, relay, relayed, inner %}
@@ -7,6 +7,8 @@
 MATCH ({{ start }}:Thing {id: {{ args.source }}})
 {% render 'fragments/merges/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:MADE_BY]-({{ to }}:Attribution) WHERE {{ to }}.review = 'PROPOSED'
+{% elsif args.attribution %}
+MATCH ({{ to }}:Attribution {id: {{ args.attribution }}}) WHERE {{ to }}.review = 'PROPOSED'
 {% elsif args.document %}
 MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ to }}:Attribution) WHERE {{ to }}.review = 'PROPOSED'
 {% else %}
@@ -19,6 +21,9 @@ WHERE {{ to | openAt }} AND {{ status | openAt }} AND {{ to }}.place IS NOT NULL
   AND {{ status }}.review <> 'PROPOSED'
 {% elsif args.isUndecided %}
   AND {{ status }}.review = 'PROPOSED' AND NOT {{ status }}.retracted
+{% endif %}
+{% if args.attribution %}
+  AND {{ to }}.id = {{ args.attribution }}
 {% endif %}
 {% if args.document %}
   AND {{ to }}.documentId = {{ args.document }}

@@ -16,6 +16,7 @@ export type QueryResolvers = {
   readonly whoReported: GraphQLFieldResolver<unknown, Context, Types.QueryWhoReportedArgs>;
   readonly resembles: GraphQLFieldResolver<unknown, Context, Types.QueryResemblesArgs>;
   readonly proposals: GraphQLFieldResolver<unknown, Context, Types.QueryProposalsArgs>;
+  readonly readSpan: GraphQLFieldResolver<unknown, Context, Types.QueryReadSpanArgs>;
   readonly checkText: GraphQLFieldResolver<unknown, Context, Types.QueryCheckTextArgs>;
   readonly conflicts: GraphQLFieldResolver<unknown, Context, Types.QueryConflictsArgs>;
   readonly control: GraphQLFieldResolver<unknown, Context, Types.QueryControlArgs>;
@@ -37,6 +38,7 @@ export type MutationResolvers = {
   readonly retract: GraphQLFieldResolver<unknown, Context, Types.MutationRetractArgs>;
   readonly review: GraphQLFieldResolver<unknown, Context, Types.MutationReviewArgs>;
   readonly propose: GraphQLFieldResolver<unknown, Context, Types.MutationProposeArgs>;
+  readonly addProposal: GraphQLFieldResolver<unknown, Context, Types.MutationAddProposalArgs>;
   readonly correct: GraphQLFieldResolver<unknown, Context, Types.MutationCorrectArgs>;
   readonly assess: GraphQLFieldResolver<unknown, Context, Types.MutationAssessArgs>;
   readonly link: GraphQLFieldResolver<unknown, Context, Types.MutationLinkArgs>;

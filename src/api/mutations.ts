@@ -2,12 +2,13 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { Engine } from '../graph/engine.js';
 import { readOneEntry } from '../graph/reading/readOneEntry.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
-import { fieldsOf, responseMap, type SelectedField } from '../graph/shape/selection.js';
+import { fieldsOf, type ResponseMap, responseMap, type SelectedField } from '../graph/shape/selection.js';
 import { assess } from '../usecases/decide/assess.js';
 import { link } from '../usecases/decide/link.js';
 import { retract } from '../usecases/decide/retract.js';
 import { review } from '../usecases/decide/review.js';
 import { withdraw } from '../usecases/decide/withdraw.js';
+import { addProposal } from '../usecases/reading/addProposal.js';
 import { correct } from '../usecases/reading/correct.js';
 import { earlierText } from '../usecases/reading/earlierText.js';
 import { emptyPage, proposals } from '../usecases/reading/proposals.js';
@@ -74,6 +75,16 @@ function node(id: string | undefined): Members[string] {
     id === undefined ? null : (await answer(engine, rootQueries.node({ id }, selection), reviewView)).value;
 }
 
+/** The proposal of an attribution; null if it was not recorded as one. */
+function one(attribution: string): Members[string] {
+  return async (engine, { selection = {} }) => {
+    const nodes: SelectedField = { key: 'nodes', name: 'nodes', args: {}, selection };
+    const asked = { ProposalConnection: [nodes] };
+    const page = await proposals(engine, { filter: { attribution }, first: 1 }, asked);
+    return (page.nodes as readonly ResponseMap[])[0] ?? null;
+  };
+}
+
 function proposeMembers({ document, updateOf }: Proposed, text: string): Members {
   return {
     document: node(document),
@@ -103,6 +114,13 @@ export const mutations: MutationResolvers = {
     const options = { expected: expected ?? undefined, reason: reason ?? undefined, by };
     const corrected = await correct(engine, attribution, correction, options);
     return { change: corrected.change, members: { attribution: node(corrected.attribution) } };
+  }),
+  addProposal: writing('AddProposalPayload', async (args, { engine, by }) => {
+    const added = await addProposal(engine, args, { by, reason: args.reason ?? undefined });
+    return {
+      change: added.change,
+      members: { attribution: node(added.attribution), proposal: one(added.attribution) },
+    };
   }),
   assess: writing('DecisionPayload', ({ subject, reliability, credibility, reason }, { engine, by }) => {
     const grade = { reliability: reliability ?? undefined, credibility: credibility ?? undefined };

@@ -14,6 +14,7 @@ import { checkDraft } from '../usecases/draft/checkDraft.js';
 import { neighbourhood } from '../usecases/neighbourhood/neighbourhood.js';
 import { path } from '../usecases/path/path.js';
 import { proposals } from '../usecases/reading/proposals.js';
+import { readSpan } from '../usecases/reading/readSpan.js';
 import { replay } from '../usecases/replay.js';
 import { answer } from '../usecases/rootField/answer.js';
 import { search } from '../usecases/search.js';
@@ -98,6 +99,7 @@ const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
   whoReported: service(whoReported),
   resembles: service(resembles),
   checkText: service(checkDraft),
+  readSpan: (_, args, context, info) => readSpan(context.engine, args, selectionOf(info)),
   proposals: (_, args, context, info) => proposals(context.engine, args, selectionOf(info)),
 };
 

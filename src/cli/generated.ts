@@ -328,6 +328,51 @@ export type UndoReviewMutationVariables = Exact<{
 
 export type UndoReviewMutation = { readonly withdraw: { readonly decision: { readonly id: string } } };
 
+export type TextWithSayingsQueryVariables = Exact<{
+  document: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextWithSayingsQuery = { readonly node:
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'OtherEntity' }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Document', readonly text: string | null, readonly attributions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly mode: Types.Mode, readonly source:
+            | ThingName_Person_Fragment
+            | ThingName_Organisation_Fragment
+            | ThingName_Actor_Fragment
+            | ThingName_UnnamedSource_Fragment
+            | ThingName_JointSource_Fragment
+          , readonly quotation: { readonly pieces: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null };
+
+export type MissedWordsQueryVariables = Exact<{
+  document: string;
+  span: Types.SpanInput;
+  sourceSpan?: Types.WordsSpanInput | null | undefined;
+}>;
+
+
+export type MissedWordsQuery = { readonly readSpan: { readonly words: string, readonly reading: string, readonly speakers: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly name: string, readonly named: boolean }>, readonly cue: { readonly start: number, readonly end: number, readonly exact: string } | null } };
+
+export type AddMissedMutationVariables = Exact<{
+  document: string;
+  statement: Types.StatementInput;
+}>;
+
+
+export type AddMissedMutation = { readonly addProposal: { readonly attribution: { readonly id: string, readonly review: Types.ReviewState }, readonly proposal: ProposalPartsFragment | null, readonly change: { readonly seq: number } | null } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   in?: ReadonlyArray<Types.NodeKind> | null | undefined;
@@ -2340,6 +2385,71 @@ export const UndoReviewDocument = gql`
   }
 }
     ` as unknown as DocumentNode<UndoReviewMutation, UndoReviewMutationVariables>;
+export const TextWithSayingsDocument = gql`
+    query TextWithSayings($document: ID!, $after: String) {
+  node(id: $document, view: {review: [PROPOSED, ACCEPTED]}) {
+    __typename
+    ... on Document {
+      text
+      attributions(first: 200, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          mode
+          source {
+            ...ThingName
+          }
+          quotation {
+            pieces {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    ${ThingNameFragmentDoc}` as unknown as DocumentNode<TextWithSayingsQuery, TextWithSayingsQueryVariables>;
+export const MissedWordsDocument = gql`
+    query MissedWords($document: ID!, $span: SpanInput!, $sourceSpan: WordsSpanInput) {
+  readSpan(document: $document, span: $span, sourceSpan: $sourceSpan) {
+    words
+    reading
+    speakers {
+      start
+      end
+      exact
+      name
+      named
+    }
+    cue {
+      start
+      end
+      exact
+    }
+  }
+}
+    ` as unknown as DocumentNode<MissedWordsQuery, MissedWordsQueryVariables>;
+export const AddMissedDocument = gql`
+    mutation AddMissed($document: ID!, $statement: StatementInput!) {
+  addProposal(document: $document, statement: $statement) {
+    attribution {
+      id
+      review
+    }
+    proposal {
+      ...ProposalParts
+    }
+    change {
+      seq
+    }
+  }
+}
+    ${ProposalPartsFragmentDoc}
+${ThingNameFragmentDoc}` as unknown as DocumentNode<AddMissedMutation, AddMissedMutationVariables>;
 export const SearchDocument = gql`
     query Search($text: String!, $in: [NodeKind!], $first: Int) {
   search(text: $text, in: $in, first: $first) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { madeUpArticle } from '../../bench/madeUpArticle.js';
 import { manyLines } from './manyLines.js';
 import { buildProgram, cleanUp, emptyFolder, type Running, run, start, until } from './whosaid.js';
 
@@ -41,5 +42,27 @@ describe('an import that is killed repeatedly and run again until it completes',
     const killed = await run(['export', 'jsonl', '--data', 'killed'], { cwd });
     expect(killed.out).toBe(whole.out);
     expect(killed.out.split('\n')).toHaveLength(3_004);
+  });
+});
+
+describe('reading articles, killed while each is recorded and read again', () => {
+  it('loses nothing and has nothing twice', async () => {
+    const cwd = emptyFolder();
+    const articles = [1, 2].map((number) => `article-${number}.txt`);
+    for (const [index, name] of articles.entries()) writeFileSync(join(cwd, name), madeUpArticle(index));
+    const args = (name: string, data: string) => ['read', name, '--published', '2021-03-06', '--data', data];
+    for (const name of articles) expect((await run(args(name, 'whole'), { cwd })).code).toBe(0);
+    const whole = await run(['export', 'jsonl', '--data', 'whole'], { cwd });
+    for (const name of articles) {
+      const before = sizeOf(join(cwd, 'killed'));
+      const reading = start(args(name, 'killed'), { cwd });
+      await until(() => isOver(reading) || sizeOf(join(cwd, 'killed')) > before, 'something to be written');
+      reading.child.kill('SIGKILL');
+      await reading.ended;
+      expect((await run(args(name, 'killed'), { cwd })).code).toBe(0);
+    }
+    const killed = await run(['export', 'jsonl', '--data', 'killed'], { cwd });
+    expect(killed.out).toBe(whole.out);
+    expect(killed.out.split('\n').filter((line) => line.startsWith('{"document"'))).toHaveLength(2);
   });
 });

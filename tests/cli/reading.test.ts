@@ -94,7 +94,83 @@ describe('whosaid review', () => {
   });
 });
 
+describe('whosaid review of a text in which something was missed', () => {
+  const article =
+    'Guards left Kesh, Ann Lee said. Word from the council is that Rebels took the ford. The ford is deep. The ford is long.';
+
+  async function readArticle(): Promise<string> {
+    writeFileSync(join(cwd, 'article.txt'), article);
+    await runIn(['read', 'article.txt', '--publisher', 'The Daily', '--published', '2026-01-02'], { cwd });
+    const { out } = await runIn(['review', '--json'], { cwd, input: 'q\n' });
+    return JSON.parse(out.split('\n')[0] ?? '').proposal.attribution.document.id;
+  }
+
+  test('takes a sentence, the words that are said, and who says them, and asks to decide that next', async () => {
+    await readArticle();
+    const { out, err } = await runIn(['review'], { cwd, input: 'm\n1\nRebels took the ford\n\na\n' });
+    expect(err).toBe('');
+    expect(out).toMatch(/ {2}1 Word from the council is that Rebels took the ford\.\n {2}2 The ford is deep\./);
+    expect(out).toMatch(/ {2}1 council \(“the council”\)\n(?:.*\n)*Who says it\?/);
+    expect(out).toMatch(
+      /→ added; decide it now(?:.|\n)*\[Rebels took the ford\](?:.|\n)*council said, through The Daily: (?:.|\n)*→ accept/,
+    );
+    const told = await runIn(['who-reported', 'Rebels took the ford', '--json'], { cwd });
+    expect(JSON.parse(told.out).whoReported.origins).toMatchObject([{ source: { name: 'council' } }]);
+  });
+
+  test('takes words of the text and a name, and undoes the addition', async () => {
+    const document = await readArticle();
+    const input = 'm\nRebels took the ford\nKesh Council\nu\nm\nRebels took the ford\n0\nq\n';
+    const { out, err } = await runIn(['review', '--json', '--document', document], { cwd, input });
+    expect(err).toBe('');
+    const lines = out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+    expect(lines.flatMap(({ choose }) => choose ?? [])).toEqual(['sentence', 'source', 'sentence', 'source']);
+    expect(lines.flatMap(({ proposal }) => proposal?.reading ?? [])).toEqual([
+      expect.stringMatching(/^Ann Lee said/),
+      expect.stringMatching(/^Kesh Council said, through The Daily: /),
+      expect.stringMatching(/^Ann Lee said/),
+      expect.stringMatching(/^The publisher, in its own voice, said: /),
+    ]);
+    expect(lines.flatMap(({ decision }) => decision ?? [])).toEqual(['undone']);
+  });
+
+  test('says what does not stand there, or several times, and goes on; at the end of a document more can be added', async () => {
+    const document = await readArticle();
+    const refused = 'm\n99\nm\nRebels flew\nm\nThe ford is\nm\n1\n\n7\n';
+    const { err } = await runIn(['review', '--document', document], { cwd, input: refused });
+    expect(err.split('\n').filter((line) => line !== '')).toEqual([
+      'whosaid: there is no sentence 99 to choose',
+      'whosaid: "Rebels flew" does not stand there',
+      'whosaid: "The ford is" stands 2 times: give more of the words, or a number',
+      'whosaid: there is no source 7 to choose',
+    ]);
+    await runIn(['review', '--document', document], { cwd, input: 'r\n'.repeat(9) });
+    const end = await runIn(['review', '--document', document], {
+      cwd,
+      input: 'm\n2\nRebels took the ford\n1\na\nq\n',
+    });
+    expect(end).toMatchObject({ code: 0, err: '' });
+    expect(end.out).toMatch(/All of it is decided\. m adds(?:.|\n)*→ added(?:.|\n)*→ accept\nAll of it is decided/);
+    expect((await runIn(['review', '--document', document], { cwd, input: 'a\n' })).code).toBe(3);
+  });
+
+  test('takes the name of a source in a correction, of this document or of the graph', async () => {
+    writeFileSync(join(cwd, 'two.txt'), 'Guards left Kesh, Ann Lee said. Rebels killed Tom Moss, Bob Hart said.');
+    await runIn(['read', 'two.txt', '--publisher', 'The Daily', '--published', '2026-01-02'], { cwd });
+    const { out, err } = await runIn(['review'], { cwd, input: 'e source=Nobody\ne source="bob  hart"\n' });
+    expect(err).toMatch(/no source found for Nobody/);
+    expect(out).toMatch(/→ edit/);
+    const told = await runIn(['who-reported', 'Guards left Kesh', '--json'], { cwd });
+    expect(JSON.parse(told.out).whoReported.origins).toMatchObject([{ source: { name: 'Bob Hart' } }]);
+  });
+});
+
 describe('a decision', () => {
+  test('m adds one that was missed', () => expect(parseDecision('m')).toEqual({ kind: 'missed' }));
+
   test.each([
     ['a', { kind: 'accept' }],
     ['r not so', { kind: 'reject', reason: 'not so' }],

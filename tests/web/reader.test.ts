@@ -108,6 +108,111 @@ inBrowser('reading a document', 'proposed', (pages) => {
   });
 });
 
+inBrowser('adding a saying that was missed', 'proposed', (pages) => {
+  const { open, leave, errors } = pages;
+  const missed = 'Guards left Cale Bridge';
+  const form = (page: Page) => page.getByRole('form', { name: 'Add a saying' });
+  const openArticle = async (opening: Parameters<Pages['open']>[1] = { writes: true }) => {
+    const page = await open(`/document/${await documentNamed(pages, 'Guards give up Cale')}`, opening);
+    if (opening.writes) await page.getByRole('button', { name: /^Add a saying that was missed/ }).waitFor();
+    return page;
+  };
+
+  /** Selects a marked passage with the mouse, from the mark that ends its sentence back: in a link, no selection can begin. */
+  async function selectBack(page: Page, words: string): Promise<void> {
+    const mark = textOf(page).locator('.reader-mark', { hasText: words });
+    const end = await mark.evaluate((link) => {
+      const after = document.createRange();
+      const next = link.closest('.reader-part')?.nextSibling as Node;
+      after.setStart(next, 0);
+      after.setEnd(next, 1);
+      const { right, top, height } = after.getBoundingClientRect();
+      return { x: right, y: top + height / 2 };
+    });
+    const start = await mark.locator('.reader-words').evaluate((all) => {
+      const [first] = all.getClientRects();
+      return { x: (first?.left ?? 0) + 1, y: (first?.top ?? 0) + (first?.height ?? 0) / 2 };
+    });
+    await page.mouse.move(end.x, end.y);
+    await page.mouse.down();
+    await page.mouse.move(start.x, start.y, { steps: 8 });
+    await page.mouse.up();
+  }
+
+  test('is not offered to a browser that may only read', async () => {
+    const page = await openArticle({});
+    await page.keyboard.press('m');
+    expect(await page.getByLabel('What was missed').count()).toBe(0);
+  });
+
+  test('takes words that are selected with the mouse, reads them, and proposes what a person says of them', async () => {
+    const page = await openArticle();
+    await selectBack(page, missed);
+    expect(page.url()).toMatch(/\/document\//);
+    await page.getByRole('button', { name: /^Add the selected words/ }).click();
+    await form(page).getByLabel('What they say, in one sentence').waitFor();
+    expect(await form(page).getByLabel('What is said, as it stands in the text').inputValue()).toBe(missed);
+    expect(await form(page).getByLabel('What they say, in one sentence').inputValue()).toBe('Guards left Cale Bridge.');
+    expect(await form(page).getByLabel('Who says it').inputValue()).toBe('publisher');
+    await form(page).getByLabel('Who says it').selectOption({ label: 'officials, who speaks in this text' });
+    await form(page).getByLabel('The words that attribute it').fill('no such words');
+    await form(page).getByRole('button', { name: 'Propose it' }).click();
+    expect(await form(page).locator('.refusal').innerText()).toContain('“no such words” does not stand in the text');
+    await form(page).getByLabel('The words that attribute it').fill('denied');
+    await form(page).getByLabel('Stance').selectOption('DENIES');
+    await form(page).getByRole('button', { name: 'Propose it' }).click();
+    await page.getByText(/^Proposed: officials denied, through Harbour Gazette: /).waitFor();
+    await answered(page);
+    await page.getByRole('heading', { name: /: 5 sayings$/ }).waitFor();
+    await page.getByRole('link', { name: 'Decide it now' }).click();
+    await page.locator('article.proposal').waitFor();
+    expect(await page.locator('article.proposal mark').innerText()).toBe(missed);
+    expect(await page.locator('article.proposal dl').innerText()).toMatch(/Said by\s+“?officials”?/);
+    expect(errors).toEqual([]);
+  });
+
+  test('needs no mouse: a key opens it, words are typed as they stand there, a name is given', async () => {
+    const page = await openArticle();
+    await page.keyboard.press('m');
+    await page.keyboard.type('nowhere in it');
+    await form(page).getByText('do not stand in the text').waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Rebels captured  Cale from Guards');
+    await form(page).getByLabel('Who says it').waitFor();
+    expect(await form(page).getByLabel('The words that attribute it').inputValue()).toBe('said');
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await photograph(page, 'reader-add-1280');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Ida Moor');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Proposed: Ida Moor said, through Harbour Gazette: /).waitFor();
+    await textOf(page).locator('.reader-mark', { hasText: 'Guards left Cale' }).last().focus();
+    await page.keyboard.press('m');
+    await form(page).getByLabel('Who says it').waitFor();
+    expect(await form(page).getByLabel('What is said, as it stands in the text').inputValue()).toBe('Guards left Cale');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Add a saying that was missed/ }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('BUTTON');
+    expect(errors).toEqual([]);
+  });
+
+  test('fits narrow windows, light and dark', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const page = await openArticle({ width: 390, theme, writes: true });
+      await page.keyboard.press('m');
+      await page.keyboard.type('Rebels killed Ann Lee');
+      await form(page).getByLabel('Who says it').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await photograph(page, `reader-add-390-${theme}`);
+      await leave(page);
+    }
+  });
+});
+
 inBrowser('hostile texts', 'harbour', (pages) => {
   test('are shown as text, and the layout holds', async () => {
     const id = await documentNamed(pages, 'Dockers strike (agency)');

@@ -212,6 +212,22 @@ export type TextDocumentInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type StatementInput = {
+  readonly span: SpanInput;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly sourceName?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceSpan?: InputMaybe<WordsSpanInput>;
+  readonly sourceUnnamed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly cueSpan?: InputMaybe<WordsSpanInput>;
+  readonly stance?: InputMaybe<Stance>;
+  readonly mode?: InputMaybe<Mode>;
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly coding?: InputMaybe<Coding>;
+  readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly claim?: InputMaybe<Scalars['ID']['input']>;
+  readonly newClaim?: InputMaybe<CorrectedClaimInput>;
+};
+
 export type CorrectionInput = {
   readonly claim?: InputMaybe<Scalars['ID']['input']>;
   readonly newClaim?: InputMaybe<CorrectedClaimInput>;
@@ -235,6 +251,7 @@ export type CorrectedClaimInput = {
 };
 
 export type ProposalFilter = {
+  readonly attribution?: InputMaybe<Scalars['ID']['input']>;
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   readonly extractor?: InputMaybe<Scalars['String']['input']>;
@@ -567,6 +584,13 @@ export type QueryProposalsArgs = {
   readonly after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryReadSpanArgs = {
+  readonly document: Scalars['ID']['input'];
+  readonly span: SpanInput;
+  readonly sourceSpan?: InputMaybe<WordsSpanInput>;
+  readonly cueSpan?: InputMaybe<WordsSpanInput>;
+};
+
 export type QueryCheckTextArgs = {
   readonly text: Scalars['String']['input'];
   readonly view?: InputMaybe<View>;
@@ -673,6 +697,12 @@ export type MutationProposeArgs = {
   readonly text: Scalars['String']['input'];
   readonly correct?: InputMaybe<Scalars['Boolean']['input']>;
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationAddProposalArgs = {
+  readonly document: Scalars['ID']['input'];
+  readonly statement: StatementInput;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationCorrectArgs = {

@@ -60,6 +60,7 @@ const documentFilters: Readonly<Record<string, Binder>> = {
 export const bindDocuments: Bind = (args) => fromPlaces(bindAll(documentFilters, args), 'publisher', 'url');
 
 const proposalFilters: Readonly<Record<string, Binder>> = {
+  attribution: id('attribution', 'attribution'),
   document: id('document', 'document'),
   source: id('source', 'entity', 'source'),
   extractor: asGiven('extractor'),

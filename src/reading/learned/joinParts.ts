@@ -1,10 +1,7 @@
-import type { Mode } from '../../domain/vocabulary.js';
-import type { Attribution, Range, RuleContext, SpeakerMention } from '../rules/attributions/attribution.js';
-import { nodesOf } from '../rules/attributions/nodes.js';
-import { isTold } from '../rules/attributions/pronounSources.js';
+import type { Attribution, Range, RuleContext } from '../rules/attributions/attribution.js';
+import { isQuoted, modeOfContent } from '../rules/attributions/modeOfContent.js';
 import { reportingVerb } from '../rules/attributions/reportingVerbs.js';
-import { sourceIn } from '../rules/attributions/sources.js';
-import type { TextSentence } from '../rules/text/sentences.js';
+import { speakerAt } from '../rules/attributions/speakerAt.js';
 import type { TokenizedText } from '../rules/text/tokenizeText.js';
 import type { Token } from '../rules/text/tokens.js';
 import { cueWords } from './cueWords.js';
@@ -33,7 +30,7 @@ export function joinParts(
   const probable = parts.filter(({ probability }) => probability >= leastProbable);
   return linksOf(probable, context.read).flatMap((linked): readonly Attribution[] => {
     const { content, cue, source } = linked;
-    const speaker = speakerOf(source, context);
+    const speaker = speakerAt(source, context);
     if (speaker === undefined || (cue !== undefined && isNegated(cue, context.read.tokens))) return [];
     const words = cue === undefined ? '' : cueWords(context.read, cue);
     const verb = words
@@ -48,7 +45,7 @@ export function joinParts(
         relays: [],
         ...(cue === undefined ? {} : { cue: { from: cue.from, to: cue.to } }),
         content: content.map(({ from, to }) => ({ from, to })) as unknown as readonly [Range, ...Range[]],
-        mode: modeOf(content, context.read.sentences),
+        mode: modeOfContent(content, context.read.sentences),
         stance: verb?.stance ?? stances.get(words) ?? 'ASSERTS',
         certainty: verb?.certainty ?? 'CERTAIN',
         coding: least >= clear ? 'CLEAR' : 'LIKELY',
@@ -91,36 +88,9 @@ function nearest(parts: readonly TaggedPart[], to: Range): TaggedPart | undefine
   return parts.toSorted((one, other) => away(one) - away(other))[0];
 }
 
-function isQuoted({ from, to }: Range, sentences: readonly TextSentence[]): boolean {
-  return sentences.some(({ quotes }) => quotes.some((quote) => quote.from <= from + 1 && to - 1 <= quote.to));
-}
-
-function modeOf(content: readonly Range[], sentences: readonly TextSentence[]): Mode {
-  const own = sentences.filter((sentence) => content.some(({ from, to }) => from < sentence.to && sentence.from < to));
-  if (content.every((one) => isQuoted(one, own))) return 'DIRECT';
-  const isMixed = own.some(({ quotes }) =>
-    quotes.some((quote) => content.some(({ from, to }) => quote.from < to && from < quote.to)),
-  );
-  return isMixed ? 'MIXED' : 'INDIRECT';
-}
-
 /** "Did not say", "declined to say": what is not said is for the rules. */
 function isNegated({ from }: Range, tokens: readonly Token[]): boolean {
   return tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => negation.test(folded));
 }
 
 const negation = /^(?:not|never|neither|nor|declin\w*|refus\w*|\w+n't)$/;
-const nobody = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|one|some|others?|both|many|most)$/i;
-
-/** Who a source is, as the rules resolve mentions; undefined for a pronoun of which the text does not tell whom it means. */
-function speakerOf(source: Range, context: RuleContext): SpeakerMention | undefined {
-  const sentence = context.read.sentences.find(({ from, to }) => from <= source.from && source.to <= to);
-  if (sentence === undefined) return undefined;
-  const nodes = nodesOf(context.read.tokens, sentence);
-  const start = nodes.findIndex(({ to }) => to > source.from);
-  const end = nodes.findLastIndex(({ from }) => from < source.to) + 1;
-  const found = sourceIn(nodes, start, end, { ...context, nodes })?.source;
-  const isKnown =
-    found !== undefined && !nobody.test(found.entity.name) && isTold({ speaker: found }, context, undefined);
-  return isKnown ? found : undefined;
-}

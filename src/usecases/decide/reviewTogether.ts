@@ -27,6 +27,12 @@ export async function checkExpected(
   }
 }
 
+/** Those that exist and are rejected. */
+export async function rejectedAmong(transaction: WriteTransaction, ids: readonly string[]): Promise<readonly string[]> {
+  const found = await readReviewed(transaction, ids);
+  return found.filter(({ state }) => state === 'REJECTED').map(({ id }) => id);
+}
+
 async function readReviewed(transaction: WriteTransaction, ids: readonly string[]): Promise<readonly Reviewed[]> {
   const rows = await transaction.forEach('lookups/decisions/reviewed', ids);
   return rows.map(({ id, state, by, times }) => ({

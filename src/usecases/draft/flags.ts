@@ -42,17 +42,22 @@ export function flagsOf(judged: Judged): readonly Flag[] {
 function flagsOfHappening(evidence: readonly ClaimEvidence[], { several, speakers }: Judged): readonly Flag[] {
   const found = corroborateRead(evidence, evidence.length, evidence.length);
   const nameOf = namesByThing(evidence);
-  const who = (attributions: readonly string[]) => {
-    const sources = new Map(evidence.flatMap((one) => one.evidence.map((said) => [said.id, said.source] as const)));
-    return [...new Set(attributions.map((id) => nameOf(sources.get(id) ?? id)))].join(', ');
+  const sources = new Map(evidence.flatMap((one) => one.evidence.map((said) => [said.id, said.source] as const)));
+  const who = (attributions: readonly string[]) =>
+    [...new Set(attributions.map((id) => nameOf(sources.get(id) ?? id)))].join(', ');
+  // Whom the sentence names as saying it, and who says otherwise.
+  const own = (attributions: readonly string[]) => attributions.filter((id) => speakers.has(sources.get(id) ?? id));
+  const against = (verb: string, attributions: readonly string[]) => {
+    const named = own(attributions);
+    return `${verb} by ${who(attributions)}.${named.length === 0 ? '' : ` The sentence names ${who(named)} as saying it.`}`;
   };
   const range = voicesInWords(found);
   const flags: Flag[] = [];
   const flag = (kind: DraftFlagKind, isSo: boolean, text: () => string) => {
     if (isSo) flags.push({ kind, text: text() });
   };
-  flag('DENIED', found.denied.length > 0, () => `Denied by ${who(found.denied)}.`);
-  flag('DOUBTED', found.doubted.length > 0, () => `Doubted by ${who(found.doubted)}.`);
+  flag('DENIED', found.denied.length > 0, () => against('Denied', found.denied));
+  flag('DOUBTED', found.doubted.length > 0, () => against('Doubted', found.doubted));
   flag(
     'NOT_SEVERAL',
     several && found.atLeast < 2,

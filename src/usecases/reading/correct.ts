@@ -10,9 +10,9 @@ import type { Engine } from '../../graph/engine.js';
 import { recordOf, type StoredThing } from '../../graph/export/recordOf.js';
 import { readTexts } from '../../graph/write/transaction/storedNode.js';
 import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
-import type { TextSpan } from '../../reading/proposal.js';
 import { checkExpected, relaysReviewedWith } from '../decide/reviewTogether.js';
 import { spanRecord } from './proposalRecords.js';
+import { wordsAt } from './wordsAt.js';
 import { type Author, writeRecords } from './writeRecords.js';
 
 type AttributionWire = Extract<WireRecord, { attribution: unknown }>['attribution'];
@@ -74,15 +74,7 @@ async function spanOf(
   const text = (await readTexts(transaction, [document])).get(document);
   if (text === undefined) throw new InvalidInput('correction: span: the text of the document is not known');
   const characters = [...text];
-  const places = given.pieces ?? [given];
-  const pieces = places.map(({ start, end, exact }) => {
-    if (typeof start !== 'number' || typeof end !== 'number' || start >= end || end > characters.length || start < 0)
-      throw new InvalidInput(
-        `correction: span: start and end must be within the ${characters.length} characters of the text`,
-      );
-    return { start, end, exact: exact ?? characters.slice(start, end).join('') };
-  });
-  return spanRecord(pieces as [TextSpan, ...TextSpan[]], characters);
+  return spanRecord(wordsAt(given, characters, 'correction: span'), characters);
 }
 
 function checkCorrection({ claim, newClaim }: CorrectionInput): void {

@@ -2,7 +2,7 @@ import { wholeName, wholeNamesIn, wholeNameToken } from '../../domain/text/searc
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
-import { type Named, namesOf } from '../../language/names/named.js';
+import { entityTypes, type Named, namesOf } from '../../language/names/named.js';
 import type { RootField } from '../rootField/rootField.js';
 import { namedThingFields, thingOf } from '../understanding/lookUpKnown.js';
 
@@ -12,7 +12,10 @@ const maxNames = 20_000;
 const namesAtOnce = 500;
 const statementsAtOnce = 4;
 
-/** What the graph knows by a name, whole, or by an alias: all that have it, by the name as `wholeName` writes it. */
+/**
+ * The entities that the graph knows by a name, whole, or by an alias: all that have it, by the name as `wholeName` writes it. What an
+ * unnamed source is called is no name: "officials" of another document are others.
+ */
 export type ThingsByName = ReadonlyMap<string, readonly Named[]>;
 
 /** Finds the things that a text names by their whole names or aliases. A round trip for 500 stretches of it. */
@@ -30,7 +33,9 @@ export async function lookUpNames(field: RootField, names: readonly string[]): P
   for (let at = 0; at < groups.length; at += statementsAtOnce) {
     const some = groups.slice(at, at + statementsAtOnce);
     const rows = await Promise.all(some.map((group) => field.ask<readonly ResponseMap[]>(named(group))));
-    for (const { value } of rows) for (const thing of value.flatMap(thingOf)) found.set(thing.id, thing);
+    for (const { value } of rows)
+      for (const thing of value.flatMap(thingOf))
+        if (entityTypes.includes(thing.__typename)) found.set(thing.id, thing);
   }
   const asked = new Set(wanted);
   const byName = new Map<string, Named[]>();

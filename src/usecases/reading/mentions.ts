@@ -58,7 +58,7 @@ export class Mentions {
     return [...this.#records.values()].filter((record) => 'source' in record);
   }
 
-  /** Whoever has this name is meant from now on. */
+  /** Whoever has this name is meant from now on. An id may be its own name. */
   know(name: string, key: string): void {
     this.#keys.set(`actor ${wholeName(name)}`, key);
   }
@@ -80,10 +80,13 @@ export class Mentions {
   /** The key of who speaks. What has no name is a source of this text alone. */
   speaker(mention: TextMention): string {
     if (mention.isNamed) return this.entity(acting.has(mention.kind) ? mention : { ...mention, kind: 'ACTOR' });
-    const label = this.#unnamed.get(placeOf(mention)) ?? mention.name;
+    const numbered = this.#unnamed.get(placeOf(mention));
+    const name = numbered ?? mention.name;
+    // Of those that were not numbered, the place tells which are meant.
+    const label = numbered ?? `${name} at ${placeOf(mention)}`;
     const key = `unnamed ${label}`;
     this.#records.set(key, {
-      source: { key, name: label, document: this.document, mention: label, sourceKind: 'UNSPECIFIED' },
+      source: { key, name, document: this.document, mention: label, sourceKind: 'UNSPECIFIED' },
     });
     return key;
   }

@@ -112,8 +112,9 @@ export function spanRecord(content: Proposal['content'], characters: readonly st
   };
 }
 
-/** The words that name the source; a pronoun names nobody. */
+/** The words that name the source; a pronoun names nobody. A reviewer may know the source without such words. */
 function sourceOf({ span, antecedent }: TextMention): object {
+  if (span.start === span.end) return {};
   const spelling = oneLine(span.exact, longestWords);
   return { sourceSpan: spanOf(span), ...(antecedent === undefined && spelling !== '' ? { spelling } : {}) };
 }

@@ -6,16 +6,17 @@ import type { Engine } from '../../graph/engine.js';
 import { readOneEntry } from '../../graph/reading/readOneEntry.js';
 import type { Named } from '../../language/names/named.js';
 import type { Known } from '../../language/read/read.js';
-import type { Proposal, TextMention } from '../../reading/proposal.js';
+import type { Proposal } from '../../reading/proposal.js';
 import { datelineDay } from '../../reading/rules/text/datelineDay.js';
 import { relaysReviewedWith } from '../decide/reviewTogether.js';
 import { RootField } from '../rootField/rootField.js';
 import { lookUpNames, namesInText, type ThingsByName } from './knownNames.js';
 import { Mentions } from './mentions.js';
+import { mentionsOf } from './mentionsOf.js';
+import { proposalInWords } from './proposalInWords.js';
 import { proposalRecords } from './proposalRecords.js';
 import { hasProposals, openProposals } from './proposalsOf.js';
 import type { Proposer, ReadByProposer } from './proposers.js';
-import { readingInWords } from './readingInWords.js';
 import { earlierDocuments, longestDocument, type TextDocument, textDocument } from './textDocument.js';
 import { uniteProposals } from './uniteProposals.js';
 import { type Author, faultOfRecords, writeRecords } from './writeRecords.js';
@@ -62,7 +63,7 @@ export async function propose(engine: Engine, args: MutationProposeArgs, options
   checkLength(args.text);
   const reading = await read(engine, args, options);
   const { document, records, proposals, leftOut, updateOf } = reading;
-  const told = { count: proposals.length, leftOut, readings: proposals.map(inWords), updateOf };
+  const told = { count: proposals.length, leftOut, readings: proposals.map(proposalInWords), updateOf };
   if (records === undefined) return { ...told, document: document.document, change: null };
   if (args.dryRun) return { ...told, document: undefined, change: null };
   const input = canonicalJson(records);
@@ -150,10 +151,6 @@ function undated(text: string, { publishedAt }: TextDocument): readonly string[]
   ];
 }
 
-function mentionsOf({ speaker, relays, claim }: Proposal): readonly TextMention[] {
-  return [...(speaker ? [speaker] : []), ...relays, ...(claim?.participants ?? []).map(({ entity }) => entity)];
-}
-
 /** The records of all proposals; one whose records are not valid is left out. */
 function recordsOf(
   proposals: readonly Proposal[],
@@ -201,19 +198,4 @@ function decisionsOf(
   const reviews: WireRecord[] =
     outdated.length === 0 ? [] : [{ review: { attributions: [...outdated], state: 'REJECTED', by, at, reason } }];
   return [...links, ...reviews];
-}
-
-function inWords({ speaker, relays, claim, content, ...said }: Proposal): string {
-  const words = content.map(({ exact }) => exact).join(' … ');
-  return readingInWords({
-    speaker: speaker?.name,
-    relays: relays.map(({ name }) => name),
-    ...said,
-    stated: said.stated,
-    predicate: claim?.predicate ?? 'said',
-    text: claim?.text ?? words,
-    participants: (claim?.participants ?? []).map(({ role, entity }) => ({ role, name: entity.name })),
-    modality: claim?.modality ?? 'ACTUAL',
-    valid: claim?.valid,
-  });
 }

@@ -45,17 +45,14 @@ export interface TextDocument {
 }
 
 const publisherFields = plainFields('id name');
+/** Of a publisher, what tells who it is. */
+export const publisherSelection: Selection = Object.fromEntries(
+  ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'].map((type) => [type, publisherFields]),
+);
 const documentFields: Selection = {
   Document: [
     ...plainFields('id title url publishedAt sha256'),
-    {
-      key: 'publisher',
-      name: 'publisher',
-      args: {},
-      selection: Object.fromEntries(
-        ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'].map((type) => [type, publisherFields]),
-      ),
-    },
+    { key: 'publisher', name: 'publisher', args: {}, selection: publisherSelection },
   ],
 };
 
@@ -187,7 +184,7 @@ function inOtherWords(stored: readonly StoredDocument[]): string {
     .map(
       ({ id, title, publisher, publishedAt }) => `“${title}”, ${publisher.name}, ${publishedAt ?? 'undated'} (${id})`,
     );
-  return `the graph has this text as ${told.join('; ')}: give the same metadata, or correct: true to record it again under these`;
+  return `the graph has this text as ${told.join('; ')}: give the same metadata, or record it again under these (correct: true; whosaid read --correct)`;
 }
 
 interface FoundPublisher {

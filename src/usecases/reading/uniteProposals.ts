@@ -1,4 +1,5 @@
 import type { Proposal, TextMention, TextSpan } from '../../reading/proposal.js';
+import { mentionsOf } from './mentionsOf.js';
 
 /** Proposals that can be recorded, in the order of the text, and why others are left out. */
 interface UnitedProposals {
@@ -13,7 +14,8 @@ const longestPiece = 5_000;
 
 /**
  * What several proposers found, as one list. Every span is checked: its words must be those that stand there. Overlapping spans of
- * one speaker from several proposers are one proposal, that of the proposer before the others.
+ * one speaker from several proposers are one proposal, that of the proposer before the others. What one proposer takes for the
+ * publisher's own words, and another for somebody's, is proposed as somebody's.
  */
 export function uniteProposals(found: readonly Proposal[], characters: readonly string[]): UnitedProposals {
   const leftOut: string[] = [];
@@ -25,20 +27,25 @@ export function uniteProposals(found: readonly Proposal[], characters: readonly 
     else if (other < 0) kept.push(proposal);
     else kept[other] = withClaim(kept[other] as Proposal, proposal);
   }
-  const proposals = kept.sort((one, next) => one.content[0].start - next.content[0].start);
+  const proposals = kept
+    .filter((one) => !isAttributed(one, kept))
+    .sort((one, next) => one.content[0].start - next.content[0].start);
   if (proposals.length > maxProposals)
     leftOut.push(`${proposals.length - maxProposals} proposals: a document has at most ${maxProposals}`);
   return { proposals: proposals.slice(0, maxProposals), leftOut };
 }
 
+function isAttributed(one: Proposal, all: readonly Proposal[]): boolean {
+  if (one.mode !== 'NARRATIVE') return false;
+  const length = one.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return all.some(
+    (other) => other.mode !== 'NARRATIVE' && proposerOf(other) !== proposerOf(one) && overlap(one, other) * 2 >= length,
+  );
+}
+
 function faultOf(proposal: Proposal, characters: readonly string[]): string | undefined {
-  const { content, speaker, cue, relays, claim } = proposal;
-  const mentions = [
-    ...(speaker ? [speaker] : []),
-    ...relays,
-    ...(claim?.participants ?? []).map(({ entity }) => entity),
-  ];
-  const spans = [...content, ...(cue ? [cue] : []), ...mentions.map(({ span }) => span)];
+  const { content, cue } = proposal;
+  const spans = [...content, ...(cue ? [cue] : []), ...mentionsOf(proposal).map(({ span }) => span)];
   const wrong = spans.find((span) => !stands(span, characters));
   if (wrong !== undefined) return `${quoted(wrong.exact)} does not stand at ${wrong.start} to ${wrong.end} of the text`;
   const long = content.find(({ exact }) => exact.length > longestPiece);

@@ -745,6 +745,22 @@ export type WorkbenchProposeMutationVariables = Exact<{
 
 export type WorkbenchProposeMutation = { readonly propose: { readonly count: number, readonly leftOut: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string } | null, readonly change: { readonly seq: number } | null, readonly updateOf: { readonly document: DocumentPartsFragment, readonly kept: ReadonlyArray<{ readonly start: number }>, readonly lost: ReadonlyArray<{ readonly id: string }> } | null } };
 
+export type WorkbenchReadSpanQueryVariables = Exact<{
+  document: string;
+  span: Types.SpanInput;
+}>;
+
+
+export type WorkbenchReadSpanQuery = { readonly readSpan: { readonly reading: string, readonly narrated: boolean, readonly stance: Types.Stance, readonly mode: Types.Mode, readonly predicate: string, readonly text: string, readonly valid: string | null, readonly speakers: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly name: string, readonly named: boolean }>, readonly cue: { readonly start: number, readonly end: number, readonly exact: string } | null } };
+
+export type WorkbenchAddProposalMutationVariables = Exact<{
+  document: string;
+  statement: Types.StatementInput;
+}>;
+
+
+export type WorkbenchAddProposalMutation = { readonly addProposal: { readonly attribution: { readonly id: string, readonly review: Types.ReviewState }, readonly proposal: { readonly reading: string } | null, readonly change: { readonly seq: number } | null } };
+
 export type WorkbenchProposalsQueryVariables = Exact<{
   filter?: Types.ProposalFilter | null | undefined;
   after?: string | null | undefined;
@@ -4790,6 +4806,47 @@ export const WorkbenchProposeDocument = /*#__PURE__*/ new TypedDocumentString(`
     named
   }
 }`) as unknown as TypedDocumentString<WorkbenchProposeMutation, WorkbenchProposeMutationVariables>;
+export const WorkbenchReadSpanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkbenchReadSpan($document: ID!, $span: SpanInput!) {
+  readSpan(document: $document, span: $span) {
+    reading
+    narrated
+    speakers {
+      start
+      end
+      exact
+      name
+      named
+    }
+    cue {
+      start
+      end
+      exact
+    }
+    stance
+    mode
+    predicate
+    text
+    valid
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchReadSpanQuery, WorkbenchReadSpanQueryVariables>;
+export const WorkbenchAddProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WorkbenchAddProposal($document: ID!, $statement: StatementInput!) {
+  addProposal(document: $document, statement: $statement) {
+    attribution {
+      id
+      review
+    }
+    proposal {
+      reading
+    }
+    change {
+      seq
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchAddProposalMutation, WorkbenchAddProposalMutationVariables>;
 export const WorkbenchProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchProposals($filter: ProposalFilter, $after: String) {
   proposals(filter: $filter, first: 30, after: $after) {

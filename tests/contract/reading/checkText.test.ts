@@ -104,6 +104,14 @@ describe('checking a draft', () => {
     expect(sentences[0]?.flags[0]?.text).toBe('Denied by Lake Post.');
   });
 
+  it('tells that the very source that the sentence names denies it', async () => {
+    const { sentences } = await check('Lake Guards left Port Amber, Lake Post said.');
+    expect(sentences[0]?.flags[0]).toEqual({
+      kind: 'DENIED',
+      text: 'Denied by Lake Post. The sentence names Lake Post as saying it.',
+    });
+  });
+
   it('tells another figure than the known ones', async () => {
     const { sentences } = await check('The Southern Front killed 40 Islamic State fighters.');
     expect(kinds(sentences[0])).toContain('FIGURE');

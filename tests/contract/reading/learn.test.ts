@@ -15,7 +15,7 @@ import { openTestGraph, type TestGraph } from '../testGraph.js';
 import { proposalsIn, review, type ToldProposal, today } from './readers.js';
 
 // Texts of the corpus, each with a paragraph that attributes in a way that no rule knows, are read and reviewed as a person would who
-// has their annotations: what is right is accepted, what is nearly right corrected, the rest rejected; what was missed is recorded.
+// has their annotations: what is right is accepted, what is nearly right corrected, the rest rejected; what was missed is added.
 
 const bodies = ['militia', 'council', 'army', 'ministry', 'union', 'company'];
 
@@ -42,7 +42,7 @@ function withWord({ name, document, expected }: AnnotatedText, index: number): A
 let graph: TestGraph;
 let folder: string;
 let learned: Learned;
-const decided = { ACCEPTED: 0, REJECTED: 0, corrected: 0, recorded: 0 };
+const decided = { ACCEPTED: 0, REJECTED: 0, corrected: 0, added: 0 };
 const file = () => join(folder, 'learned.json');
 const proposers = () => proposersOf({ model: undefined, learned: () => readLearned(file()) });
 
@@ -104,11 +104,11 @@ async function reviewText({ document: { text }, expected }: AnnotatedText, docum
       { id, correction },
     );
   }
-  for (const one of open) await record(one, text, document);
+  for (const one of open) await addMissed(one, text, document);
 }
 
-/** What was missed, as a person records it: with the places of the words. */
-async function record(
+/** What was missed, as a person adds it while reviewing: with the places of the words. */
+async function addMissed(
   { speaker, cue, content, mode, stance }: Expected,
   text: string,
   document: string,
@@ -117,39 +117,24 @@ async function record(
   if (mode === 'NARRATIVE') return;
   const placeOf = (words: string) => {
     const at = text.lastIndexOf(words, from);
-    return at < 0 ? undefined : { ...pointsOf(text, [at, at + words.length]), exact: words };
+    return at < 0 ? undefined : pointsOf(text, [at, at + words.length]);
   };
-  const span = { ...pointsOf(text, [from, to]), exact: text.slice(from, to) };
   const [cueSpan, sourceSpan] = [placeOf(cue), placeOf(speaker)];
-  const key = `${document}/${from}`;
-  decided.recorded += 1;
-  await graph.ask(gql`mutation Record($records: [RecordInput!]!) { record(records: $records) { results { id } } }`, {
-    records: [
-      {
-        source: {
-          key: 'speaker',
-          name: speaker,
-          document,
-          mention: `${speaker} at ${from}`,
-          sourceKind: 'UNSPECIFIED',
-        },
-      },
-      { claim: { key: 'claim', predicate: 'said', text: span.exact, participants: [], occurrence: key } },
-      {
-        attribution: {
-          key: 'said',
-          document,
-          source: 'speaker',
-          claim: 'claim',
-          mode,
-          stance,
-          span,
-          ...(cueSpan ? { cue, cueSpan } : {}),
-          ...(sourceSpan ? { sourceSpan } : {}),
-        },
-      },
-    ],
-  });
+  const statement = {
+    span: { ...pointsOf(text, [from, to]), exact: text.slice(from, to) },
+    mode,
+    stance,
+    ...(sourceSpan ? { sourceSpan, sourceUnnamed: true } : { sourceName: speaker }),
+    ...(cueSpan ? { cueSpan } : {}),
+  };
+  decided.added += 1;
+  const { addProposal } = await graph.ask<{ addProposal: { attribution: { id: string } } }>(
+    gql`mutation Add($document: ID!, $statement: StatementInput!) {
+      addProposal(document: $document, statement: $statement) { attribution { id } }
+    }`,
+    { document, statement },
+  );
+  expect((await review(graph, addProposal.attribution.id, 'ACCEPTED')).errors).toEqual([]);
 }
 
 const texts = corpusOf('development').slice(0, 11).map(withWord);

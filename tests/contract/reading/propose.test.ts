@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { plainProposers } from '../../../src/usecases/reading/proposers.js';
 import { openTestGraph, type TestGraph } from '../testGraph.js';
-import { proposalsIn, read } from './readers.js';
+import { proposalsIn, read, review } from './readers.js';
 import { changed, otherProposer, reportingVerbs } from './reportingVerbs.js';
 
 let graph: TestGraph;
@@ -175,6 +175,27 @@ describe('reading a text', () => {
     ).toBe(true);
   });
 
+  it('proposes as somebody’s what one proposer takes for the publisher’s own words, and another for theirs', async () => {
+    const start = article.indexOf('Activists told');
+    const speaker = {
+      span: { start, end: start + 9, exact: 'Activists' },
+      name: 'activists',
+      kind: 'ACTOR' as const,
+      isNamed: false,
+      candidates: [],
+    };
+    const attributing = changed((one) =>
+      one.mode === 'NARRATIVE' ? { ...one, extractor: 'other@2:verbs', mode: 'INDIRECT', speaker } : one,
+    );
+    await read(graph, article, daily, { proposers: [reportingVerbs, attributing] });
+    const { nodes } = await proposalsIn(graph);
+    const own = nodes.filter(({ attribution }) => attribution.quotation.exact === 'Guards left Cale Bridge');
+    expect(own.map(({ attribution }) => [attribution.mode, attribution.source.name])).toEqual([
+      ['INDIRECT', 'activists (1)'],
+    ]);
+    expect(nodes.length).toBe(5);
+  });
+
   it('writes nothing in a dry run, for an empty text, and for a text that is too long', async () => {
     const told = await read(graph, article, daily, { dryRun: true });
     expect(told).toMatchObject({ document: undefined, change: null, count: 5 });
@@ -238,6 +259,15 @@ describe('what a text names', () => {
     });
     await read(graph, article, { ...daily, publisher: one ?? '' });
     expect((await proposalsIn(graph)).nodes[2]?.attribution.source.id).toBe(one);
+  });
+
+  it('is unnamed where it is only described, whatever other documents call their unnamed sources', async () => {
+    for (const text of ['Officials said that Rebels seized Cale.', 'Officials said that Rebels left Cale.']) {
+      const { document } = await read(graph, text, {}, { proposers: [...plainProposers] });
+      const [found] = (await proposalsIn(graph, { filter: { document } })).nodes;
+      expect(found?.attribution.source).toMatchObject({ __typename: 'UnnamedSource', name: 'Officials' });
+      await review(graph, found?.attribution.id ?? '', 'ACCEPTED');
+    }
   });
 
   it('is one thing within a text, and another in the next text until it is accepted', async () => {

@@ -36,6 +36,17 @@ describe('what is not stated', () => {
   });
 });
 
+describe('what falls', () => {
+  it.each([
+    ['Unemployment fell to 4 percent, Jon Berg said.', 'Jon Berg: ASSERTS fell (TOPIC Unemployment)'],
+    ['Temperatures fell to zero, Jon Berg said.', 'Jon Berg: ASSERTS fell (TOPIC Temperatures)'],
+    ['Rain fell, Jon Berg said.', 'Jon Berg: ASSERTS fell (TOPIC Rain)'],
+    ['Oslo fell to the rebels, Jon Berg said.', 'Jon Berg: ASSERTS seized (PLACE Oslo, ACTOR rebels)'],
+  ])('is taken only where somebody takes it: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
 describe('who says it', () => {
   it('is the institution behind a place, not the place', () => {
     expect(told('The Reds attacked Oslo, the ministry said.')).toEqual([

@@ -12,12 +12,14 @@ export type ReviewDecision =
   | { readonly kind: 'same'; readonly number: number }
   | { readonly kind: 'edit'; readonly correction: CorrectionInput }
   | { readonly kind: 'reject'; readonly reason: string | undefined }
+  /** Add a statement that was missed. */
+  | { readonly kind: 'missed' }
   | { readonly kind: 'skip' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'quit' };
 
 export const decisionHelp =
-  'a accept (as the claim marked *), n as a claim of its own, 1-5 as that claim, e FIELD=VALUE correct, r [REASON] reject, s skip, u undo, q quit';
+  'a accept (as the claim marked *), n as a claim of its own, 1-5 as that claim, e FIELD=VALUE correct, r [REASON] reject, m add one that was missed, s skip, u undo, q quit';
 
 const fields = 'stance, mode, certainty, coding, stated, source, span (START-END), predicate, text, valid';
 
@@ -34,6 +36,8 @@ export function parseDecision(line: string): ReviewDecision {
       return { kind: 'edit', correction: parseCorrection(rest) };
     case 'r':
       return { kind: 'reject', reason: rest === '' ? undefined : rest };
+    case 'm':
+      return { kind: 'missed' };
     case 's':
       return { kind: 'skip' };
     case 'u':

@@ -13,8 +13,10 @@ import { visibleJson } from '../../print/visible.js';
 import type { Cli } from '../../terminal/cli.js';
 import { decisionHelp, parseDecision, type ReviewDecision } from './decision.js';
 import { renderProposal } from './renderProposal.js';
+import { sourceCalled } from './sourceCalled.js';
+import { walkMissed, walkMissedAtEnd } from './walkMissed.js';
 
-interface Walk {
+export interface Walk {
   readonly cli: Cli;
   readonly graph: GraphClient;
   readonly filter: ProposalFilter;
@@ -27,6 +29,8 @@ interface Walk {
 interface Done {
   readonly undo: { readonly decision?: string; readonly change?: number };
   readonly before: string | undefined;
+  /** What had just been added, and was decided. */
+  readonly added?: ProposalPartsFragment | undefined;
 }
 
 /** Shows one proposal after the other and does with each what the reviewer says. @returns how many were shown */
@@ -35,28 +39,46 @@ export async function walkProposals(walk: Walk): Promise<number> {
   const done: Done[] = [];
   let after: string | undefined;
   let seen = 0;
+  /** What was just added is decided next. */
+  let added: ProposalPartsFragment | undefined;
   if (!walk.json) walk.cli.print(decisionHelp);
   for (;;) {
     const { proposals } = await graph.ask(NextProposalDocument, { filter, after });
-    const [proposal] = proposals.nodes;
-    if (proposal === undefined) return seen;
+    const proposal = added ?? proposals.nodes[0];
+    if (proposal === undefined) {
+      const more = await walkMissedAtEnd(walk);
+      if (more === undefined) return seen;
+      ({ added } = more);
+      if (more.undo !== undefined) done.push({ undo: more.undo, before: after });
+      continue;
+    }
     seen += 1;
     show(walk, proposal, proposals.totalCount);
     const decision = await ask(walk);
     if (decision === undefined || decision.kind === 'quit') return seen;
+    if (decision.kind === 'missed') {
+      const { document, quotation } = proposal.attribution;
+      const more = await walkMissed(walk, document.id, quotation?.start ?? 0);
+      added = more.added ?? added;
+      if (more.undo !== undefined) done.push({ undo: more.undo, before: after });
+      continue;
+    }
     if (decision.kind === 'undo') {
       const last = done.pop();
       if (last !== undefined) {
         await graph.ask(UndoReviewDocument, last.undo);
         after = last.before;
+        added = last.added;
       }
       tell(walk, last === undefined ? 'nothing to undo' : 'undone', proposal);
       continue;
     }
     const undo = await decide(walk, proposal, decision);
     if (undo === 'refused') continue;
-    if (undo !== undefined) done.push({ undo, before: after });
-    after = proposals.pageInfo.endCursor ?? undefined;
+    if (undo !== undefined) done.push({ undo, before: after, added });
+    // What was added stands anywhere in the texts: the walk goes on where it was.
+    if (added === undefined) after = proposals.pageInfo.endCursor ?? undefined;
+    added = undefined;
   }
 }
 
@@ -79,7 +101,7 @@ async function ask({ cli, nextLine }: Walk): Promise<ReviewDecision | undefined>
 async function decide(
   walk: Walk,
   proposal: ProposalPartsFragment,
-  decision: Exclude<ReviewDecision, { kind: 'undo' | 'quit' }>,
+  decision: Exclude<ReviewDecision, { kind: 'undo' | 'quit' | 'missed' }>,
 ): Promise<Done['undo'] | 'refused' | undefined> {
   if (decision.kind === 'skip') return tell(walk, 'skip', proposal);
   try {
@@ -95,10 +117,15 @@ async function decide(
 }
 
 async function record(
-  { graph }: Walk,
-  { attribution: { id: attribution }, sameAs }: ProposalPartsFragment,
-  decision: Exclude<ReviewDecision, { kind: 'undo' | 'quit' | 'skip' }>,
+  walk: Walk,
+  proposal: ProposalPartsFragment,
+  decision: Exclude<ReviewDecision, { kind: 'undo' | 'quit' | 'skip' | 'missed' }>,
 ): Promise<Done['undo']> {
+  const { graph } = walk;
+  const {
+    attribution: { id: attribution },
+    sameAs,
+  } = proposal;
   const correct = async (correction: CorrectionInput) => {
     const answer = await graph.ask(CorrectProposalDocument, { attribution, correction });
     return { change: answer.correct.change.seq };
@@ -109,7 +136,7 @@ async function record(
   };
   switch (decision.kind) {
     case 'edit':
-      return correct(decision.correction);
+      return correct(await withSource(walk, decision.correction, proposal));
     case 'reject':
       return review('REJECTED', decision.reason);
     case 'own':
@@ -125,6 +152,16 @@ async function record(
       return same === undefined ? review('ACCEPTED') : correct({ claim: same.claim.id });
     }
   }
+}
+
+/** A source may be named in a correction. */
+async function withSource(
+  walk: Walk,
+  correction: CorrectionInput,
+  proposal: ProposalPartsFragment,
+): Promise<CorrectionInput> {
+  const { source } = correction;
+  return source ? { ...correction, source: await sourceCalled(walk, source, proposal) } : correction;
 }
 
 function show({ cli, json }: Walk, proposal: ProposalPartsFragment, left: number): void {

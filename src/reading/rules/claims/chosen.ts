@@ -4,7 +4,7 @@ import { readClause } from '../../../language/read/read.js';
 import { isFiniteVerb } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
 import { sensesOfWord } from '../mentions/verbs.js';
-import { isAuxiliary } from '../mentions/words.js';
+import { figures, isAuxiliary } from '../mentions/words.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { ClauseWords } from './clauseWords.js';
 import type { Segment } from './segments.js';
@@ -17,7 +17,7 @@ export function chosen(clause: ClauseWords, segment: Segment, { tokens }: Tokeni
   const all = readClause(clause.words, clause.mentions);
   const isOwn = ({ predicate }: Proposition) =>
     predicate.some((word) => (clause.tokens.get(word) ?? -1) >= core && (clause.tokens.get(word) ?? to) < to);
-  const found = all.filter((one) => isOwn(one) && isMainVerb(one, clause, segment, tokens));
+  const found = all.filter((one) => isOwn(one) && !isOnlyFigure(one) && isMainVerb(one, clause, segment, tokens));
   const filled = ({ args }: Proposition) =>
     args.filter(({ isLoose, mentions }: Argument) => !isLoose && mentions.length > 0).length;
   return found.toSorted(
@@ -73,6 +73,17 @@ function isVerbal(nodes: readonly Node[], at: number): boolean {
 
 const helping =
   /ly$|^(?:remains?|remained|stays?|stayed|not|never|also|still|already|again|since|long|once|to|now|then|just|both|all|even|later)$/;
+
+/** "Unemployment fell to 4 percent" is no loss to anybody: what it falls to is a figure, and names nobody. */
+function isOnlyFigure({ sense, args }: Proposition): boolean {
+  const taker = args.find(({ slot }) => slot === 'to');
+  return (
+    sense.isTurned &&
+    taker !== undefined &&
+    taker.mentions.length === 0 &&
+    taker.words.some(({ folded }) => figures.test(folded))
+  );
+}
 
 /** "Is losing" says nothing of who takes what. */
 function isHalf({ sense, args }: Proposition): boolean {

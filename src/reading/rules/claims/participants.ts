@@ -3,7 +3,7 @@ import type { Argument, Proposition } from '../../../language/read/proposition.j
 import type { ProposedClaim, TextMention } from '../../proposal.js';
 import { type EntityMention, kindOf } from '../mentions/entities.js';
 import { isBodyNoun, isPersonNoun, isPlaceNoun, nounOf } from '../mentions/nouns.js';
-import { isDeterminer, isFunctionWord } from '../mentions/words.js';
+import { figures, isDeterminer, isFunctionWord } from '../mentions/words.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { ClauseWords } from './clauseWords.js';
 import { textMention } from './textMention.js';
@@ -105,7 +105,7 @@ function described(
   const [first, last] = [own[0], own.at(-1)];
   const [from, end] = [first && clause.tokens.get(first), last && clause.tokens.get(last)];
   if (from === undefined || end === undefined || end < from || end - from > 6) return [];
-  if (own.every(({ folded }) => isFunctionWord(folded) || /^\p{N}/u.test(folded))) return [];
+  if (own.every(({ folded }) => isFunctionWord(folded) || figures.test(folded))) return [];
   if (read.tokens.slice(from, end + 1).some(({ isWord }) => !isWord)) return [];
   const noun = nounOf(read.tokens[end]?.folded ?? '');
   const isArea = areas.test(read.tokens[end]?.folded ?? '') || (noun !== undefined && isPlaceNoun(noun));

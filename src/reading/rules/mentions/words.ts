@@ -37,6 +37,9 @@ export const isTitle = (folded: string): boolean => titles.has(folded);
 export const isDeterminer = (folded: string): boolean => determiners.has(folded);
 export const isAuxiliary = (folded: string): boolean => auxiliaries.has(folded) || /n't$/.test(folded);
 
+/** Words of a figure: they name nobody. */
+export const figures = /^\p{N}|^(?:zero|nil|half|percent|per|cent)$/u;
+
 const countries = countryNames();
 const otherPeoples = set(
   'french dutch british english irish welsh scottish greek swiss american european african asian arab kurdish palestinian u.s us uk czech thai spanish german danish norwegian swedish finnish polish turkish ' +

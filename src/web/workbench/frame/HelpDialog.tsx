@@ -8,6 +8,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['c', 'add the answer to the case file'],
   ['Tab', 'go to the next link, button or box'],
   ['?', 'open and close this help'],
+  ['m', 'on the page of a document: add a saying that was missed'],
   ['a r e', 'on the page Review: accept, reject, edit'],
   ['s u', 'there: skip, undo the last decision'],
   ['1 … 5 n', 'there: the same as that claim, or none'],

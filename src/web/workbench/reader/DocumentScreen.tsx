@@ -22,6 +22,7 @@ import { counted } from '../words/countWords.js';
 import { DocumentHeading } from './DocumentHeading.js';
 import { documentTable } from './documentTable.js';
 import { Chain, MarkedText } from './MarkedText.js';
+import { MissedSaying } from './MissedSaying.js';
 import { numbersOfSources, type ReadSaying, readSayings } from './sayingsInText.js';
 
 export type ShownDocument = Extract<NonNullable<WorkbenchDocumentQuery['node']>, { __typename: 'Document' }>;
@@ -42,7 +43,7 @@ export function DocumentScreen({ id }: ScreenProps) {
     <Answered asked={asked} lines={30}>
       {({ node }) =>
         node?.__typename === 'Document' ? (
-          <DocumentAnswer document={node} view={view} />
+          <DocumentAnswer document={node} view={view} onAdded={asked.retry} />
         ) : (
           <NoSuchThing kind="document" id={id} />
         )
@@ -57,7 +58,13 @@ const noSayings: DocumentSayingsFragment = {
   pageInfo: { hasNextPage: false, endCursor: null },
 };
 
-function DocumentAnswer({ document, view }: { readonly document: ShownDocument; readonly view: DocumentView }) {
+interface DocumentAnswerProps {
+  readonly document: ShownDocument;
+  readonly view: DocumentView;
+  readonly onAdded: () => void;
+}
+
+function DocumentAnswer({ document, view, onAdded }: DocumentAnswerProps) {
   const { id, title, text, attributions: first } = document;
   useTitle(title);
   const pages = usePages(first, {
@@ -76,7 +83,13 @@ function DocumentAnswer({ document, view }: { readonly document: ShownDocument; 
       {text === null ? (
         <p class="card soft">The text of this document is not kept here. What is recorded of it is listed below.</p>
       ) : (
-        <MarkedText text={text} sayings={sayings} />
+        <MarkedText
+          text={text}
+          sayings={sayings}
+          beside={(findText) => (
+            <MissedSaying document={id} text={text} sayings={sayings} findText={findText} onAdded={onAdded} />
+          )}
+        />
       )}
       <SayingsList sayings={sayings} pages={pages} total={first.totalCount} />
       <QueryAndReceipt queries={[{ document: WorkbenchDocumentDocument, variables: { id, view } }]} />

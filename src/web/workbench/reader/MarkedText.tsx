@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Link } from '../navigation/Link.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { ShortName } from '../pieces/LongText.js';
@@ -9,20 +10,23 @@ import { numbersOfSources, type ReadSaying, stretchesIn, type TextStretch } from
 interface MarkedTextProps {
   readonly text: string;
   readonly sayings: readonly ReadSaying[];
+  /** What stands beside the text, below what is pointed at. It is told where the text is. */
+  readonly beside: (findText: () => Element | null) => ComponentChildren;
 }
 
 const tones = 6;
 const stanceSigns: Readonly<Record<string, string>> = { DENIES: '◆', DOUBTS: '◇', DECLINES: '∅', WITHDRAWS: '↶' };
 
 /** A text with what is said in it marked by who says it and with which stance; the chain of the one that is pointed at. */
-export function MarkedText({ text, sayings }: MarkedTextProps) {
+export function MarkedText({ text, sayings, beside }: MarkedTextProps) {
+  const words = useRef<HTMLParagraphElement>(null);
   const stretches = useMemo(() => stretchesIn(text, sayings), [text, sayings]);
   const numbers = useMemo(() => numbersOfSources(sayings), [sayings]);
   const [shown, setShown] = useState<TextStretch>();
   return (
     <div class="reader">
       <section class="card reader-text" aria-label="The text">
-        <p dir="auto">
+        <p ref={words} dir="auto">
           {stretches.map((stretch, index) => (
             <Part
               // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no id
@@ -48,6 +52,7 @@ export function MarkedText({ text, sayings }: MarkedTextProps) {
             ))
           )}
         </section>
+        {beside(() => words.current)}
       </aside>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProposalCardPartsFragment } from '../generated.js';
+import { Choice, Field } from '../pieces/FormFields.js';
 import { capital } from '../words/countWords.js';
 import { certaintyWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
 import { correctionOf, type Edited, fieldsOfProposal } from './corrections.js';
@@ -114,50 +115,5 @@ export function EditForm({ proposal, running, onCorrect, onCancel }: EditFormPro
         </button>
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly isWide?: boolean;
-  readonly onValue: (value: string) => void;
-}
-
-function Field({ label, value, isWide = false, onValue }: FieldProps) {
-  return (
-    <label class={isWide ? 'whole' : ''}>
-      {label}
-      <input
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        value={value}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-    </label>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [string, string])[];
-  readonly onValue: (value: string) => void;
-}
-
-function Choice({ label, value, choices, onValue }: ChoiceProps) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-        {choices.map(([id, words]) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

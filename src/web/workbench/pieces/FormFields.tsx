@@ -1,0 +1,46 @@
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isWide?: boolean;
+  readonly onValue: (value: string) => void;
+}
+
+/** A line of text. */
+export function Field({ label, value, isWide = false, onValue }: FieldProps) {
+  return (
+    <label class={isWide ? 'whole' : ''}>
+      {label}
+      <input
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [string, string])[];
+  readonly onValue: (value: string) => void;
+}
+
+/** One of several. */
+export function Choice({ label, value, choices, onValue }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => onValue(event.currentTarget.value)}>
+        {choices.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
