@@ -15,6 +15,7 @@ import {
   type Selector,
 } from './reporting/readReporting.js';
 import { RootField } from './rootField/rootField.js';
+import { tooMany } from './understanding/tooMany.js';
 
 /** The most claims that are told as near. */
 const maxNearest = 5;
@@ -83,7 +84,7 @@ function readingOf({ text, of }: FoundReporting): object {
     .map((match) => ({ claim: match.claim.id, differs: differsInWords(match) }));
   const unread =
     text.unread.length === 0 ? '' : ` Not understood: ${text.unread.map((word) => `“${word}”`).join(', ')}.`;
-  const none = matched ? '' : ` No claim in this view of the graph says that.${unread}`;
+  const none = matched ? '' : text.tooMany ? ` ${tooMany}` : ` No claim in this view of the graph says that.${unread}`;
   const time = text.time === undefined ? '' : `, ${text.time.said}`;
   return { reading: `Claims ${text.said}${time}.${none}`, matched, nearest: matched ? [] : told };
 }

@@ -3,6 +3,7 @@ import { differsInWords } from '../../language/match/differs.js';
 import type { Match } from '../../language/match/matching.js';
 import type { Mention, Named } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
+import { tooMany } from '../../usecases/understanding/tooMany.js';
 import { sentence, unended } from '../sentences.js';
 
 /** What a question is about, as conditions on claims. */
@@ -19,6 +20,8 @@ export interface Topic {
   readonly matches: readonly Match[];
   /** If there are none, those that are nearest. */
   readonly nearest: readonly Match[];
+  /** More claims may say it than were compared. */
+  readonly tooMany?: true;
   /** What is to be said beside the answer: how the claims were picked. */
   readonly remarks?: readonly string[];
 }
@@ -39,6 +42,7 @@ export const everything: Topic = {
 
 /** The answer where no claim meets the conditions: what is nearest, and how it differs. */
 export function noClaim({ topic }: { readonly topic: Topic }): readonly string[] {
+  if (topic.tooMany) return [tooMany];
   const none =
     topic.proposition === undefined
       ? 'No claim is about that, in this view of the graph.'

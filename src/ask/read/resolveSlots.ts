@@ -63,8 +63,10 @@ async function readTopic(
   return pick === undefined ? topicOf(found) : pickedTopic(topicOf(found), found, pick);
 }
 
-export function topicOf({ said, filter, ids, proposition, mentions, event, matches, nearest }: FoundClaims): Topic {
-  return { said: `claims ${said}`, filter, ...(ids && { ids }), proposition, mentions, event, matches, nearest };
+export function topicOf({ said, filter, ids, tooMany, ...own }: FoundClaims): Topic {
+  const { proposition, mentions, event, matches, nearest } = own;
+  const known = { ...(ids && { ids }), ...(tooMany && { tooMany }) };
+  return { said: `claims ${said}`, filter, ...known, proposition, mentions, event, matches, nearest };
 }
 
 /** What was not understood of a phrase that no claim fits. */

@@ -23,6 +23,8 @@ export interface FoundClaims {
   readonly claims?: readonly ComparedClaim[];
   /** Whether the graph has such claims, as far as this is known before they are read. */
   readonly matched: boolean;
+  /** More claims may say it than were compared: the filter finds those that have its words. */
+  readonly tooMany?: true;
   /** Claims that say it, and if there are none those that are nearest. */
   readonly matches: readonly Match[];
   readonly nearest: readonly Match[];
@@ -46,7 +48,15 @@ export async function findClaims(field: RootField, reading: TextReading, known: 
   const own = { matches, nearest, unread, proposition, mentions, event: undefined, time: reading.time };
   const claims = ids && matches.map(({ claim }) => claim);
   if (matches.length > 0 || !isComplete)
-    return { ...own, said, filter, ...(ids && { ids }), ...(claims && { claims }), matched: true };
+    return {
+      ...own,
+      said,
+      filter,
+      ...(ids && { ids }),
+      ...(claims && { claims }),
+      ...(!isComplete && { tooMany: true as const }),
+      matched: true,
+    };
   const event = eventOf(reading, known);
   if (event === undefined)
     return { ...own, said, filter, ...(ids && { ids }), matched: false, unread: await unknownOf(field, unread, known) };

@@ -27,10 +27,16 @@ export function matchingFilter(
     matches.every(({ claim }) => claims.includes(claim)) &&
     claims.every((claim) => found.has(claim.id) === meets(claim, strict));
   if (!isComplete && strict !== undefined) {
-    const words = proposition?.args.flatMap((argument) => argument.words.map(({ text }) => text)).join(' ') ?? '';
+    const words = proposition === undefined ? '' : wordsToHave(proposition).join(' ');
     return words === '' ? strict : { ...strict, text: words };
   }
   return isJust && found.size > 0 ? strict : { ids: [...found].slice(0, maxIds) };
+}
+
+/** The words, and the figure, that only comparing would find otherwise: a claim that has them is one that says it. */
+function wordsToHave({ args, quantity }: Proposition): readonly string[] {
+  const figure = quantity !== undefined && quantity.low === quantity.high ? [String(quantity.low)] : [];
+  return [...args.flatMap(({ words }) => words.map(({ text }) => text)), ...figure];
 }
 
 function structural({ args, time }: Proposition, predicates: readonly string[]): ClaimFilter | undefined {

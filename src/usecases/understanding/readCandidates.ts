@@ -10,7 +10,7 @@ import { entityTypes } from '../../language/names/named.js';
 import type { RootField } from '../rootField/rootField.js';
 
 /** The most claims that a text is compared with: those that meet its conditions, and those near it. */
-const maxCompared = 200;
+export const maxCompared = 200;
 const maxNear = 80;
 const maxAlike = 20;
 const maxNames = 40;
@@ -40,7 +40,7 @@ export function comparedFieldsWith(ofEntity: string): Selection {
 export const comparedFields: Selection = comparedFieldsWith('');
 
 /** Which claims a text is compared with. */
-interface Wanted {
+export interface Wanted {
   /** Of these predicates, if any are given. */
   readonly predicates?: readonly string[];
   /** Sets of entities, of each of which one is involved in any role. */

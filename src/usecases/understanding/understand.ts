@@ -11,8 +11,9 @@ import { isEvent, mayHavePlacesWithin } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
 import type { Known, TextReading } from '../../language/read/read.js';
 import type { RootField } from '../rootField/rootField.js';
+import { timeFilter } from './findTopic.js';
 import { matchingFilter, maxIds } from './matchingFilter.js';
-import { type Candidates, readCandidates } from './readCandidates.js';
+import { type Candidates, readCandidates, type Wanted } from './readCandidates.js';
 
 /** How many claims are offered that are near. */
 const maxNearest = 5;
@@ -35,19 +36,29 @@ interface Understood {
   readonly unread: readonly string[];
 }
 
-/** Compares each way that a text was read with the claims that it may be about. One round trip. */
+/** Compares each way that a text was read with the claims that it may be about. One round trip, or two if they are many. */
 export async function understand(field: RootField, reading: TextReading, known: Known): Promise<Understood> {
   const { propositions } = reading;
   const predicates = predicatesOf(propositions, known);
   const names = namesToFind(propositions);
-  const [within, { claims, near, isComplete }] = await Promise.all([
-    withinOf(field, propositions),
-    readCandidates(field, {
-      ...(predicates.length > 0 && { predicates, sets: names }),
-      near: { entities: [...names.flat(), ...idsNamed(reading)], predicates: names.length > 0 ? predicates : [] },
-    }),
-  ]);
-  return compareClaims(reading, { claims, near, isComplete }, predicates, within);
+  const wanted = {
+    ...(predicates.length > 0 && { predicates, sets: names }),
+    near: { entities: [...names.flat(), ...idsNamed(reading)], predicates: names.length > 0 ? predicates : [] },
+  };
+  const [within, found] = await Promise.all([withinOf(field, propositions), readCandidates(field, wanted)]);
+  return compareClaims(reading, await narrowed(field, wanted, found, reading), predicates, within);
+}
+
+/** Of more claims than are compared, those of the time that was said, if one was. */
+async function narrowed(
+  field: RootField,
+  wanted: Wanted,
+  found: Candidates,
+  reading: TextReading,
+): Promise<Candidates> {
+  const time = timeFilter(reading);
+  if (found.isComplete || Object.keys(time).length === 0) return found;
+  return readCandidates(field, { ...wanted, ...time });
 }
 
 /** Compares each way that a text was read with claims that were read. */
