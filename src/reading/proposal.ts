@@ -74,3 +74,8 @@ export interface TextToRead {
   /** The name of the publisher, if it has one. */
   readonly publisher?: string;
 }
+
+/** All that a proposal mentions: who speaks, who relays it, and the participants of the claim. */
+export function mentionsOf({ speaker, relays, claim }: Proposal): readonly TextMention[] {
+  return [...(speaker ? [speaker] : []), ...relays, ...(claim?.participants ?? []).map(({ entity }) => entity)];
+}

@@ -1,4 +1,5 @@
 import type { Modality, Mode, Role, Stance } from '../../domain/vocabulary.js';
+import type { Proposal } from '../../reading/proposal.js';
 
 /** What a proposal says, for a sentence about it. */
 interface Told {
@@ -34,4 +35,20 @@ export function readingInWords(told: Told): string {
   const content = roles === '' ? `“${text}”` : `${predicate}: ${roles}`;
   const how = [modality === 'ACTUAL' ? '' : modality.toLowerCase(), valid ?? ''].filter((part) => part !== '');
   return `${who} ${verbs[stance]}${when}${through}: ${content}${how.length === 0 ? '' : ` (${how.join(', ')})`}.`;
+}
+
+/** What a proposer found, as one sentence. */
+export function proposalInWords({ speaker, relays, claim, content, ...said }: Proposal): string {
+  const words = content.map(({ exact }) => exact).join(' … ');
+  return readingInWords({
+    speaker: speaker?.name,
+    relays: relays.map(({ name }) => name),
+    ...said,
+    stated: said.stated,
+    predicate: claim?.predicate ?? 'said',
+    text: claim?.text ?? words,
+    participants: (claim?.participants ?? []).map(({ role, entity }) => ({ role, name: entity.name })),
+    modality: claim?.modality ?? 'ACTUAL',
+    valid: claim?.valid,
+  });
 }

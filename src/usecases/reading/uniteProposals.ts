@@ -1,5 +1,4 @@
-import type { Proposal, TextMention, TextSpan } from '../../reading/proposal.js';
-import { mentionsOf } from './mentionsOf.js';
+import { mentionsOf, type Proposal, type TextMention, type TextSpan } from '../../reading/proposal.js';
 
 /** Proposals that can be recorded, in the order of the text, and why others are left out. */
 interface UnitedProposals {

@@ -18,7 +18,7 @@ import { TokenPlaces } from './tokenPlaces.js';
 const extractor = 'reviewer@1:added';
 
 /** Words of a text that a person chose as what somebody says, and what the person knows of who says them. */
-export interface ChosenWords {
+interface ChosenWords {
   readonly content: readonly [TextSpan, ...TextSpan[]];
   /** The words that name who says it. */
   readonly source?: TextSpan | undefined;

@@ -6,7 +6,7 @@ interface FieldProps {
 }
 
 /** A line of text. */
-export function Field({ label, value, isWide = false, onValue }: FieldProps) {
+export function LabelledField({ label, value, isWide = false, onValue }: FieldProps) {
   return (
     <label class={isWide ? 'whole' : ''}>
       {label}
@@ -30,7 +30,7 @@ interface ChoiceProps {
 }
 
 /** One of several. */
-export function Choice({ label, value, choices, onValue }: ChoiceProps) {
+export function LabelledChoice({ label, value, choices, onValue }: ChoiceProps) {
   return (
     <label>
       {label}

@@ -7,19 +7,27 @@ import {
   type WorkbenchAddProposalMutation,
   WorkbenchReadSpanDocument,
 } from '../generated.js';
-import { Choice, Field } from '../pieces/FormFields.js';
+import { LabelledChoice, LabelledField } from '../pieces/FormFields.js';
 import { WriteFailure } from '../pieces/WriteFailure.js';
 import { modeWords, stanceWords } from '../words/fieldWords.js';
 import type { ReadSaying } from './sayingsInText.js';
-import type { TextPlace } from './selectedPlace.js';
-import { byName, type GivenSaying, isPublisher, modeOf, placeInText, sourceChoices, statementOf } from './statement.js';
+import type { SelectedPlace } from './selectedPlace.js';
+import {
+  type GivenSaying,
+  givenMode,
+  givenStatement,
+  otherSource,
+  ownVoice,
+  placeInText,
+  sourceChoices,
+} from './statement.js';
 
 interface AddSayingProps {
   readonly document: string;
   readonly text: string;
   readonly sayings: readonly ReadSaying[];
   /** What is selected in the text. */
-  readonly selected: TextPlace | undefined;
+  readonly selected: SelectedPlace | undefined;
   readonly onAdded: (added: WorkbenchAddProposalMutation['addProposal']) => void;
   readonly onClose: () => void;
 }
@@ -45,7 +53,7 @@ export function AddSaying({ document, text, sayings, selected, onAdded, onClose 
   );
   const reading = known.data?.readSpan;
   const choices = reading === undefined ? [] : sourceChoices(reading, sayings);
-  const source = given.source ?? (reading?.narrated === true ? isPublisher : (choices[0]?.[0] ?? isPublisher));
+  const source = given.source ?? (reading?.narrated === true ? ownVoice : (choices[0]?.[0] ?? ownVoice));
   const change = (part: GivenSaying) => setGiven((now) => ({ ...now, ...part }));
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -53,7 +61,7 @@ export function AddSaying({ document, text, sayings, selected, onAdded, onClose 
       setRefusal('Select words in the text, or give them here as they stand there, once.');
       return;
     }
-    const made = statementOf(given, { reading, span, text, source });
+    const made = givenStatement(given, { reading, span, text, source });
     setRefusal('refusal' in made ? made.refusal : undefined);
     if (!('statement' in made)) return;
     const done = await run({ document, statement: made.statement });
@@ -85,32 +93,37 @@ export function AddSaying({ document, text, sayings, selected, onAdded, onClose 
       </p>
       {reading === undefined ? null : (
         <>
-          <Choice label="Who says it" value={source} choices={choices} onValue={(to) => change({ source: to })} />
-          {source === byName ? (
-            <Field label="Their name" value={given.name ?? ''} onValue={(name) => change({ name })} />
+          <LabelledChoice
+            label="Who says it"
+            value={source}
+            choices={choices}
+            onValue={(to) => change({ source: to })}
+          />
+          {source === otherSource ? (
+            <LabelledField label="Their name" value={given.name ?? ''} onValue={(name) => change({ name })} />
           ) : null}
-          {source === isPublisher ? null : (
-            <Field
+          {source === ownVoice ? null : (
+            <LabelledField
               label="The words that attribute it"
               value={given.cue ?? reading.cue?.exact ?? ''}
               onValue={(cue) => change({ cue })}
             />
           )}
-          <Choice
+          <LabelledChoice
             label="Stance"
             value={given.stance ?? reading.stance}
             choices={Object.entries(stanceWords)}
             onValue={(stance) => change({ stance })}
           />
-          {source === isPublisher ? null : (
-            <Choice
+          {source === ownVoice ? null : (
+            <LabelledChoice
               label="How it is given"
-              value={modeOf(given, reading)}
+              value={givenMode(given, reading)}
               choices={Object.entries(modeWords).filter(([mode]) => mode !== 'NARRATIVE')}
               onValue={(mode) => change({ mode })}
             />
           )}
-          <Field
+          <LabelledField
             label="What they say, in one sentence"
             isWide
             value={given.text ?? reading.text}
@@ -136,7 +149,7 @@ export function AddSaying({ document, text, sayings, selected, onAdded, onClose 
 
 function readingNote(
   words: string,
-  span: TextPlace | undefined,
+  span: SelectedPlace | undefined,
   { data, error }: { readonly data: unknown; readonly error: { readonly message: string } | undefined },
 ): string {
   if (words.trim() === '') return 'Select the words in the text, or type them here.';

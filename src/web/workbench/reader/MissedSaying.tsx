@@ -6,7 +6,7 @@ import { reviewWords } from '../review/reviewWords.js';
 import { useReviewKeys } from '../review/useReviewKeys.js';
 import { AddSaying } from './AddSaying.js';
 import type { ReadSaying } from './sayingsInText.js';
-import { focusedPlace, type TextPlace, useSelectedPlace } from './selectedPlace.js';
+import { focusedPlace, type SelectedPlace, useSelectedPlace } from './selectedPlace.js';
 
 interface MissedSayingProps {
   readonly document: string;
@@ -24,7 +24,7 @@ export function MissedSaying({ document, text, sayings, findText, onAdded }: Mis
   const [isOpen, setOpen] = useState(false);
   const [added, setAdded] = useState<WorkbenchAddProposalMutation['addProposal']>();
   const button = useRef<HTMLButtonElement>(null);
-  const [focused, setFocused] = useState<TextPlace>();
+  const [focused, setFocused] = useState<SelectedPlace>();
   const open = () => {
     setFocused(focusedPlace(findText()));
     setAdded(undefined);

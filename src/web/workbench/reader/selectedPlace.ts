@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** A stretch of a text, in code points. */
-export interface TextPlace {
+export interface SelectedPlace {
   readonly start: number;
   readonly end: number;
 }
 
 /** The stretch of a text that a range has, without marks at its end; the numbers of the passages are no part of it. */
-function placeOfRange(root: Element, range: Range): TextPlace | undefined {
+function placeOfRange(root: Element, range: Range): SelectedPlace | undefined {
   if (!root.contains(range.commonAncestorContainer)) return undefined;
   const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let before = '';
@@ -29,7 +29,7 @@ function placeOfRange(root: Element, range: Range): TextPlace | undefined {
 }
 
 /** The passage that has the focus. */
-export function focusedPlace(root: Element | null): TextPlace | undefined {
+export function focusedPlace(root: Element | null): SelectedPlace | undefined {
   const mark = document.activeElement?.closest('.reader-mark');
   if (root === null || !mark || !root.contains(mark)) return undefined;
   const range = document.createRange();
@@ -38,8 +38,8 @@ export function focusedPlace(root: Element | null): TextPlace | undefined {
 }
 
 /** What a person selects in the text, until something else of it is clicked. Selecting elsewhere, as in a form, leaves it. */
-export function useSelectedPlace(find: () => Element | null): TextPlace | undefined {
-  const [place, setPlace] = useState<TextPlace>();
+export function useSelectedPlace(find: () => Element | null): SelectedPlace | undefined {
+  const [place, setPlace] = useState<SelectedPlace>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the element is looked for when something is selected
   useEffect(() => {
     const look = () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProposalCardPartsFragment } from '../generated.js';
-import { Choice, Field } from '../pieces/FormFields.js';
+import { LabelledChoice, LabelledField } from '../pieces/FormFields.js';
 import { capital } from '../words/countWords.js';
 import { certaintyWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
 import { correctionOf, type Edited, fieldsOfProposal } from './corrections.js';
@@ -49,8 +49,13 @@ export function EditForm({ proposal, running, onCorrect, onCancel }: EditFormPro
           onInput={(event) => change({ words: event.currentTarget.value })}
         />
       </label>
-      <Field label="What they say, in one sentence" isWide value={edited.text} onValue={(text) => change({ text })} />
-      <Choice
+      <LabelledField
+        label="What they say, in one sentence"
+        isWide
+        value={edited.text}
+        onValue={(text) => change({ text })}
+      />
+      <LabelledChoice
         label="Who says it"
         value={edited.source}
         choices={[
@@ -59,38 +64,38 @@ export function EditForm({ proposal, running, onCorrect, onCancel }: EditFormPro
         ]}
         onValue={(source) => change({ source })}
       />
-      <Choice
+      <LabelledChoice
         label="Stance"
         value={edited.stance}
         choices={Object.entries(stanceWords)}
         onValue={(stance) => change({ stance })}
       />
-      <Choice
+      <LabelledChoice
         label="How it is given"
         value={edited.mode}
         choices={Object.entries(modeWords)}
         onValue={(mode) => change({ mode })}
       />
-      <Choice
+      <LabelledChoice
         label="How sure the source is"
         value={edited.certainty}
         choices={Object.entries(certaintyWords)}
         onValue={(certainty) => change({ certainty })}
       />
-      <Choice
+      <LabelledChoice
         label="How clear the text is"
         value={edited.coding}
         choices={Object.entries(codings)}
         onValue={(coding) => change({ coding })}
       />
-      <Field label="Verb" value={edited.predicate} onValue={(predicate) => change({ predicate })} />
-      <Field label="When it happened" value={edited.valid} onValue={(valid) => change({ valid })} />
-      <Field label="When it was said" value={edited.stated} onValue={(stated) => change({ stated })} />
+      <LabelledField label="Verb" value={edited.predicate} onValue={(predicate) => change({ predicate })} />
+      <LabelledField label="When it happened" value={edited.valid} onValue={(valid) => change({ valid })} />
+      <LabelledField label="When it was said" value={edited.stated} onValue={(stated) => change({ stated })} />
       {attribution.claim.participants.map(({ role, entity }, index) => {
         const candidates =
           mentions.find(({ role: own, thing }) => own === role && thing.id === entity.id)?.candidates ?? [];
         return candidates.length === 0 ? null : (
-          <Choice
+          <LabelledChoice
             key={`${role} ${entity.id}`}
             label={capital(roleWords[role] ?? 'with')}
             value={edited.participants[index] ?? entity.id}

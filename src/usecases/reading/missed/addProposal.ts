@@ -1,21 +1,21 @@
-import { InvalidInput } from '../../domain/errors.js';
-import { canonicalJson, isId, parseId } from '../../domain/records/ids.js';
-import { parseRecord } from '../../domain/records/parseRecord.js';
-import type { WireRecord } from '../../domain/records/records.js';
-import { createResolver } from '../../domain/records/resolve.js';
-import type { CorrectedClaimInput, MutationAddProposalArgs, StatementInput } from '../../domain/schema/generated.js';
-import type { Engine } from '../../graph/engine.js';
-import { readOneEntry } from '../../graph/reading/readOneEntry.js';
-import type { Proposal, ProposedClaim, TextMention, TextSpan } from '../../reading/proposal.js';
-import type { ReadChosen } from '../../reading/rules/chosen/readChosen.js';
-import { rejectedAmong } from '../decide/reviewTogether.js';
-import { RootField } from '../rootField/rootField.js';
+import { InvalidInput } from '../../../domain/errors.js';
+import { canonicalJson, isId, parseId } from '../../../domain/records/ids.js';
+import { parseRecord } from '../../../domain/records/parseRecord.js';
+import type { WireRecord } from '../../../domain/records/records.js';
+import { createResolver } from '../../../domain/records/resolve.js';
+import type { CorrectedClaimInput, MutationAddProposalArgs, StatementInput } from '../../../domain/schema/generated.js';
+import type { Engine } from '../../../graph/engine.js';
+import { readOneEntry } from '../../../graph/reading/readOneEntry.js';
+import type { Proposal, ProposedClaim, TextMention, TextSpan } from '../../../reading/proposal.js';
+import type { ReadChosen } from '../../../reading/rules/chosen/readChosen.js';
+import { rejectedAmong } from '../../decide/reviewTogether.js';
+import { RootField } from '../../rootField/rootField.js';
+import type { ThingsByName } from '../knownNames.js';
+import { Mentions } from '../mentions.js';
+import { proposalRecords } from '../proposalRecords.js';
+import { reviewView } from '../textDocument.js';
+import { type Author, faultOfRecords, writeRecords } from '../writeRecords.js';
 import { chosenStatement, type KeptText } from './chosenStatement.js';
-import type { ThingsByName } from './knownNames.js';
-import { Mentions } from './mentions.js';
-import { proposalRecords } from './proposalRecords.js';
-import { reviewView } from './textDocument.js';
-import { type Author, faultOfRecords, writeRecords } from './writeRecords.js';
 
 /** What was proposed, and its change in the journal: none if it was proposed before. */
 interface AddedProposal {

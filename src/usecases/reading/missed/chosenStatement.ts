@@ -1,16 +1,15 @@
-import { InvalidInput, NotFound } from '../../domain/errors.js';
-import { parseId, sha256 } from '../../domain/records/ids.js';
-import type { StatementInput } from '../../domain/schema/generated.js';
-import { rootQueries } from '../../graph/reading/rootQueries.js';
-import { plainFields, type ResponseMap } from '../../graph/shape/selection.js';
-import type { Named } from '../../language/names/named.js';
-import type { TextSpan } from '../../reading/proposal.js';
-import { type ReadChosen, readChosen } from '../../reading/rules/chosen/readChosen.js';
-import type { RootField } from '../rootField/rootField.js';
-import { lookUpNames, namesInText, type ThingsByName } from './knownNames.js';
-import { mentionsOf } from './mentionsOf.js';
-import { publisherSelection } from './textDocument.js';
-import { wordsAt } from './wordsAt.js';
+import { InvalidInput, NotFound } from '../../../domain/errors.js';
+import { parseId, sha256 } from '../../../domain/records/ids.js';
+import type { StatementInput } from '../../../domain/schema/generated.js';
+import { rootQueries } from '../../../graph/reading/rootQueries.js';
+import { plainFields, type ResponseMap } from '../../../graph/shape/selection.js';
+import type { Named } from '../../../language/names/named.js';
+import { mentionsOf, type TextSpan } from '../../../reading/proposal.js';
+import { type ReadChosen, readChosen } from '../../../reading/rules/chosen/readChosen.js';
+import type { RootField } from '../../rootField/rootField.js';
+import { lookUpNames, namesInText, type ThingsByName } from '../knownNames.js';
+import { publisherSelection } from '../textDocument.js';
+import { wordsAt } from '../wordsAt.js';
 
 /** A document whose text is kept. */
 export interface KeptText {

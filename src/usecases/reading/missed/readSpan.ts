@@ -1,14 +1,14 @@
-import type { QueryReadSpanArgs } from '../../domain/schema/generated.js';
-import type { Engine } from '../../graph/engine.js';
-import type { ResponseMap, Selection } from '../../graph/shape/selection.js';
-import type { TextMention } from '../../reading/proposal.js';
-import { project } from '../project/project.js';
-import { RootField } from '../rootField/rootField.js';
+import type { QueryReadSpanArgs } from '../../../domain/schema/generated.js';
+import type { Engine } from '../../../graph/engine.js';
+import type { ResponseMap, Selection } from '../../../graph/shape/selection.js';
+import type { TextMention } from '../../../reading/proposal.js';
+import { project } from '../../project/project.js';
+import { RootField } from '../../rootField/rootField.js';
+import type { ThingsByName } from '../knownNames.js';
+import { thingsNamed } from '../mentions.js';
+import { proposalInWords } from '../readingInWords.js';
+import { reviewView } from '../textDocument.js';
 import { chosenStatement } from './chosenStatement.js';
-import type { ThingsByName } from './knownNames.js';
-import { thingsNamed } from './mentions.js';
-import { proposalInWords } from './proposalInWords.js';
-import { reviewView } from './textDocument.js';
 
 /** What the rules read in words of a document that a person chose. @throws NotFound; InvalidInput */
 export async function readSpan(
