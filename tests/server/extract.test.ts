@@ -38,7 +38,11 @@ it('what a page states of itself comes with its text', async () => {
 
 it.each([
   ['nothing', '', 'the document is empty'],
-  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'is not a text, a web page'],
+  [
+    'a picture',
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    'is not a text, a web page',
+  ],
   ['an encrypted PDF', pdfFile([column([sentence])], { trailer: encryption }), 'the PDF is encrypted'],
   ['a PDF of pictures', pdfFile([[]]), 'no text'],
   ['a DOCX without text', docxFile([]), 'the DOCX has no text'],
