@@ -73,7 +73,7 @@ inBrowser('checking a draft', 'seed', (pages) => {
       mimeType: 'application/pdf',
       buffer: Buffer.from([0x25, 0xff, 0]),
     });
-    await page.getByText('draft.pdf is not plain text in UTF-8.').waitFor();
+    await page.getByText('draft.pdf was not taken. This page may only read').waitFor();
   });
 
   test('a view changes the judgement', async () => {

@@ -1,5 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import type { FileText } from '../api/textOfFile.js';
 import { numberWords } from '../words/countWords.js';
+import { useFileDrop } from './useFileDrop.js';
+import { type FileState, useFileText } from './useFileText.js';
 
 interface TextInputProps {
   readonly label: string;
@@ -7,57 +10,52 @@ interface TextInputProps {
   /** The most characters that the server takes. */
   readonly most: number;
   readonly onText: (text: string) => void;
-  /** Told the name of a file whose text was taken. */
-  readonly onFile?: (name: string) => void;
+  /** Told what a file states of itself, after its text. */
+  readonly onFile?: (read: FileText) => void;
 }
 
-/** A box for a long text: typed, pasted, dropped, or read from a file of plain text. The file stays on this machine until the text is sent. */
+const formats = '.txt,.md,.html,.htm,.xhtml,.pdf,.docx,text/plain,text/html,application/pdf';
+
+/** A box for a long text: typed, pasted, dropped, or taken from a file. */
 export function TextInput({ label, text, most, onText, onFile }: TextInputProps) {
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
-  const [refusal, setRefusal] = useState<string>();
-  const [isOver, setOver] = useState(false);
-  const take = async (file: File | null | undefined) => {
-    if (!file) return;
-    const read = await textOfFile(file);
-    setRefusal(
-      read === undefined
-        ? `${file.name} is not plain text in UTF-8. Save it as plain text, or paste its text.`
-        : undefined,
-    );
-    if (read === undefined) return;
-    onText(read);
-    onFile?.(file.name);
-  };
+  const { state, take, stop } = useFileText((read) => {
+    onText(read.text);
+    onFile?.(read);
+  });
+  const isOver = useFileDrop((files) => void take(files));
   const length = [...text].length;
   return (
-    <div class="text-input no-print">
+    <div class="text-input no-print" aria-busy={state?.kind === 'reading'}>
       <label for={id}>{label}</label>
-      <textarea
-        id={id}
-        class={isOver ? 'over' : ''}
-        rows={10}
-        dir="auto"
-        spellcheck={false}
-        aria-describedby={`${id}-note`}
-        value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          const file = event.dataTransfer?.files[0];
-          setOver(false);
-          if (file === undefined) return;
-          event.preventDefault();
-          void take(file);
-        }}
-      />
+      <div class="text-box">
+        <textarea
+          id={id}
+          rows={10}
+          dir="auto"
+          spellcheck={false}
+          aria-describedby={`${id}-note`}
+          value={text}
+          onInput={(event) => {
+            stop();
+            onText(event.currentTarget.value);
+          }}
+          onPaste={(event) => {
+            const files = [...(event.clipboardData?.files ?? [])];
+            // What was copied from a word processor is a text and a picture of it.
+            if (files.length === 0 || event.clipboardData?.types.includes('text/plain')) return;
+            event.preventDefault();
+            void take(files);
+          }}
+        />
+        {isOver ? <p class="drop-here">Drop the file here</p> : null}
+      </div>
       <div class="spread">
         <p id={`${id}-note`} class="soft">
-          {length === 0 ? 'Paste a text, or drop a file of plain text here.' : `${numberWords(length)} characters`}
+          {length === 0
+            ? 'Paste a text, or drop a file: plain text, HTML, PDF or DOCX.'
+            : `${numberWords(length)} characters`}
           {length > most ? ` of at most ${numberWords(most)}: shorten it, or take it in parts.` : ''}
         </p>
         <button type="button" class="small" onClick={() => chooser.current?.click()}>
@@ -68,27 +66,53 @@ export function TextInput({ label, text, most, onText, onFile }: TextInputProps)
           type="file"
           class="unseen"
           tabIndex={-1}
-          aria-label={`${label}: a file of plain text`}
-          accept=".txt,.md,text/plain"
+          aria-label={`${label}: a file`}
+          accept={formats}
           onChange={(event) => {
             const chosen = event.currentTarget;
-            void take(chosen.files?.[0]).then(() => {
-              chosen.value = '';
-            });
+            const files = [...(chosen.files ?? [])];
+            // The same file can be chosen again after it was changed.
+            chosen.value = '';
+            void take(files);
           }}
         />
       </div>
-      <p role="alert">{refusal}</p>
+      <FileNote state={state} onStop={stop} />
     </div>
   );
 }
 
-/** The text of a file; undefined if it is not plain text in UTF-8. */
-async function textOfFile(file: File): Promise<string | undefined> {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    return text.includes('\u0000') ? undefined : text;
-  } catch {
-    return undefined;
-  }
+/** What became of a file. */
+function FileNote({ state, onStop }: { readonly state: FileState | undefined; readonly onStop: () => void }) {
+  const name = (
+    <bdi dir="auto" class="breakable">
+      {state?.name}
+    </bdi>
+  );
+  return (
+    <>
+      <div role="status" class="soft">
+        {state?.kind === 'reading' ? (
+          <>
+            Reading {name} …{' '}
+            <button type="button" class="small" onClick={onStop}>
+              Stop
+            </button>
+          </>
+        ) : null}
+        {state?.kind === 'read' ? (
+          <>
+            This is the text of {name}. {state.notes.join(' ')}
+          </>
+        ) : null}
+      </div>
+      <div role="alert">
+        {state?.kind === 'refused' ? (
+          <>
+            {name} was not taken. {state.notes.join(' ')}
+          </>
+        ) : null}
+      </div>
+    </>
+  );
 }

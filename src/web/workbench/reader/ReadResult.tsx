@@ -6,8 +6,13 @@ import { ShortName } from '../pieces/LongText.js';
 import { useShown } from '../pieces/useShown.js';
 import { counted } from '../words/countWords.js';
 
+interface ReadResultProps {
+  readonly result: WorkbenchProposeMutation['propose'];
+  readonly onAnother: () => void;
+}
+
 /** What came of reading a text, and where to go on. */
-export function ReadResult({ result }: { readonly result: WorkbenchProposeMutation['propose'] }) {
+export function ReadResult({ result, onAnother }: ReadResultProps) {
   const { document, change, count, leftOut, updateOf } = result;
   const heading = useRef<HTMLHeadingElement>(null);
   const { shown, more } = useShown(leftOut, 10);
@@ -30,6 +35,9 @@ export function ReadResult({ result }: { readonly result: WorkbenchProposeMutati
               Review what is proposed
             </Link>
           )}
+          <button type="button" onClick={onAnother}>
+            Read another text
+          </button>
         </p>
       )}
       {updateOf === null ? null : (
