@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { answered, inBrowser, overflow, type Pages, photograph, violations } from './browser.js';
+import { answered, inBrowser, overflow, type Pages, photograph } from './browser.js';
+import { expectSound } from './expectSound.js';
 import { pathOfNamed } from './idOf.js';
 
 const edges = (page: Page) =>
@@ -123,19 +124,8 @@ inBrowser('what surrounds a thing', 'seed', (pages) => {
     }
   });
 
-  test.each(['light', 'dark'] as const)('breaks no rule of accessibility, and fits (%s)', async (theme) => {
-    for (const width of [1280, 390]) {
-      const page = await openPlace({ theme, width });
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      await photograph(page, `neighbourhood-${width}-${theme}`);
-      await page.evaluate('document.documentElement.style.fontSize = "200%"');
-      await page.waitForTimeout(50);
-      expect(await overflow(page)).toBe(0);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
-      await leave(page);
-    }
+  test('is accessible, fits, and can be printed', async () => {
+    await expectSound(await openPlace(), 'neighbourhood');
   });
 
   test('asks no other host, and breaks no rule of the content security policy', () => {
