@@ -395,7 +395,7 @@ export type WorkbenchNeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchNeighbourhoodQuery = { readonly neighbourhood: { readonly complete: boolean, readonly read: number, readonly of: number, readonly centre:
+export type WorkbenchNeighbourhoodQuery = { readonly neighbourhood: { readonly complete: boolean, readonly partsComplete: boolean, readonly read: number, readonly of: number, readonly centre:
       | NamedNode_Person_Fragment
       | NamedNode_Organisation_Fragment
       | NamedNode_Actor_Fragment
@@ -4264,6 +4264,7 @@ export const WorkbenchNeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentStr
       }
     }
     complete
+    partsComplete
     read
     of
   }

@@ -1,4 +1,5 @@
 import type { FileText } from '../api/textOfFile.js';
+import { TextField } from '../pieces/TextField.js';
 
 /** What is known of a document, by the fields of the API. */
 export type Metadata = Readonly<Partial<Record<'publisher' | 'publishedAt' | 'title' | 'url' | 'language', string>>>;
@@ -31,14 +32,7 @@ export function MetadataFields({ stated, typed, onType }: MetadataFieldsProps) {
       {fields.map(([name, label, hint]) => (
         <label key={name}>
           {label}
-          <input
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            spellcheck={false}
-            value={typed[name] ?? stated[name] ?? ''}
-            onInput={(event) => onType({ ...typed, [name]: event.currentTarget.value })}
-          />
+          <TextField text={typed[name] ?? stated[name] ?? ''} onText={(text) => onType({ ...typed, [name]: text })} />
           <small>{stated[name] === undefined || typed[name] !== undefined ? hint : 'as the file states'}</small>
         </label>
       ))}

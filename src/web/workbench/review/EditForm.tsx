@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProposalCardPartsFragment } from '../generated.js';
+import { TextField } from '../pieces/TextField.js';
 import { capital } from '../words/countWords.js';
 import { certaintyWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
 import { correctionOf, type Edited, fieldsOfProposal } from './corrections.js';
@@ -128,14 +129,7 @@ function Field({ label, value, isWide = false, onValue }: FieldProps) {
   return (
     <label class={isWide ? 'whole' : ''}>
       {label}
-      <input
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        value={value}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
+      <TextField text={value} onText={onValue} />
     </label>
   );
 }
