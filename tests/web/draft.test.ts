@@ -77,6 +77,22 @@ inBrowser('checking a draft', 'seed', (pages) => {
     await page.getByText('draft.pdf was not taken. This page may only read').waitFor();
   });
 
+  test('keeps what came of the draft before, to compare them', async () => {
+    const page = await open('/check');
+    await check(page, draft);
+    expect(await page.getByLabel('Checked before').count()).toBe(0);
+    const first = /^(?:(\d+)|No) sentence/.exec(
+      await page.getByRole('status').filter({ hasText: 'a flag' }).innerText(),
+    );
+    await page.getByLabel('The draft, in English', { exact: true }).fill('Frogs sang.');
+    await page.getByRole('button', { name: 'Check it' }).click();
+    const before = page.getByLabel('Checked before');
+    await before.waitFor();
+    expect(await before.locator('li').allInnerTexts()).toEqual([
+      expect.stringMatching(new RegExp(`: ${first?.[1] ?? 0} flagged sentences? of [1-9]\\d* that can be compared$`)),
+    ]);
+  });
+
   test('a view changes the judgement', async () => {
     const page = await open('/check?published=1900');
     await check(page, draft);

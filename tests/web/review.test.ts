@@ -91,6 +91,13 @@ inBrowser('reviewing proposals', 'proposed', (pages) => {
       ({ source }: { source: { name: string } }) => source.name,
     );
     expect(names.sort()).toEqual(['Border Watch', 'Harbour Post']);
+    // Whoever accepted it by mistake finds it in the journal.
+    await page.getByRole('link', { name: 'Journal' }).press('Enter');
+    await page
+      .locator('.journal-line')
+      .first()
+      .filter({ hasText: 'accepted as the same: Harbour Post: Rebels captured Cale from Guards.' })
+      .waitFor();
   });
 
   test('corrects the words and the stance, and keeps the words honest', async () => {

@@ -19,6 +19,7 @@ inBrowser('what if', 'mosul', (pages) => {
     await box.press('Space');
     await page.getByText(/that rest on them/).waitFor();
     await answered(page);
+    expect(await page.locator('h1').innerText()).toBe('What if you do not believe Ministry of Defence of Iraq?');
     const id = await ministry();
     expect(new URL(page.url()).searchParams.get('distrust')).toBe(id);
     const { json } = await ask(

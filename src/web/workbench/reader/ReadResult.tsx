@@ -27,14 +27,14 @@ export function ReadResult({ result, onAnother }: ReadResultProps) {
       ) : null}
       {document === null ? null : (
         <p class="actions">
-          <Link to="document" id={document.id}>
-            See it in the text of “<ShortName name={document.title} />”
-          </Link>
           {change !== null && count === 0 ? null : (
-            <Link to="review" params={{ document: document.id }}>
+            <Link to="review" params={{ document: document.id }} class="button primary">
               Review what is proposed
             </Link>
           )}
+          <Link to="document" id={document.id} class="button">
+            See it in the text of “<ShortName name={document.title} />”
+          </Link>
           <button type="button" onClick={onAnother}>
             Read another text
           </button>
