@@ -151,8 +151,8 @@ inBrowser('the case file', 'seed', (pages) => {
     expect(await page.locator('.case-count').innerText()).toBe('0');
   });
 
-  test('does not take an answer that the graph no longer gives', async () => {
-    const page = await open(await claim());
+  test('does not take an answer that the graph no longer gives, and shows why', async () => {
+    const page = await open(await claim(), { width: 390 });
     const { json } = await ask(server(), '{ sources(first: 1) { nodes { id } } }');
     await page.route('**/graphql', (route) => {
       const body = route.request().postData() ?? '';
@@ -164,7 +164,11 @@ inBrowser('the case file', 'seed', (pages) => {
         : route.continue();
     });
     await page.keyboard.press('c');
-    await page.getByText('The graph has changed since this page was loaded').waitFor();
+    const why = page.getByText('The graph has changed since this page was loaded');
+    await why.waitFor();
+    // The button is far below the top of a narrow page.
+    const { top, bottom } = await why.evaluate((one) => one.getBoundingClientRect());
+    expect([top >= 0, bottom <= 900]).toEqual([true, true]);
     expect(await page.locator('.case-count').innerText()).toBe('0');
   });
 
