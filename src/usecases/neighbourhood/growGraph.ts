@@ -10,7 +10,7 @@ export interface ClaimStar {
   /** Whether these are all. */
   readonly complete: boolean;
   /** What joins it with a document or an event. */
-  readonly joins?: readonly GraphEdge[];
+  readonly joins?: readonly GrownEdge[];
 }
 
 /** A thing with claims of it, and whether these are all. */
@@ -19,7 +19,7 @@ export interface ThingClaims {
   readonly claims: readonly ClaimStar[];
   readonly complete: boolean;
   /** What joins it with other things, without a claim between them. */
-  readonly links?: readonly GraphEdge[];
+  readonly links?: readonly GrownEdge[];
 }
 
 interface GraphNode {
@@ -28,7 +28,7 @@ interface GraphNode {
   complete: boolean;
 }
 
-export interface GraphEdge {
+export interface GrownEdge {
   readonly kind: NeighbourEdgeKind;
   readonly from: string;
   readonly to: string;
@@ -39,7 +39,7 @@ export interface GraphEdge {
 
 interface GrownGraph {
   readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
+  readonly edges: readonly GrownEdge[];
   readonly complete: boolean;
   readonly read: number;
   readonly of: number;
@@ -67,9 +67,9 @@ export function growGraph(
   const nodes = new Map<string, GraphNode>([[own.id, { thing: own.id, steps: 0, complete: false }]]);
   const found = distinct([...own.claims, ...further.flatMap(({ claims }) => claims)]);
   const shown: ClaimStar[] = [];
-  const edges: GraphEdge[] = [];
+  const edges: GrownEdge[] = [];
   /** Adds what fits, and tells whether it did. */
-  const add = (ids: readonly string[], joined: readonly GraphEdge[]): boolean => {
+  const add = (ids: readonly string[], joined: readonly GrownEdge[]): boolean => {
     const missing = ids.filter((id) => !nodes.has(id));
     if (nodes.size + missing.length > most) return false;
     for (const id of missing) nodes.set(id, { thing: id, steps: 0, complete: false });
@@ -81,7 +81,7 @@ export function growGraph(
     shown.push(claim);
     return true;
   };
-  const addLink = (link: GraphEdge): boolean => add([link.from, link.to], [link]);
+  const addLink = (link: GrownEdge): boolean => add([link.from, link.to], [link]);
   const links = own.links ?? [];
   const near = new Set(own.claims.map(({ id }) => id));
   const isWhole =
@@ -106,7 +106,7 @@ export function growGraph(
 }
 
 /** How many edges lead to each node from the first one. */
-function measureSteps(nodes: ReadonlyMap<string, GraphNode>, edges: readonly GraphEdge[]): void {
+function measureSteps(nodes: ReadonlyMap<string, GraphNode>, edges: readonly GrownEdge[]): void {
   const beside = new Map<string, string[]>([...nodes.keys()].map((id) => [id, []]));
   for (const { from, to } of edges) {
     beside.get(from)?.push(to);
@@ -142,25 +142,25 @@ function thingsOf({ involved, said }: ClaimStar): readonly string[] {
   return [...new Set([...involved.map(({ id }) => id), ...said.map(({ source }) => source)])];
 }
 
-function edgesOf({ id, involved, said, joins = [] }: ClaimStar): readonly GraphEdge[] {
+function edgesOf({ id, involved, said, joins = [] }: ClaimStar): readonly GrownEdge[] {
   const speakers = [...new Set(said.map(({ source }) => source))];
-  const all = inOrder(said.map(({ stance }) => stance));
+  const all = stancesInOrder(said.map(({ stance }) => stance));
   const pairs = [...new Map(involved.map((one) => [`${one.id} ${one.role}`, one])).values()];
   return [
     ...joins,
     ...pairs
       .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || (a.id < b.id ? -1 : 1))
       .map(
-        ({ id: to, role }): GraphEdge => ({ kind: 'INVOLVES', from: id, to, role, stances: all, onWordOf: speakers }),
+        ({ id: to, role }): GrownEdge => ({ kind: 'INVOLVES', from: id, to, role, stances: all, onWordOf: speakers }),
       ),
-    ...speakers.map((from): GraphEdge => {
+    ...speakers.map((from): GrownEdge => {
       const own = said.filter(({ source }) => source === from);
       return {
         kind: 'SAYS',
         from,
         to: id,
         role: null,
-        stances: inOrder(own.map(({ stance }) => stance)),
+        stances: stancesInOrder(own.map(({ stance }) => stance)),
         onWordOf: [...new Set(own.map(({ publisher }) => publisher))],
       };
     }),
@@ -168,7 +168,7 @@ function edgesOf({ id, involved, said, joins = [] }: ClaimStar): readonly GraphE
 }
 
 /** Stances in the order of the enum, each once. */
-export function inOrder(found: readonly Stance[]): readonly Stance[] {
+export function stancesInOrder(found: readonly Stance[]): readonly Stance[] {
   return stances.filter((stance) => found.includes(stance));
 }
 

@@ -1,13 +1,13 @@
 import type { IdKind } from '../../domain/records/ids.js';
 import type { Role, Stance } from '../../domain/vocabulary.js';
 import type { ResponseMap } from '../../graph/shape/selection.js';
-import { type ClaimStar, type GraphEdge, inOrder, type ThingClaims } from './growGraph.js';
+import { type ClaimStar, type GrownEdge, stancesInOrder, type ThingClaims } from './growGraph.js';
 
 /** How many parts of a thing are looked at; one more is read, which tells that there are more. */
 const maxParts = 20;
 
 /** What was asked of the centre. */
-export interface Centre extends ThingClaims {
+interface Centre extends ThingClaims {
   readonly parts: readonly string[];
   /** Whether these are all its parts. */
   readonly partsComplete: boolean;
@@ -33,7 +33,7 @@ export function readCentre(row: ResponseMap, kind: IdKind): Centre {
   };
 }
 
-const link = (kind: GraphEdge['kind'], from: string, to: string, onWordOf: readonly string[] = []): GraphEdge => ({
+const link = (kind: GrownEdge['kind'], from: string, to: string, onWordOf: readonly string[] = []): GrownEdge => ({
   kind,
   from,
   to,
@@ -44,7 +44,7 @@ const link = (kind: GraphEdge['kind'], from: string, to: string, onWordOf: reado
 
 /** A claim with the event that it describes. */
 function describing(claim: ClaimStar, event: string): ClaimStar {
-  const stances = inOrder(claim.said.map(({ stance }) => stance));
+  const stances = stancesInOrder(claim.said.map(({ stance }) => stance));
   const onWordOf = [...new Set(claim.said.map(({ source }) => source))];
   return { ...claim, joins: [{ ...link('DESCRIBES', claim.id, event, onWordOf), stances }] };
 }
@@ -60,7 +60,7 @@ function readDocument(row: ResponseMap): ThingClaims {
     return { ...claim, said: [...claim.said, { source: idOf(within(one, ' source')), stance, publisher }], stance };
   });
   const claims = united(found).map((claim) => {
-    const stances = inOrder(found.flatMap(({ id, stance }) => (id === claim.id ? [stance] : [])));
+    const stances = stancesInOrder(found.flatMap(({ id, stance }) => (id === claim.id ? [stance] : [])));
     return { ...claim, joins: [{ ...link('CONTAINS', own, claim.id, [publisher]), stances }] };
   });
   return { id: own, claims, complete: page?.more !== true, links: [link('PUBLISHES', publisher, own, [publisher])] };

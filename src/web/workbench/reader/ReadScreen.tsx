@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { useWrite, useWriteAccess } from '../api/useWrite.js';
 import { useTitle } from '../frame/screenContext.js';
 import { WorkbenchProposeDocument, type WorkbenchProposeMutation } from '../generated.js';
-import { TextInput } from '../pieces/TextInput.js';
 import { ReadOnlyNote, WriteFailure } from '../pieces/WriteFailure.js';
 import type { ScreenProps } from '../routes.js';
+import { TextInput } from '../textInput/TextInput.js';
 import { type Metadata, MetadataFields, metadataOf } from './MetadataFields.js';
 import { ReadResult } from './ReadResult.js';
 
