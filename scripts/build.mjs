@@ -15,7 +15,11 @@ const cli = {
   bundles: () => [
     {
       // dist/bin/ is as deep as src/<folder>/, so '../../cypher/' is right from both.
-      entryPoints: { whosaid: 'src/cli/main.ts', thread: 'src/server/threads/thread.ts' },
+      entryPoints: {
+        whosaid: 'src/cli/main.ts',
+        thread: 'src/server/threads/thread.ts',
+        documentThread: 'src/server/extract/documentThread.ts',
+      },
       outdir: 'dist/bin',
       platform: 'node',
       target: 'node20',

@@ -8,6 +8,7 @@ import { type AccessOptions, accessParts } from './access/accessParts.js';
 import { identify } from './access/identify.js';
 import { session } from './access/session.js';
 import { notFound, onError } from './errorHandlers.js';
+import { extractRoute } from './extract/extractRoute.js';
 import { nestingLimit } from './graphql/nestingLimit.js';
 import type { ResponseCache } from './graphql/responseCache.js';
 import { graphqlRoute } from './graphqlRoute.js';
@@ -57,6 +58,7 @@ export function createApp(parts: AppParts): Express {
   if (transfer !== undefined) {
     routes.use(transferRoutes(transfer, { ...parts, holders: accessDeps.keyring.holders }));
   }
+  routes.use('/extract', extractRoute(parts));
   routes.use(receiveWithin(receiveMs));
   routes.get('/health', health({ ...parts, localKey: accessDeps.localKey }));
   routes.use('/session', session(accessDeps));

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { document, killed, place, Recorded, said, source } from './recorded.js';
+import { describes, document, killed, place, Recorded, said, siege, source } from './recorded.js';
 import { openSeedGraph, openTestGraph, type TestGraph } from './testGraph.js';
 
 // What surrounds a thing, as a graph.
 
 interface Edge {
-  readonly kind: 'INVOLVES' | 'SAYS';
+  readonly kind: 'INVOLVES' | 'SAYS' | 'DESCRIBES' | 'CONTAINS' | 'PUBLISHES' | 'PART_OF';
   readonly from: string;
   readonly to: string;
   readonly role: string | null;
@@ -23,6 +23,7 @@ interface Neighbourhood {
   }[];
   readonly edges: readonly Edge[];
   readonly complete: boolean;
+  readonly partsComplete: boolean;
   readonly read: number;
   readonly of: number;
 }
@@ -34,6 +35,7 @@ const asking = gql`
       nodes { thing { id __typename } steps complete }
       edges { kind from to role stances onWordOf { id } }
       complete
+      partsComplete
       read
       of
     }
@@ -49,11 +51,14 @@ const idsIn = ({ nodes }: Neighbourhood) => nodes.map(({ thing }) => thing.id);
 describe('the neighbourhood of anything in the demonstration data', () => {
   let graph: TestGraph;
   let centres: readonly string[];
+  let wholes: ReadonlySet<string>;
   let claims: ReadonlyMap<string, { readonly involved: ReadonlySet<string>; readonly said: ReadonlySet<string> }>;
   beforeAll(async () => {
     graph = await openSeedGraph();
     interface Found {
-      readonly entities: { readonly nodes: readonly { readonly id: string }[] };
+      readonly entities: {
+        readonly nodes: readonly { readonly id: string; readonly partOf: readonly { readonly id: string }[] }[];
+      };
       readonly sources: { readonly nodes: readonly { readonly id: string }[] };
       readonly claims: {
         readonly nodes: readonly {
@@ -71,7 +76,7 @@ describe('the neighbourhood of anything in the demonstration data', () => {
     }
     const found = await graph.ask<Found>(gql`
       {
-        entities(first: 200) { nodes { id } }
+        entities(first: 200) { nodes { id partOf { id } } }
         sources(first: 200) { nodes { id } }
         claims(first: 200) {
           nodes {
@@ -91,6 +96,8 @@ describe('the neighbourhood of anything in the demonstration data', () => {
         },
       ]),
     );
+    wholes = new Set(found.entities.nodes.flatMap(({ id, partOf }) => partOf.map((whole) => `${id} ${whole.id}`)));
+    expect(wholes.size).toBeGreaterThan(0);
     centres = [
       ...new Set([...found.entities.nodes, ...found.sources.nodes, ...found.claims.nodes].map(({ id }) => id)),
     ];
@@ -100,6 +107,12 @@ describe('the neighbourhood of anything in the demonstration data', () => {
   it('has edges that the claims have, each on the word of those who say it', async () => {
     for (const of of centres) {
       for (const edge of (await around(graph, of)).edges) {
+        if (edge.kind === 'PART_OF') {
+          expect([edge.stances, edge.onWordOf]).toEqual([[], []]);
+          expect([edge.from, edge.to]).toContain(of);
+          expect(wholes).toContain(`${edge.from} ${edge.to}`);
+          continue;
+        }
         const claim = claims.get(edge.kind === 'SAYS' ? edge.to : edge.from);
         const words = [...(claim?.said ?? [])].map((one) => one.split(' '));
         expect(edge.onWordOf.length).toBeGreaterThan(0);
@@ -247,6 +260,76 @@ describe('the neighbourhood', () => {
     expect(edges.filter((edge) => edge.includes('SAYS a c5'))).toEqual([]);
   });
 
+  it('of a place has what it is part of, its parts, and their claims', async () => {
+    await scene.record(
+      { entity: { key: 't:land', kind: 'PLACE', name: 'Land' } },
+      { entity: { key: 't:sea', kind: 'PLACE', name: 'Sea' } },
+      { link: { kind: 'PART_OF', from: 't:p', to: 't:land', reason: 'a map' } },
+      { link: { kind: 'PART_OF', from: 't:land', to: 't:sea', reason: 'a map' } },
+    );
+    const land = await around(graph, scene.id('land'));
+    expect(land.edges.filter(({ kind }) => kind === 'PART_OF').map(({ from, to }) => [from, to])).toEqual([
+      [expect.any(String), scene.id('land')],
+      [scene.id('land'), scene.id('sea')],
+    ]);
+    expect(named(land)).toContain('SAYS b c6 ASSERTS outlet');
+    expect([land.read, land.of, land.complete, land.partsComplete]).toEqual([2, 2, true, true]);
+    const steps = new Map(land.nodes.map(({ thing, steps: far }) => [thing.id, far]));
+    expect([scene.id('sea'), scene.id('c6'), scene.id('b')].map((id) => steps.get(id))).toEqual([1, 2, 3]);
+  });
+
+  it('of a place with more parts than are looked at says so, and of none else', async () => {
+    const quarters = Array.from({ length: 21 }, (_, index) => `quarter${String(index).padStart(2, '0')}`);
+    await scene.record(
+      { entity: { key: 't:city', kind: 'PLACE', name: 'City' } },
+      ...quarters.map((key) => ({ entity: { key: `t:${key}`, kind: 'PLACE', name: key } })),
+    );
+    const parts = (some: readonly string[]) =>
+      scene.record(
+        ...some.map((key) => ({ link: { kind: 'PART_OF', from: `t:${key}`, to: 't:city', reason: 'a map' } })),
+      );
+    await parts(quarters.slice(0, 20));
+    const full = await around(graph, scene.id('city'));
+    expect([full.nodes.length, full.partsComplete, full.complete]).toEqual([21, true, true]);
+    await parts(quarters.slice(20));
+    const cut = await around(graph, scene.id('city'));
+    expect([cut.nodes.length, cut.partsComplete, cut.complete]).toEqual([21, false, false]);
+    expect(idsIn(cut)).not.toContain(scene.id('quarter20'));
+  });
+
+  it('of an event has the claims that describe it, on the word of who speaks of them', async () => {
+    await scene.record(siege, describes(scene.id('c5')), describes(scene.id('c6')));
+    const event = await around(graph, scene.id('e'));
+    expect(named(event)).toEqual(
+      expect.arrayContaining(['DESCRIBES c5 e DENIES b', 'DESCRIBES c6 e ASSERTS b', 'SAYS b c6 ASSERTS outlet']),
+    );
+    expect(
+      event.nodes
+        .filter(({ steps }) => steps === 1)
+        .map(({ thing }) => thing.id)
+        .sort(),
+    ).toEqual([scene.id('c5'), scene.id('c6')].sort());
+    expect([event.read, event.complete]).toEqual([2, true]);
+    const past = await around(graph, scene.id('e'), 100, { publishedBy: '2015' });
+    expect([past.edges, past.read, past.complete]).toEqual([[], 0, true]);
+  });
+
+  it('of a document has who published it, and what is said in it alone', async () => {
+    const paper = await around(graph, scene.id('db'));
+    expect(named(paper)).toEqual(
+      expect.arrayContaining([
+        'CONTAINS db c5 DENIES outlet',
+        'CONTAINS db c6 ASSERTS outlet',
+        'PUBLISHES outlet db  outlet',
+        'SAYS b c6 ASSERTS outlet',
+      ]),
+    );
+    expect(paper.edges.filter(({ kind }) => kind === 'CONTAINS').length).toBe(2);
+    const proposed = await around(graph, scene.id('da'), 100, { review: ['PROPOSED'] });
+    expect(named(proposed)).toContain('CONTAINS da c6 ASSERTS outlet');
+    expect(proposed.edges.filter(({ kind }) => kind === 'CONTAINS').length).toBe(1);
+  });
+
   it('of a thing with more claims than are looked at says so, and has the newest', async () => {
     await scene.record(
       { entity: { key: 't:hub', kind: 'PLACE', name: 'Hub' } },
@@ -265,7 +348,7 @@ describe('the neighbourhood', () => {
   it.each([
     ['too many nodes', 'p', 1_001, 'BAD_USER_INPUT', '1000'],
     ['no nodes', 'p', 0, 'BAD_USER_INPUT', 'from 1'],
-    ['a document', 'da', 10, 'BAD_USER_INPUT', 'document'],
+    ['a decision', `dec_${'0'.repeat(32)}`, 10, 'BAD_USER_INPUT', 'decision'],
     ['an unknown thing', `ent_${'0'.repeat(32)}`, 10, 'NOT_FOUND', 'ent_0'],
   ])('refuses %s', async (_, of, most, code, words) => {
     const { errors } = await graph.reply(asking, { of: scene.ids[of] ?? of, most });

@@ -1,21 +1,12 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { issueToken } from '../../src/server/access/tokens.js';
 import type { RunningServer } from '../../src/server/startServer.js';
 import { localKey, stopAll } from '../server/serve.js';
+import { browserArguments, browserFile } from './browserFile.js';
 import { type GraphName, serveGraph } from './graphs.js';
-
-/** The shell has no window of its own, and needs half the processor. */
-const known = [
-  process.env.WHOSAID_BROWSER,
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = known.find((path) => path !== undefined && existsSync(path));
 
 /** Where screenshots go, if they are wanted: each takes as long as its test. Git ignores the folder. */
 const pictures = process.env.WHOSAID_PICTURES === '1' ? '.cache/pictures' : undefined;
@@ -51,7 +42,7 @@ export interface Pages {
  * failure.
  */
 export function inBrowser(name: string, graph: GraphName, tests: (pages: Pages) => void): void {
-  if (executablePath === undefined) {
+  if (browserFile === undefined) {
     if (process.env.WHOSAID_REQUIRE_BROWSER === '1') {
       test(`${name}: Chromium is installed`, () => {
         throw new Error('there is no Chromium: install the package chromium, or name its file in WHOSAID_BROWSER');
@@ -67,8 +58,8 @@ export function inBrowser(name: string, graph: GraphName, tests: (pages: Pages) 
     let browser: Browser;
     let server: RunningServer;
     beforeAll(async () => {
-      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      [browser, server] = await Promise.all([chromium.launch({ executablePath, args }), serveGraph(graph)]);
+      const launched = chromium.launch({ executablePath: browserFile as string, args: browserArguments });
+      [browser, server] = await Promise.all([launched, serveGraph(graph)]);
     });
     afterEach(async () => {
       for (const page of [...used]) await leave(page);
@@ -141,14 +132,22 @@ export async function answered(page: Page): Promise<void> {
   await page.locator('main [aria-busy=true]:not([data-piece] *)').first().waitFor({ state: 'detached' });
 }
 
-/** The violations of accessibility rules that axe finds, in words. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run()')) as {
+/** The violations of accessibility rules that axe finds, in words. @param rules the only ones to look at; all of them by default */
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe());
+  // What is not broken needs no list of where it was kept.
+  const options = { resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: rules }) };
+  const found = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
     readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
   };
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+let axeText: string | undefined;
+
+function axe(): string {
+  axeText ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  return axeText;
 }
 
 /** How far the page is wider than the window, in pixels. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { ask, withKey } from '../server/serve.js';
-import { answered, inBrowser, overflow, photograph, violations } from './browser.js';
+import { answered, inBrowser, photograph, violations } from './browser.js';
+import { expectSound } from './expectSound.js';
 
 inBrowser('the journal', 'seed', (pages) => {
-  const { open, leave, requested, errors } = pages;
+  const { open, requested, errors } = pages;
 
   /** Grades a source, so that the journal has an entry of another kind. */
   const assess = async (reason: string) => {
@@ -122,24 +123,10 @@ inBrowser('the journal', 'seed', (pages) => {
     expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)('breaks no rule of accessibility, and fits (%s)', async (theme) => {
-    for (const width of [1280, 390]) {
-      const page = await open('/journal', { theme, width });
-      await page.locator('.journal-line').first().waitFor();
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      await photograph(page, `journal-${width}-${theme}`);
-      await page.evaluate('document.documentElement.style.fontSize = "200%"');
-      await page.waitForTimeout(50);
-      expect(await overflow(page)).toBe(0);
-      await leave(page);
-    }
-  });
-
-  test('is printed without what only works on a screen', async () => {
+  test('is accessible, fits, and can be printed', async () => {
     const page = await open('/journal', { writes: true });
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
+    await page.locator('.journal-line').first().waitFor();
+    await expectSound(page, 'journal');
   });
 
   test('the policy of the page is kept', () => {

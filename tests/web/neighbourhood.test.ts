@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { answered, inBrowser, overflow, type Pages, photograph, violations } from './browser.js';
+import { ask } from '../server/serve.js';
+import { answered, inBrowser, overflow, type Pages, photograph } from './browser.js';
+import { expectSound } from './expectSound.js';
 import { pathOfNamed } from './idOf.js';
 
 const edges = (page: Page) =>
@@ -98,11 +100,36 @@ inBrowser('what surrounds a thing', 'seed', (pages) => {
     expect(await source.getByRole('link', { name: 'what surrounds it' }).count()).toBe(1);
   });
 
+  test('has the parts of a place with their claims, and what surrounds a document and an event', async () => {
+    const whole = await open(await around('place', 'Al-Tanf crossing'));
+    const rows = await edges(whole).locator('tbody tr').allInnerTexts();
+    expect(rows.some((row) => /\(Syrian side\)\s+is part of\s+Al-Tanf crossing\s/.test(row))).toBe(true);
+    expect(rows.some((row) => /involves, where\s+Al-Tanf crossing \(Syrian side\)/.test(row))).toBe(true);
+    await leave(whole);
+    const { json } = await ask(
+      pages.server(),
+      '{ documents(first: 1) { nodes { id } } events(first: 1) { nodes { id } } }',
+    );
+    for (const [path, edge] of [
+      [`/document/${json.data.documents.nodes[0].id}`, 'published'],
+      [`/event/${json.data.events.nodes[0].id}`, 'describes'],
+    ] as const) {
+      const page = await open(path);
+      await page.getByRole('link', { name: /^what surrounds it$/i }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: /^Around / }).waitFor();
+      await answered(page);
+      expect((await edges(page).locator('tbody tr').allInnerTexts()).join()).toContain(edge);
+      await leave(page);
+    }
+  });
+
   test('keeps the view, and says when nothing is in it', async () => {
     const page = await open(`${await around('place', 'Al-Tanf crossing (Syrian side)')}?published=2010`);
     const main = await page.locator('main').innerText();
-    expect(main).toContain('No claim in this view has to do with it itself. What is part of it was not looked at.');
-    await page.getByText('1 node', { exact: true }).waitFor();
+    expect(main).toContain('No claim in this view has to do with it or with its parts.');
+    // What it is part of was decided, whatever was said by then.
+    expect(await edges(page).locator('tbody tr').innerText()).toMatch(/is part of\s+Al-Tanf crossing\s+decided/);
+    await page.getByText('2 nodes', { exact: true }).waitFor();
     const unknown = await open(`/neighbourhood/ent_${'0'.repeat(32)}`);
     await unknown.getByRole('heading', { name: 'This graph does not have it' }).waitFor();
   });
@@ -123,19 +150,8 @@ inBrowser('what surrounds a thing', 'seed', (pages) => {
     }
   });
 
-  test.each(['light', 'dark'] as const)('breaks no rule of accessibility, and fits (%s)', async (theme) => {
-    for (const width of [1280, 390]) {
-      const page = await openPlace({ theme, width });
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      await photograph(page, `neighbourhood-${width}-${theme}`);
-      await page.evaluate('document.documentElement.style.fontSize = "200%"');
-      await page.waitForTimeout(50);
-      expect(await overflow(page)).toBe(0);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
-      await leave(page);
-    }
+  test('is accessible, fits, and can be printed', async () => {
+    await expectSound(await openPlace(), 'neighbourhood');
   });
 
   test('asks no other host, and breaks no rule of the content security policy', () => {

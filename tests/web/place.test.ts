@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { answered, inBrowser, overflow, photograph, violations } from './browser.js';
+import { answered, inBrowser, photograph, violations } from './browser.js';
+import { expectSound } from './expectSound.js';
 import { pathOfNamed } from './idOf.js';
 import { hostileOutlet } from './mosul.js';
 
@@ -12,7 +13,7 @@ const card = (page: Page, heading: string) =>
   page.locator('section.card').filter({ has: page.getByRole('heading', { name: heading }) });
 
 inBrowser('a place', 'mosul', (pages) => {
-  const { open, leave, requested, errors } = pages;
+  const { open, requested, errors } = pages;
   const mosul = () => pathOfNamed(pages, 'place', 'Mosul');
 
   test('is found by name from the header, by keyboard alone', async () => {
@@ -152,46 +153,18 @@ inBrowser('a place', 'mosul', (pages) => {
     expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
   });
 
-  const looks: readonly {
-    readonly theme: 'light' | 'dark';
-    readonly name: string;
-    readonly path: () => Promise<string>;
-  }[] = (['light', 'dark'] as const).flatMap((theme) =>
-    [
-      { name: 'place', path: async () => `${await mosul()}?on=2017-07-12` },
-      { name: 'places', path: async () => '/places' },
-    ].map(({ name, path }) => ({ theme, name, path })),
-  );
-
-  test.each(looks)(
-    'breaks no rule of accessibility, and fits narrow windows and text of twice the size ($name, $theme)',
-    async ({ theme, name, path }) => {
-      const address = await path();
-      for (const width of [1280, 390]) {
-        const page = await open(address, { theme, width });
-        if (width > 400) expect(await violations(page)).toEqual([]);
-        expect(await overflow(page)).toBe(0);
-        await photograph(page, `${name}-${width}-${theme}`);
-        await page.evaluate('document.documentElement.style.fontSize = "200%"');
-        await page.waitForTimeout(50);
-        expect(await overflow(page)).toBe(0);
-        await leave(page);
-      }
-    },
-  );
+  test.each<[name: string, path: () => Promise<string>]>([
+    ['place', async () => `${await mosul()}?on=2017-07-12`],
+    ['places', async () => '/places'],
+  ])('is accessible, fits, and can be printed (%s)', async (name, path) => {
+    await expectSound(await open(await path()), name);
+  });
 
   test('with hostile names around shows them as text', async () => {
     const page = await open(await mosul());
     expect(await page.locator('main img').count()).toBe(0);
     expect(await mainText(page)).toContain(hostileOutlet.slice(0, 40));
     expect(await page.title()).toBe('Mosul · whosaid');
-  });
-
-  test('is printed without what only works on a screen', async () => {
-    const page = await open(await mosul());
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
-    await photograph(page, 'place-print');
   });
 
   test('the policy of the page is kept', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ask } from '../server/serve.js';
-import { answered, inBrowser, overflow, photograph, violations } from './browser.js';
+import { answered, inBrowser, violations } from './browser.js';
+import { expectSound } from './expectSound.js';
 import { pathOfNamed } from './idOf.js';
 import { hostileOutlet } from './mosul.js';
 
@@ -16,7 +17,7 @@ const cardText = (page: Page, heading: string) =>
     .innerText();
 
 inBrowser('a source', 'mosul', (pages) => {
-  const { open, leave, requested, errors } = pages;
+  const { open, requested, errors } = pages;
   const observer = () => pathOfNamed(pages, 'source', 'Tigris Observer');
 
   test('is found by name from the header, by keyboard alone', async () => {
@@ -141,47 +142,19 @@ inBrowser('a source', 'mosul', (pages) => {
     expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
   });
 
-  const looks: readonly {
-    readonly theme: 'light' | 'dark';
-    readonly name: string;
-    readonly path: () => Promise<string>;
-  }[] = (['light', 'dark'] as const).flatMap((theme) =>
-    [
-      { name: 'source', path: observer },
-      { name: 'source-hostile', path: () => pathOfNamed(pages, 'source', hostileOutlet) },
-      { name: 'sources', path: async () => '/sources' },
-    ].map(({ name, path }) => ({ theme, name, path })),
-  );
-
-  test.each(looks)(
-    'breaks no rule of accessibility, and fits narrow windows and text of twice the size ($name, $theme)',
-    async ({ theme, name, path }) => {
-      const address = await path();
-      for (const width of [1280, 390]) {
-        const page = await open(address, { theme, width });
-        if (width > 400) expect(await violations(page)).toEqual([]);
-        expect(await overflow(page)).toBe(0);
-        await photograph(page, `${name}-${width}-${theme}`);
-        await page.evaluate('document.documentElement.style.fontSize = "200%"');
-        await page.waitForTimeout(50);
-        expect(await overflow(page)).toBe(0);
-        await leave(page);
-      }
-    },
-  );
+  test.each<[name: string, path: () => Promise<string>]>([
+    ['source', observer],
+    ['source-hostile', () => pathOfNamed(pages, 'source', hostileOutlet)],
+    ['sources', async () => '/sources'],
+  ])('is accessible, fits, and can be printed (%s)', async (name, path) => {
+    await expectSound(await open(await path()), name);
+  });
 
   test('with a hostile name is shown as text', async () => {
     const page = await open(await pathOfNamed(pages, 'source', hostileOutlet));
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.title()).not.toBe('owned');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('<img src=x');
-  });
-
-  test('is printed without what only works on a screen', async () => {
-    const page = await open(await observer());
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button').locator('visible=true').count()).toBe(0);
-    await photograph(page, 'source-print');
   });
 
   test('the policy of the page is kept', () => {

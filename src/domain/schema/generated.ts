@@ -196,7 +196,11 @@ export type LikelyOriginKind =
 
 export type NeighbourEdgeKind =
   | 'INVOLVES'
-  | 'SAYS';
+  | 'SAYS'
+  | 'DESCRIBES'
+  | 'CONTAINS'
+  | 'PUBLISHES'
+  | 'PART_OF';
 
 export type ReplayChangeKind =
   | 'NEW'

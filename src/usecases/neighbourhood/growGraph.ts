@@ -1,3 +1,4 @@
+import type { NeighbourEdgeKind } from '../../domain/schema/generated.js';
 import { type Role, roles, type Stance, stances } from '../../domain/vocabulary.js';
 
 /** A claim with the things around it. */
@@ -8,6 +9,8 @@ export interface ClaimStar {
   readonly said: readonly { readonly source: string; readonly stance: Stance; readonly publisher: string }[];
   /** Whether these are all. */
   readonly complete: boolean;
+  /** What joins it with a document or an event. */
+  readonly joins?: readonly GrownEdge[];
 }
 
 /** A thing with claims of it, and whether these are all. */
@@ -15,16 +18,18 @@ export interface ThingClaims {
   readonly id: string;
   readonly claims: readonly ClaimStar[];
   readonly complete: boolean;
+  /** What joins it with other things, without a claim between them. */
+  readonly links?: readonly GrownEdge[];
 }
 
 interface GraphNode {
   readonly thing: string;
-  readonly steps: number;
+  steps: number;
   complete: boolean;
 }
 
-interface GraphEdge {
-  readonly kind: 'INVOLVES' | 'SAYS';
+export interface GrownEdge {
+  readonly kind: NeighbourEdgeKind;
   readonly from: string;
   readonly to: string;
   readonly role: Role | null;
@@ -34,7 +39,7 @@ interface GraphEdge {
 
 interface GrownGraph {
   readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
+  readonly edges: readonly GrownEdge[];
   readonly complete: boolean;
   readonly read: number;
   readonly of: number;
@@ -62,20 +67,34 @@ export function growGraph(
   const nodes = new Map<string, GraphNode>([[own.id, { thing: own.id, steps: 0, complete: false }]]);
   const found = distinct([...own.claims, ...further.flatMap(({ claims }) => claims)]);
   const shown: ClaimStar[] = [];
-  for (const claim of found) {
-    const around = thingsOf(claim).filter((id) => !nodes.has(id));
-    const isNew = !nodes.has(claim.id);
-    if (nodes.size + around.length + (isNew ? 1 : 0) > most) break;
-    const distance = isNew ? 1 + nearest(thingsOf(claim).flatMap((id) => nodes.get(id) ?? [])) : 0;
-    nodes.set(claim.id, { thing: claim.id, steps: distance, complete: claim.complete });
-    for (const id of around) nodes.set(id, { thing: id, steps: distance + 1, complete: false });
+  const edges: GrownEdge[] = [];
+  /** Adds what fits, and tells whether it did. */
+  const add = (ids: readonly string[], joined: readonly GrownEdge[]): boolean => {
+    const missing = ids.filter((id) => !nodes.has(id));
+    if (nodes.size + missing.length > most) return false;
+    for (const id of missing) nodes.set(id, { thing: id, steps: 0, complete: false });
+    edges.push(...joined);
+    return true;
+  };
+  const addClaim = (claim: ClaimStar): boolean => {
+    if (!add([claim.id, ...thingsOf(claim)], edgesOf(claim))) return false;
     shown.push(claim);
-  }
+    return true;
+  };
+  const addLink = (link: GrownEdge): boolean => add([link.from, link.to], [link]);
+  const links = own.links ?? [];
+  const near = new Set(own.claims.map(({ id }) => id));
+  const isWhole =
+    links.filter(({ kind }) => kind === 'PUBLISHES').every(addLink) &&
+    found.filter(({ id }) => near.has(id)).every(addClaim) &&
+    links.filter(({ kind }) => kind !== 'PUBLISHES').every(addLink) &&
+    found.filter(({ id }) => !near.has(id)).every(addClaim);
+  measureSteps(nodes, edges);
+  for (const { id, complete } of shown) Object.assign(nodes.get(id) ?? {}, { complete });
   markComplete(nodes, shown, [own, ...further]);
-  const isWhole = shown.length === found.length;
   return {
     nodes: [...nodes.values()],
-    edges: shown.flatMap(edgesOf),
+    edges,
     complete:
       isWhole &&
       allRead &&
@@ -86,8 +105,23 @@ export function growGraph(
   };
 }
 
-function nearest(nodes: readonly GraphNode[]): number {
-  return nodes.reduce((least, { steps }) => Math.min(least, steps), Number.POSITIVE_INFINITY);
+/** How many edges lead to each node from the first one. */
+function measureSteps(nodes: ReadonlyMap<string, GraphNode>, edges: readonly GrownEdge[]): void {
+  const beside = new Map<string, string[]>([...nodes.keys()].map((id) => [id, []]));
+  for (const { from, to } of edges) {
+    beside.get(from)?.push(to);
+    beside.get(to)?.push(from);
+  }
+  let reached = [...nodes.values()].slice(0, 1);
+  const seen = new Set(reached.map(({ thing }) => thing));
+  for (let steps = 1; reached.length > 0; steps += 1) {
+    const ids = new Set(reached.flatMap(({ thing }) => beside.get(thing) ?? []).filter((id) => !seen.has(id)));
+    reached = [...ids].flatMap((id) => nodes.get(id) ?? []);
+    for (const node of reached) {
+      node.steps = steps;
+      seen.add(node.thing);
+    }
+  }
 }
 
 /** A thing is complete if all its claims were read, and are shown. */
@@ -108,31 +142,33 @@ function thingsOf({ involved, said }: ClaimStar): readonly string[] {
   return [...new Set([...involved.map(({ id }) => id), ...said.map(({ source }) => source)])];
 }
 
-function edgesOf({ id, involved, said }: ClaimStar): readonly GraphEdge[] {
+function edgesOf({ id, involved, said, joins = [] }: ClaimStar): readonly GrownEdge[] {
   const speakers = [...new Set(said.map(({ source }) => source))];
-  const all = inOrder(said.map(({ stance }) => stance));
+  const all = stancesInOrder(said.map(({ stance }) => stance));
   const pairs = [...new Map(involved.map((one) => [`${one.id} ${one.role}`, one])).values()];
   return [
+    ...joins,
     ...pairs
       .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || (a.id < b.id ? -1 : 1))
       .map(
-        ({ id: to, role }): GraphEdge => ({ kind: 'INVOLVES', from: id, to, role, stances: all, onWordOf: speakers }),
+        ({ id: to, role }): GrownEdge => ({ kind: 'INVOLVES', from: id, to, role, stances: all, onWordOf: speakers }),
       ),
-    ...speakers.map((from): GraphEdge => {
+    ...speakers.map((from): GrownEdge => {
       const own = said.filter(({ source }) => source === from);
       return {
         kind: 'SAYS',
         from,
         to: id,
         role: null,
-        stances: inOrder(own.map(({ stance }) => stance)),
+        stances: stancesInOrder(own.map(({ stance }) => stance)),
         onWordOf: [...new Set(own.map(({ publisher }) => publisher))],
       };
     }),
   ];
 }
 
-function inOrder(found: readonly Stance[]): readonly Stance[] {
+/** Stances in the order of the enum, each once. */
+export function stancesInOrder(found: readonly Stance[]): readonly Stance[] {
   return stances.filter((stance) => found.includes(stance));
 }
 

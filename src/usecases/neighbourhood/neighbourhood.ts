@@ -9,12 +9,13 @@ import { byProperty } from '../../graph/shape/shape.js';
 import { project } from '../project/project.js';
 import { RootField } from '../rootField/rootField.js';
 import { growGraph, thingsAround } from './growGraph.js';
-import { centreSelection, entitySelection, readThingClaims } from './readStars.js';
+import { readCentre, readThingClaims } from './readStars.js';
+import { centreSelection, entitySelection } from './starSelections.js';
 
 const maxNodes = 1_000;
 /** How many claims of the centre are read, and as many statements. */
 const ownClaims = 200;
-/** How many of the entities around it are looked at, and how many claims of each. */
+/** How many entities are looked at, its parts first and then those around it, and how many claims of each. */
 const maxEntities = 40;
 const furtherClaims = 20;
 
@@ -29,30 +30,33 @@ export async function neighbourhood(
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
-  const id = parseId(args.of, 'entity', 'source', 'claim');
+  const id = parseId(args.of, 'entity', 'source', 'claim', 'event', 'document');
   const most = args.most ?? 300;
   if (most < 1 || most > maxNodes) throw new InvalidInput(`most must be from 1 to ${maxNodes}, not ${most}`);
   const field = new RootField(engine, view);
   const { value: centre } = await field.ask<ResponseMap | null>(centreQuestion(id));
   if (centre === null) throw new NotFound(`there is no ${id} in this view: it was recorded later`);
-  const own = readThingClaims(centre);
+  const own = readCentre(centre, kindOfId(id));
   const around = thingsAround(own.claims, own.id).filter((thing) => kindOfId(parseId(thing)) === 'entity');
-  const near = around.slice(0, maxEntities);
+  const all = [...new Set([...own.parts, ...around])];
+  const near = all.slice(0, maxEntities);
   const rows = near.length === 0 ? [] : (await field.ask<readonly ResponseMap[]>(entitiesQuestion(near))).value;
   const byId = new Map(rows.map(readThingClaims).map((one) => [one.id, one]));
   const further = near.flatMap((thing) => byId.get(thing) ?? []);
-  const graph = growGraph(own, further, { most, allRead: near.length === around.length });
-  return field.complete(project('Neighbourhood', { centre: own.id, ...graph }, selection));
+  const allRead = own.partsComplete && near.length === all.length;
+  const graph = growGraph(own, further, { most, allRead });
+  const { partsComplete } = own;
+  return field.complete(project('Neighbourhood', { centre: own.id, ...graph, partsComplete }, selection));
 }
 
 function centreQuestion(id: ReturnType<typeof parseId>): Question {
   return {
-    file: kindOfId(id) === 'claim' ? 'queries/node' : 'queries/represented',
+    file: ['entity', 'source'].includes(kindOfId(id)) ? 'queries/represented' : 'queries/node',
     kind: 'one',
     to: 'Node',
     binding: bindId({ id }),
     args: {},
-    selection: centreSelection(ownClaims),
+    selection: centreSelection(kindOfId(id), ownClaims),
     sort: [byProperty('id')],
     named: [id],
   };

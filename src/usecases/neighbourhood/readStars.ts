@@ -1,78 +1,70 @@
+import type { IdKind } from '../../domain/records/ids.js';
 import type { Role, Stance } from '../../domain/vocabulary.js';
-import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../../graph/shape/selection.js';
-import type { ClaimStar, ThingClaims } from './growGraph.js';
+import type { ResponseMap } from '../../graph/shape/selection.js';
+import { type ClaimStar, type GrownEdge, stancesInOrder, type ThingClaims } from './growGraph.js';
 
-/** How many attributions of a claim are read. */
-const maxSaid = 5;
+/** How many parts of a thing are looked at; one more is read, which tells that there are more. */
+const maxParts = 20;
 
-function edge(name: string, args: SelectedField['args'], selection: Selection): SelectedField {
-  return { key: ` ${name}`, name, args, selection };
+/** What was asked of the centre. */
+interface Centre extends ThingClaims {
+  readonly parts: readonly string[];
+  /** Whether these are all its parts. */
+  readonly partsComplete: boolean;
 }
 
-const id = hiddenFields('id');
-/** A selection of something that may be of several types. */
-const ofEach = (types: readonly string[], fields: readonly SelectedField[]): Selection =>
-  Object.fromEntries(types.map((type) => [type, fields]));
+/** The centre, as it was read by `centreSelection`. */
+export function readCentre(row: ResponseMap, kind: IdKind): Centre {
+  const own = kind === 'document' ? readDocument(row) : readThingClaims(row);
+  // What was merged with a part of its own is no part of itself.
+  const others = (key: string) => idsOf(row, key).filter((id) => id !== own.id);
+  const parts = others(' parts');
+  const shown = parts.slice(0, maxParts);
+  return {
+    ...own,
+    claims: kind === 'event' ? own.claims.map((claim) => describing(claim, own.id)) : own.claims,
+    links: [
+      ...(own.links ?? []),
+      ...shown.map((part) => link('PART_OF', part, own.id)),
+      ...others(' partOf').map((whole) => link('PART_OF', own.id, whole)),
+    ],
+    parts: shown,
+    partsComplete: shown.length === parts.length,
+  };
+}
 
-const entityTypes = ['Person', 'Organisation', 'Actor', 'Place', 'OtherEntity'];
-const sourceTypes = ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'];
-const more = edge('pageInfo', {}, { PageInfo: hiddenFields('hasNextPage') });
-const published = edge('document', {}, { Document: [edge('publisher', {}, ofEach(sourceTypes, id))] });
-
-/** A claim with the things around it. */
-const star: readonly SelectedField[] = [
-  ...id,
-  edge('participants', {}, { Participant: [...hiddenFields('role'), edge('entity', {}, ofEach(entityTypes, id))] }),
-  edge(
-    'attributions',
-    { first: maxSaid },
-    {
-      AttributionConnection: [
-        more,
-        edge(
-          'nodes',
-          {},
-          { Attribution: [...hiddenFields('stance'), edge('source', {}, ofEach(sourceTypes, id)), published] },
-        ),
-      ],
-    },
-  ),
-];
-
-/** The newest claims that involve a thing. */
-const claims = (first: number): SelectedField =>
-  edge('claims', { first }, { ClaimConnection: [more, edge('nodes', {}, { Claim: star })] });
-
-/** What a source said first. */
-const said = (first: number): SelectedField =>
-  edge(
-    'said',
-    { first },
-    {
-      AttributionConnection: [
-        more,
-        edge('nodes', {}, { Attribution: [...hiddenFields('stance'), published, edge('claim', {}, { Claim: star })] }),
-      ],
-    },
-  );
-
-/** What is asked of the centre: of a claim itself, of anything else its claims. */
-export const centreSelection = (first: number): Selection => ({
-  ...Object.fromEntries(
-    [...new Set([...entityTypes, ...sourceTypes])].map((type) => [
-      type,
-      [
-        ...id,
-        ...(entityTypes.includes(type) ? [claims(first)] : []),
-        ...(sourceTypes.includes(type) ? [said(first)] : []),
-      ],
-    ]),
-  ),
-  Claim: star,
+const link = (kind: GrownEdge['kind'], from: string, to: string, onWordOf: readonly string[] = []): GrownEdge => ({
+  kind,
+  from,
+  to,
+  role: null,
+  stances: [],
+  onWordOf,
 });
 
-/** What is asked of the entities around it. */
-export const entitySelection = (first: number): Selection => ofEach(entityTypes, [...id, claims(first)]);
+/** A claim with the event that it describes. */
+function describing(claim: ClaimStar, event: string): ClaimStar {
+  const stances = stancesInOrder(claim.said.map(({ stance }) => stance));
+  const onWordOf = [...new Set(claim.said.map(({ source }) => source))];
+  return { ...claim, joins: [{ ...link('DESCRIBES', claim.id, event, onWordOf), stances }] };
+}
+
+/** A document with the claims that are spoken of in it, and with its publisher. */
+function readDocument(row: ResponseMap): ThingClaims {
+  const own = idOf(row);
+  const publisher = idOf(within(row, ' publisher'));
+  const page = pageOf(row, ' attributions');
+  const found = (page?.nodes ?? []).map((one) => {
+    const claim = readStar(within(one, ' claim'));
+    const stance = one[' stance'] as Stance;
+    return { ...claim, said: [...claim.said, { source: idOf(within(one, ' source')), stance, publisher }], stance };
+  });
+  const claims = united(found).map((claim) => {
+    const stances = stancesInOrder(found.flatMap(({ id, stance }) => (id === claim.id ? [stance] : [])));
+    return { ...claim, joins: [{ ...link('CONTAINS', own, claim.id, [publisher]), stances }] };
+  });
+  return { id: own, claims, complete: page?.more !== true, links: [link('PUBLISHES', publisher, own, [publisher])] };
+}
 
 /** The claims of a thing, as they were read by one of these selections. */
 export function readThingClaims(row: ResponseMap): ThingClaims {
@@ -116,6 +108,10 @@ function readStar(row: ResponseMap): ClaimStar {
 function wordsOf(attribution: ResponseMap): { readonly stance: Stance; readonly publisher: string } {
   const publisher = within(within(attribution, ' document'), ' publisher');
   return { stance: attribution[' stance'] as Stance, publisher: idOf(publisher) };
+}
+
+function idsOf(row: ResponseMap, key: string): readonly string[] {
+  return ((row[key] as readonly ResponseMap[] | undefined) ?? []).map(idOf);
 }
 
 function pageOf(

@@ -395,7 +395,7 @@ export type WorkbenchNeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchNeighbourhoodQuery = { readonly neighbourhood: { readonly complete: boolean, readonly read: number, readonly of: number, readonly centre:
+export type WorkbenchNeighbourhoodQuery = { readonly neighbourhood: { readonly complete: boolean, readonly partsComplete: boolean, readonly read: number, readonly of: number, readonly centre:
       | NamedNode_Person_Fragment
       | NamedNode_Organisation_Fragment
       | NamedNode_Actor_Fragment
@@ -769,7 +769,7 @@ export type WorkbenchProposalsQueryVariables = Exact<{
 
 export type WorkbenchProposalsQuery = { readonly proposals: { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<ProposalCardPartsFragment> } };
 
-export type ProposalCardPartsFragment = { readonly reading: string, readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly mode: Types.Mode, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly stated: string | null, readonly cue: string | null, readonly extractor: string | null, readonly review: Types.ReviewState, readonly reviews: ReadonlyArray<{ readonly by: string | null, readonly at: string }>, readonly correctedBy: { readonly id: string } | null, readonly quotation: { readonly start: number, readonly end: number, readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null, readonly pieces: ReadonlyArray<{ readonly start: number }> } | null, readonly source:
+export type ProposalCardPartsFragment = { readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly mode: Types.Mode, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly stated: string | null, readonly cue: string | null, readonly extractor: string | null, readonly review: Types.ReviewState, readonly reviews: ReadonlyArray<{ readonly by: string | null, readonly at: string }>, readonly correctedBy: { readonly id: string } | null, readonly quotation: { readonly start: number, readonly end: number, readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null, readonly pieces: ReadonlyArray<{ readonly start: number }> } | null, readonly source:
       | SourceParts_Person_Fragment
       | SourceParts_Organisation_Fragment
       | SourceParts_Actor_Fragment
@@ -824,6 +824,7 @@ export type WorkbenchReviewMutationVariables = Exact<{
   id: string;
   state: Types.ReviewState;
   expected: Types.ReviewState;
+  reason: string;
 }>;
 
 
@@ -833,6 +834,7 @@ export type WorkbenchCorrectMutationVariables = Exact<{
   id: string;
   correction: Types.CorrectionInput;
   expected: Types.ReviewState;
+  reason: string;
 }>;
 
 
@@ -2718,7 +2720,6 @@ export const RangeEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"RangeEnds"}) as unknown as TypedDocumentString<RangeEndsFragment, unknown>;
 export const ProposalCardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProposalCardParts on Proposal {
-  reading
   attribution {
     id
     stance
@@ -4280,6 +4281,7 @@ export const WorkbenchNeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentStr
       }
     }
     complete
+    partsComplete
     read
     of
   }
@@ -4916,7 +4918,6 @@ fragment DocumentParts on Document {
   }
 }
 fragment ProposalCardParts on Proposal {
-  reading
   attribution {
     id
     stance
@@ -4997,11 +4998,12 @@ fragment ProposalCardParts on Proposal {
   }
 }`) as unknown as TypedDocumentString<WorkbenchProposalsQuery, WorkbenchProposalsQueryVariables>;
 export const WorkbenchReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WorkbenchReview($id: ID!, $state: ReviewState!, $expected: ReviewState!) {
+    mutation WorkbenchReview($id: ID!, $state: ReviewState!, $expected: ReviewState!, $reason: String!) {
   review(
     attributions: [$id]
     state: $state
     expected: $expected
+    note: $reason
     withRelays: true
   ) {
     decision {
@@ -5011,8 +5013,13 @@ export const WorkbenchReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WorkbenchReviewMutation, WorkbenchReviewMutationVariables>;
 export const WorkbenchCorrectDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WorkbenchCorrect($id: ID!, $correction: CorrectionInput!, $expected: ReviewState!) {
-  correct(attribution: $id, correction: $correction, expected: $expected) {
+    mutation WorkbenchCorrect($id: ID!, $correction: CorrectionInput!, $expected: ReviewState!, $reason: String!) {
+  correct(
+    attribution: $id
+    correction: $correction
+    expected: $expected
+    reason: $reason
+  ) {
     attribution {
       claim {
         id

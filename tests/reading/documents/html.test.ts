@@ -90,6 +90,20 @@ describe('a page', () => {
     expect((await readDocument(page(`<link rel="canonical" href="${href}">`))).url).toBeUndefined();
   });
 
+  test.each([
+    ['a head', `<html lang="en"><title>Crossing</title><body><p>${paragraphs[0]}</p></body></html>`],
+    ['a body', `<html lang="en"><head><title>Crossing</title></head><p>${paragraphs[0]}</p></html>`],
+    ['both', `<html lang="en"><title>Crossing</title><p>${paragraphs[0]}</p></html>`],
+  ])('that leaves out %s is read', async (_, markup) => {
+    expect(await readDocument(Buffer.from(`<!doctype html>${markup}`))).toEqual({
+      format: 'HTML',
+      title: 'Crossing',
+      language: 'en',
+      text: paragraphs[0],
+      warnings: [],
+    });
+  });
+
   test('that a browser saved has the address that it was saved from', async () => {
     const saved = `<!-- saved from url=(0031)https://daily.example/crossing -->\n${page('').toString()}`;
     expect(await readDocument(Buffer.from(saved))).toMatchObject({

@@ -25,6 +25,8 @@ const entity: Record<string, FieldShape> = {
   claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
   partOf,
   partOfCount: listLength(partOf),
+  // Not of the API: what its neighbourhood has. One more than is looked at.
+  parts: { ...list('edges/Entity/parts', 'Entity', [byProperty('sort'), byProperty('id')]), max: 21 },
   links,
   linkCount: listLength(links),
 };

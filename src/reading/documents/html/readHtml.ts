@@ -19,7 +19,7 @@ export async function readHtml(page: string): Promise<ExtractedDocument> {
   // Loaded for a page only: they are large.
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const parsed = parseHTML(markup).document;
-  const document = hasBody(parsed) ? parsed : parseHTML(withBody(markup)).document;
+  const document = isWhole(parsed) ? parsed : parseHTML(completed(markup)).document;
   checkTree(document.documentElement);
   const facts = pageFacts(document, page);
   for (const element of document.querySelectorAll(dropped)) element.remove();
@@ -44,13 +44,16 @@ function withoutData(page: string): string {
   return page.replace(/\bdata:[a-z]+\/[^"'\s)>]*/gi, 'data:,');
 }
 
-/** Pages may leave out these elements, which the parser does not add. */
-function hasBody(document: Document): boolean {
-  return document.documentElement?.nodeName === 'HTML' && document.querySelector('html > body') !== null;
+/** Pages may leave out the head and the body, which the parser neither adds nor does without. */
+function isWhole(document: Document): boolean {
+  return document.documentElement?.nodeName === 'HTML' && document.querySelector('html > head ~ body') !== null;
 }
 
-function withBody(markup: string): string {
-  return `<html><body>${markup.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, '')}</body></html>`;
+/** The page with a head and a body, with what it says of itself on the outermost element. */
+function completed(markup: string): string {
+  const [start = '<html>'] = /<html\b[^<>]*>/i.exec(markup) ?? [];
+  const inside = markup.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, '');
+  return `${start}<head></head><body>${inside}</body></html>`;
 }
 
 type Given<T> = { [K in keyof T]?: NonNullable<T[K]> };

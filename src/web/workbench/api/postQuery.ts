@@ -15,8 +15,7 @@ export class AnswerError extends Error {
   }
 }
 
-interface GraphqlAnswer<T> {
-  readonly data?: T | null;
+interface Failures {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
@@ -31,9 +30,26 @@ export async function postQuery<T, V>(
 ): Promise<T> {
   const body = JSON.stringify({ query: textOfQuery(document), variables });
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+  const { answer, status } = await post<{ readonly data?: T | null }>('graphql', { headers, body, signal });
+  if (answer.data === undefined || answer.data === null) throw unreadable(status);
+  return answer.data;
+}
+
+interface Posted {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * What the server answers to a body, as JSON.
+ * @throws AnswerError with the server's own message; or the signal's reason if it was aborted
+ */
+export async function post<T>(path: string, sent: Posted): Promise<{ readonly answer: T; readonly status: number }> {
+  const { signal, ...body } = sent;
   let response: Response;
   try {
-    response = await fetch(address('graphql'), { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
+    response = await fetch(address(path), { method: 'POST', ...body, ...(signal ? { signal } : {}) });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new AnswerError(
@@ -41,11 +57,16 @@ export async function postQuery<T, V>(
       'UNREACHABLE',
     );
   }
-  const { data, errors } = await answerIn<T>(response);
-  const [first] = errors ?? [];
-  if (first !== undefined) throw new AnswerError(first.message, first.extensions?.code ?? 'UNKNOWN', response.status);
-  if (data === undefined || data === null) throw unreadable(response.status);
-  return data;
+  const { status } = response;
+  let answer: T & Failures;
+  try {
+    answer = (await response.json()) as T & Failures;
+  } catch (error) {
+    throw signal?.aborted ? error : unreadable(status);
+  }
+  const [first] = answer.errors ?? [];
+  if (first !== undefined) throw new AnswerError(first.message, first.extensions?.code ?? 'UNKNOWN', status);
+  return { answer, status };
 }
 
 /** The text of a query as it is sent, indented like text that a person wrote. */
@@ -55,14 +76,6 @@ export function textOfQuery(document: { toString(): string }): string {
     .replace(/^\s*\n/, '')
     .replace(/^ {4}(?=query|fragment)/gm, '')
     .trimEnd();
-}
-
-async function answerIn<T>(response: Response): Promise<GraphqlAnswer<T>> {
-  try {
-    return (await response.json()) as GraphqlAnswer<T>;
-  } catch {
-    throw unreadable(response.status);
-  }
 }
 
 function unreadable(status: number): AnswerError {

@@ -30,13 +30,24 @@ export function AddToCaseFile({ queries, receipt }: AddToCaseFileProps) {
       setOutcome({ kind: 'refused', why: error.message });
     }
   };
-  useAddKey(add);
+  const status = useRef<HTMLSpanElement>(null);
+  const byKey = useRef(false);
+  useAddKey(() => {
+    byKey.current = true;
+    void add();
+  });
+  // Whoever pressed the key may be far from the button: what came of it is brought into view.
+  useEffect(() => {
+    if (outcome === undefined || outcome.kind === 'adding' || !byKey.current) return;
+    byKey.current = false;
+    status.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
     <span class="add-to-case no-print">
       <button type="button" onClick={add} aria-keyshortcuts="c">
         Add to case file
       </button>{' '}
-      <span role="status">
+      <span ref={status} role="status">
         {outcome?.kind === 'adding' ? 'Adding …' : null}
         {outcome?.kind === 'added' ? <Added /> : null}
         {outcome?.kind === 'refused' ? <span class="refusal">{outcome.why}</span> : null}

@@ -2,6 +2,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
 import { WorkbenchEventDocument, type WorkbenchEventQuery } from '../generated.js';
+import { Link } from '../navigation/Link.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
@@ -76,7 +77,13 @@ function EventAnswer({ data: { node, whoReported: told }, variables }: EventAnsw
 
 type ShownEvent = Extract<NonNullable<WorkbenchEventQuery['node']>, { __typename: 'Event' }>;
 
-function EventHeading({ event: { name, type, properties }, of }: { readonly event: ShownEvent; readonly of: number }) {
+function EventHeading({
+  event: { id, name, type, properties },
+  of,
+}: {
+  readonly event: ShownEvent;
+  readonly of: number;
+}) {
   return (
     <div class="heading">
       <h1>
@@ -88,6 +95,9 @@ function EventHeading({ event: { name, type, properties }, of }: { readonly even
         <span>
           {counted(of, 'claim describes it', 'claims describe it')}. An event groups claims; it asserts nothing itself.
         </span>
+        <Link to="neighbourhood" id={id}>
+          what surrounds it
+        </Link>
       </p>
       {properties.length === 0 ? null : (
         <dl class="participants">

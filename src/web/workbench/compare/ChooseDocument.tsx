@@ -7,15 +7,13 @@ import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { DocumentName } from '../pieces/DocumentName.js';
 import { ShortName } from '../pieces/LongText.js';
-
-/** How long typing must rest before the graph is asked, in milliseconds. */
-const restMs = 200;
+import { TextField } from '../pieces/TextField.js';
 
 /** Chooses the document that another one is compared with, or first that one. */
 export function ChooseDocument({ chosen }: { readonly chosen: string | undefined }) {
   const { params } = usePageAddress();
   const [text, setText] = useState('');
-  const rested = useSettled(text.trim(), restMs);
+  const rested = useSettled(text.trim());
   const isAsked = /[\p{L}\p{N}]/u.test(rested);
   const { data, error, loading } = useAnswer(
     WorkbenchDocumentsFoundDocument,
@@ -29,15 +27,7 @@ export function ChooseDocument({ chosen }: { readonly chosen: string | undefined
       {chosen === undefined ? <h2>Choose the first document</h2> : <Chosen id={chosen} />}
       <label class="filter-field wide">
         Words of its title or of its text
-        <input
-          type="text"
-          value={text}
-          maxLength={200}
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
+        <TextField text={text} maxLength={200} onText={setText} />
       </label>
       <div aria-live="polite">
         {error === undefined ? null : <p class="soft">{error.message}</p>}

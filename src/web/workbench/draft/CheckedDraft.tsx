@@ -15,10 +15,14 @@ interface CheckedDraftProps {
 
 const pageSize = 50;
 
+/** How many sentences have a flag. */
+export const flaggedOf = (sentences: readonly DraftSentenceFragment[]): number =>
+  sentences.filter(({ flags }) => flags.length > 0).length;
+
 /** The draft with its sentences marked, and what is known of each. */
 export function CheckedDraft({ text, check: { sentences, sentenceCount, complete } }: CheckedDraftProps) {
   const { shown, more } = useShown(sentences, pageSize);
-  const flagged = sentences.filter(({ flags }) => flags.length > 0).length;
+  const flagged = flaggedOf(sentences);
   return (
     <>
       <div class="spread">

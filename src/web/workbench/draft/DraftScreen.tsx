@@ -7,10 +7,11 @@ import { WorkbenchDraftDocument } from '../generated.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CopyButton } from '../pieces/CopyButton.js';
-import { TextInput } from '../pieces/TextInput.js';
 import type { ScreenProps } from '../routes.js';
+import { TextInput } from '../textInput/TextInput.js';
 import { CheckedDraft } from './CheckedDraft.js';
 import { addressWith, draftAtStart, keepDraft } from './draftText.js';
+import { type DraftResults, EarlierDrafts } from './EarlierDrafts.js';
 
 const mostCharacters = 100_000;
 
@@ -20,6 +21,7 @@ export function DraftScreen(_: ScreenProps) {
   const view = viewFromParams(usePageAddress().params);
   const [text, setText] = useState(draftAtStart);
   const [checked, setChecked] = useState(text);
+  const [results, setResults] = useState<DraftResults>(new Map());
   const asked = useAnswer(WorkbenchDraftDocument, checked.trim() === '' ? undefined : { text: checked, view });
   const change = (now: string) => {
     keepDraft(now);
@@ -75,6 +77,7 @@ export function DraftScreen(_: ScreenProps) {
             {({ checkText }) => (
               <>
                 <CheckedDraft text={checked} check={checkText} />
+                <EarlierDrafts text={checked} check={checkText} results={results} onResults={setResults} />
                 <AddToCaseFile queries={[{ document: WorkbenchDraftDocument, variables: { text: checked, view } }]} />
               </>
             )}

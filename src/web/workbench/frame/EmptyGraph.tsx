@@ -14,7 +14,7 @@ const ways: readonly { readonly title: string; readonly what: string; readonly c
   },
   {
     title: 'Read an article',
-    what: 'Paste it on the page “Read”, or name its file (plain text, HTML, PDF or DOCX); who says what in it is proposed, and you decide:',
+    what: 'Paste it or drop its file on the page “Read”, or name the file here (plain text, HTML, PDF or DOCX); who says what in it is proposed, and you decide:',
     command: 'npx whosaid read article.txt',
   },
 ];

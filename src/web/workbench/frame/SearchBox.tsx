@@ -6,6 +6,7 @@ import { pageHref } from '../navigation/Link.js';
 import { go, type PageAddress } from '../navigation/pageAddress.js';
 import { screenOf } from '../navigation/ThingLink.js';
 import { viewFromParams } from '../navigation/viewParams.js';
+import { TextField } from '../pieces/TextField.js';
 import { kindWords } from '../words/fieldWords.js';
 import { useSettled } from './useSettled.js';
 
@@ -15,9 +16,6 @@ interface SearchBoxProps {
 }
 
 type Hit = WorkbenchSuggestionsQuery['search'][number];
-
-/** How long typing must rest before the graph is asked, in milliseconds. */
-const restMs = 120;
 
 /** The one box: Enter asks the question as it stands, an arrow chooses a thing that is named like it. */
 export function SearchBox({ address, inputRef }: SearchBoxProps) {
@@ -70,9 +68,8 @@ export function SearchBox({ address, inputRef }: SearchBoxProps) {
           ask();
         }}
       >
-        <input
+        <TextField
           ref={inputRef}
-          type="text"
           name="q"
           role="combobox"
           aria-label="Ask a question, or search for a name or a claim"
@@ -80,14 +77,11 @@ export function SearchBox({ address, inputRef }: SearchBoxProps) {
           aria-controls="suggestions"
           aria-autocomplete="list"
           aria-activedescendant={chosen >= 0 && chosen < rows.length ? `suggestion-${chosen}` : undefined}
-          autocomplete="off"
-          spellcheck={false}
           maxLength={500}
-          dir="auto"
           placeholder="Ask, or search for a name"
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
+          text={text}
+          onText={(now) => {
+            setText(now);
             setChosen(-1);
             setOpen(true);
           }}
@@ -158,7 +152,7 @@ function Suggestion({ hit, id, chosen, onChoose }: SuggestionProps) {
 
 /** What is named like the text, once typing rests; the hits before stay until then. */
 function useSuggestions(text: string, { params }: PageAddress): readonly Hit[] {
-  const rested = useSettled(text.trim(), restMs);
+  const rested = useSettled(text.trim());
   const isAsked = rested.length >= 2 && /[\p{L}\p{N}]/u.test(rested);
   const { data, previous } = useAnswer(
     WorkbenchSuggestionsDocument,

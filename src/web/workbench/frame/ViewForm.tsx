@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../api/useAnswer.js';
 import { WorkbenchSourcesDocument } from '../generated.js';
 import { listIn, toggled, viewKeys } from '../navigation/viewParams.js';
+import { TextField } from '../pieces/TextField.js';
 import { credibilityWords, reliabilityWords } from '../words/fieldWords.js';
 import { useSettled } from './useSettled.js';
 
@@ -85,20 +86,14 @@ export function ViewForm({ params, onApply }: ViewFormProps) {
 /** Finds a source by name and leaves out what it says and publishes. */
 function LeaveOut({ params, onApply }: ViewFormProps) {
   const [name, setName] = useState('');
-  const rested = useSettled(name.trim(), 150);
+  const rested = useSettled(name.trim());
   const { data } = useAnswer(WorkbenchSourcesDocument, rested.length < 2 ? undefined : { name: rested });
   const found = rested.length < 2 ? [] : (data?.sources.nodes ?? []);
   return (
     <div class="leave-out">
       <label>
         Leave out a source
-        <input
-          type="text"
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-          dir="auto"
-          placeholder="its name"
-        />
+        <TextField text={name} onText={setName} maxLength={200} placeholder="its name" />
       </label>
       <ul class="plain">
         {found.map((source) => (

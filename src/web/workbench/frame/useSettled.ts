@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A value once it has not changed for a while. An empty text counts at once. */
-export function useSettled(value: string, restMs: number): string {
+/** How long typing must rest before the graph is asked, in milliseconds. */
+const restMs = 150;
+
+/** A text once it has not changed for a while. An empty one counts at once. */
+export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     if (value === '') {
@@ -10,6 +13,6 @@ export function useSettled(value: string, restMs: number): string {
     }
     const timer = setTimeout(() => setSettled(value), restMs);
     return () => clearTimeout(timer);
-  }, [value, restMs]);
+  }, [value]);
   return settled;
 }

@@ -12,6 +12,8 @@ import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import { Quotation } from '../pieces/Quotation.js';
 import { RangeInWords, RangeLine } from '../pieces/RangeInWords.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
+import { StackedTable } from '../pieces/StackedTable.js';
+import { TextField } from '../pieces/TextField.js';
 import { VoiceTree } from '../pieces/VoiceTree.js';
 import { pictureOf } from '../pieces/voiceNode.js';
 import type { ScreenProps } from '../routes.js';
@@ -73,6 +75,19 @@ export function Gallery(_: ScreenProps) {
       <Piece name="CsvButton and MoreButton">
         <CsvButton table={() => sampleTable} fileName="table" />
         <MoreButton hasMore label="Show 20 more of 145" onMore={() => undefined} />
+      </Piece>
+      <Piece name="TextField">
+        <label>
+          Its name <TextField text="ميناء" onText={() => undefined} />
+        </label>
+      </Piece>
+      <Piece name="StackedTable">
+        <StackedTable titles={['Who', 'Since']} caption="Who holds the ford">
+          <tr>
+            <th scope="row">Guards</th>
+            <td data-label="Since">5 March 2016</td>
+          </tr>
+        </StackedTable>
       </Piece>
       <Piece name="Waiting">
         <Waiting lines={4} />

@@ -3,20 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSettled } from '../frame/useSettled.js';
 import { Link } from '../navigation/Link.js';
 import { setParams } from '../navigation/pageAddress.js';
+import { TextField } from '../pieces/TextField.js';
 
 interface NameFieldProps {
   readonly params: URLSearchParams;
   readonly label: string;
 }
 
-/** How long typing must rest before the list changes, in milliseconds. */
-const restMs = 200;
-
 /** A box whose text is the parameter `name` of the address, once typing rests. */
 export function NameField({ params, label }: NameFieldProps) {
   const given = params.get('name') ?? '';
   const [text, setText] = useState(given);
-  const settled = useSettled(text.trim(), restMs);
+  const settled = useSettled(text.trim());
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed moves the address, not the address itself
   useEffect(() => {
     if (settled !== given) setParams(params, { name: settled });
@@ -24,15 +22,7 @@ export function NameField({ params, label }: NameFieldProps) {
   return (
     <label class="filter-field wide">
       {label}
-      <input
-        type="text"
-        value={text}
-        maxLength={200}
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
+      <TextField text={text} maxLength={200} onText={setText} />
     </label>
   );
 }

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { Link } from '../navigation/Link.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import { ShortName } from '../pieces/LongText.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
+import { StackedTable } from '../pieces/StackedTable.js';
 import { useShown } from '../pieces/useShown.js';
 import { counted } from '../words/countWords.js';
 import { kindWords } from '../words/fieldWords.js';
@@ -32,14 +32,18 @@ export function EdgeList({ found }: { readonly found: Neighbourhood }) {
           <CsvButton table={() => edgesTable(found)} fileName="edges" label="Save the edges as CSV" />
         )}
       </div>
-      {found.edges.length === 0 ? (
-        <p class="soft">No claim in this view has to do with it itself. What is part of it was not looked at.</p>
+      {found.of === 0 ? (
+        <p class="soft">
+          No claim in this view has to do with it or with {found.partsComplete ? 'its parts' : 'its first 20 parts'}.
+        </p>
       ) : null}
-      <Table titles={['From', 'Edge', 'To', 'On the word of']} caption="The edges" isEmpty={found.edges.length === 0}>
-        {shown.map((edge) => (
-          <EdgeRow key={`${edge.from} ${edge.to} ${edge.role}`} edge={edge} nodes={nodes} />
-        ))}
-      </Table>
+      {found.edges.length === 0 ? null : (
+        <StackedTable titles={['From', 'Edge', 'To', 'On the word of']} caption="The edges" name="graph-table">
+          {shown.map((edge) => (
+            <EdgeRow key={`${edge.from} ${edge.to} ${edge.role}`} edge={edge} nodes={nodes} />
+          ))}
+        </StackedTable>
+      )}
       {more}
     </section>
   );
@@ -56,6 +60,7 @@ function EdgeRow({ edge, nodes }: { readonly edge: GraphEdge; readonly nodes: Re
         <ThingName node={nodes.get(edge.to)} />
       </td>
       <td data-label="On the word of">
+        {edge.onWordOf.length === 0 ? <span class="soft">decided, as its page tells</span> : null}
         {edge.onWordOf.map((source, index) => (
           <span key={source.id}>
             {index === 0 ? '' : ', '}
@@ -76,7 +81,7 @@ export function NodeList({ found }: { readonly found: Neighbourhood }) {
         <h2>{counted(found.nodes.length, 'node')}</h2>
         <CsvButton table={() => nodesTable(found)} fileName="nodes" label="Save the nodes as CSV" />
       </div>
-      <Table titles={['Node', 'Kind', 'Steps away', 'All of it is here']} caption="The nodes" isEmpty={false}>
+      <StackedTable titles={['Node', 'Kind', 'Steps away', 'All of it is here']} caption="The nodes" name="graph-table">
         {shown.map((node) => (
           <tr key={node.thing.id}>
             <th scope="row">
@@ -97,7 +102,7 @@ export function NodeList({ found }: { readonly found: Neighbourhood }) {
             </td>
           </tr>
         ))}
-      </Table>
+      </StackedTable>
       {more}
     </section>
   );
@@ -109,31 +114,5 @@ function ThingName({ node }: { readonly node: GraphNode | undefined }) {
     <ThingLink thing={node.thing}>
       <ShortName name={nodeName(node.thing)} />
     </ThingLink>
-  );
-}
-
-interface TableProps {
-  readonly titles: readonly string[];
-  readonly caption: string;
-  readonly isEmpty: boolean;
-  readonly children: ComponentChildren;
-}
-
-function Table({ titles, caption, isEmpty, children }: TableProps) {
-  if (isEmpty) return null;
-  return (
-    <table class="listing graph-table">
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          {titles.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
   );
 }

@@ -11,6 +11,7 @@ export type GraphEdge = Neighbourhood['edges'][number];
 export function nodeName(thing: GraphNode['thing']): string {
   if ('text' in thing) return thing.text;
   if ('name' in thing) return thing.name;
+  if ('title' in thing) return thing.title;
   return thing.id;
 }
 
@@ -19,9 +20,12 @@ export function nodesById({ nodes }: Neighbourhood): ReadonlyMap<string, GraphNo
   return new Map(nodes.map((node) => [node.thing.id, node]));
 }
 
+const joinWords = { DESCRIBES: 'describes', CONTAINS: 'has', PUBLISHES: 'published', PART_OF: 'is part of' } as const;
+
 /** How the two ends of an edge are joined, as words between them. */
 export function edgeWords({ kind, role, stances }: GraphEdge): string {
   if (kind === 'INVOLVES') return `involves, ${roleWords[role ?? ''] ?? role ?? ''}`;
+  if (kind !== 'SAYS') return joinWords[kind];
   return stances.map((stance) => stanceWords[stance] ?? stance).join(', ');
 }
 
@@ -57,9 +61,12 @@ export function nodesTable({ nodes }: Neighbourhood): CsvTable {
 }
 
 /** How much of what there is is shown. */
-export function extentWords({ nodes, edges, read, of, complete }: Neighbourhood): string {
+export function extentWords({ nodes, edges, read, of, complete, partsComplete }: Neighbourhood): string {
   const shown = `${counted(nodes.length, 'node')} and ${counted(edges.length, 'edge')}: ${counted(read, 'claim')}, with what they involve and who speaks of them.`;
-  if (complete) return `${shown} All claims of it, and of the things that it shares claims with, are here.`;
+  if (complete)
+    return `${shown} All claims of it, of its parts, and of the things that it shares claims with, are here.`;
+  if (!partsComplete)
+    return `${shown} There are more: it has more than 20 parts, and only the first 20 were looked at.`;
   return read < of
     ? `${shown} Of ${counted(of, 'claim')} that were found, these are the nearest; there may be more.`
     : `${shown} There are more: only the newest claims of each thing were looked at.`;

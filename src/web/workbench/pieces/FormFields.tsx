@@ -1,3 +1,5 @@
+import { TextField } from './TextField.js';
+
 interface FieldProps {
   readonly label: string;
   readonly value: string;
@@ -10,14 +12,7 @@ export function LabelledField({ label, value, isWide = false, onValue }: FieldPr
   return (
     <label class={isWide ? 'whole' : ''}>
       {label}
-      <input
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        value={value}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
+      <TextField text={value} onText={onValue} />
     </label>
   );
 }

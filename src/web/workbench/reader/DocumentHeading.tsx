@@ -61,6 +61,9 @@ export function DocumentHeading({ document, proposed }: DocumentHeadingProps) {
       <p class="no-print">
         <Link to="compare" params={{ a: id }}>
           Compare with another document
+        </Link>{' '}
+        <Link to="neighbourhood" id={id}>
+          What surrounds it
         </Link>
       </p>
       {proposed === 0 ? null : (

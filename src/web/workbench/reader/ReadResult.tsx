@@ -6,8 +6,13 @@ import { ShortName } from '../pieces/LongText.js';
 import { useShown } from '../pieces/useShown.js';
 import { counted } from '../words/countWords.js';
 
+interface ReadResultProps {
+  readonly result: WorkbenchProposeMutation['propose'];
+  readonly onAnother: () => void;
+}
+
 /** What came of reading a text, and where to go on. */
-export function ReadResult({ result }: { readonly result: WorkbenchProposeMutation['propose'] }) {
+export function ReadResult({ result, onAnother }: ReadResultProps) {
   const { document, change, count, leftOut, updateOf } = result;
   const heading = useRef<HTMLHeadingElement>(null);
   const { shown, more } = useShown(leftOut, 10);
@@ -22,14 +27,17 @@ export function ReadResult({ result }: { readonly result: WorkbenchProposeMutati
       ) : null}
       {document === null ? null : (
         <p class="actions">
-          <Link to="document" id={document.id}>
-            See it in the text of “<ShortName name={document.title} />”
-          </Link>
           {change !== null && count === 0 ? null : (
-            <Link to="review" params={{ document: document.id }}>
+            <Link to="review" params={{ document: document.id }} class="button primary">
               Review what is proposed
             </Link>
           )}
+          <Link to="document" id={document.id} class="button">
+            See it in the text of “<ShortName name={document.title} />”
+          </Link>
+          <button type="button" onClick={onAnother}>
+            Read another text
+          </button>
         </p>
       )}
       {updateOf === null ? null : (

@@ -6,7 +6,7 @@ import { SourceLabel } from '../pieces/SourceLabel.js';
 import { capital } from '../words/countWords.js';
 import { certaintyWords, codingWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
 import { timeWords } from '../words/timeWords.js';
-import { matchWords, nameOfMentioned } from './reviewWords.js';
+import { matchWords, nameOfMentioned, wordsAfter, wordsBefore } from './reviewWords.js';
 
 interface ProposalCardProps {
   readonly proposal: ProposalCardPartsFragment;
@@ -14,7 +14,7 @@ interface ProposalCardProps {
 
 /** What was proposed: the words in their context, and how they were read. */
 export function ProposalCard({ proposal }: ProposalCardProps) {
-  const { attribution, relayedBy, mentions, reading } = proposal;
+  const { attribution, relayedBy, mentions } = proposal;
   const { quotation, document, claim, stance, mode, certainty, coding, stated, extractor } = attribution;
   return (
     <>
@@ -26,9 +26,9 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
           <span class="soft">the words themselves are not recorded</span>
         ) : (
           <>
-            <span class="soft">{quotation.prefix}</span>
+            <span class="soft">{wordsBefore(quotation)}</span>
             <mark>{quotation.exact}</mark>
-            <span class="soft">{quotation.suffix}</span>
+            <span class="soft">{wordsAfter(quotation)}</span>
           </>
         )}
       </blockquote>
@@ -91,7 +91,7 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
         <div>
           <dt>Found by</dt>
           <dd class="soft">
-            <bdi>{extractor}</bdi>: <bdi dir="auto">{reading}</bdi>
+            <bdi>{extractor}</bdi>
           </dd>
         </div>
       </dl>

@@ -1,4 +1,5 @@
 import type { ProposalCardPartsFragment } from '../generated.js';
+import { shortText } from '../words/shortText.js';
 import { instantWords } from '../words/timeWords.js';
 
 /** How a mention was resolved, as a label. */
@@ -28,8 +29,35 @@ export function decidedWords({
     : `${words} by ${last.by ?? 'somebody'} on ${instantWords(last.at)}`;
 }
 
+/** What a decision is about, for whoever looks for it in the journal: "accepted: police: The road was closed." */
+export function reasonWords(
+  words: string,
+  { source, claim }: Pick<ProposalCardPartsFragment['attribution'], 'source' | 'claim'>,
+): string {
+  return `${words}: ${shortText(source.name, 100)}: ${shortText(claim.text, 300)}`;
+}
+
 /** The name of a thing that a mention was resolved to. */
 export function nameOfMentioned(thing: ProposalCardPartsFragment['mentions'][number]['thing']): string {
   if ('name' in thing) return thing.name;
   return 'text' in thing ? thing.text : thing.id;
+}
+
+interface Context {
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  /** Where the words themselves begin in the text, in code points. */
+  readonly start: number;
+}
+
+/** The words before a quotation: whole ones, behind an ellipsis where the text begins earlier. */
+export function wordsBefore({ prefix, start }: Context): string {
+  const words = prefix ?? '';
+  return [...words].length >= start || words === '' ? words : `… ${words.replace(/^[\p{L}\p{N}]*\s+/u, '')}`;
+}
+
+/** The words after a quotation. A text that goes on within a word is cut before that word. */
+export function wordsAfter({ suffix }: Context): string {
+  const words = suffix ?? '';
+  return /[\p{L}\p{N}]$/u.test(words) ? `${words.replace(/\s+[\p{L}\p{N}]*$/u, '')} …` : words;
 }

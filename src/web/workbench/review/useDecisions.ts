@@ -9,7 +9,7 @@ import {
   WorkbenchUndoReviewDocument,
 } from '../generated.js';
 import { asSentence } from '../words/countWords.js';
-import { decidedWords } from './reviewWords.js';
+import { decidedWords, reasonWords } from './reviewWords.js';
 
 export type Correction = WorkbenchCorrectMutationVariables['correction'];
 
@@ -90,19 +90,22 @@ export function useDecisions(): Decisions {
     failure,
     clear: () => setFailure(undefined),
     canUndo: own.length > 0,
-    decide: ({ attribution: { id, review, claim, document } }, state) =>
-      attempt(id, async () => {
-        const { review: made } = await postQuery(WorkbenchReviewDocument, { id, state, expected: review });
+    decide: ({ attribution }, state) =>
+      attempt(attribution.id, async () => {
+        const { id, review: expected, claim, document } = attribution;
+        const words = state === 'ACCEPTED' ? 'accepted' : 'rejected';
+        const reason = reasonWords(words, attribution);
+        const { review: made } = await postQuery(WorkbenchReviewDocument, { id, state, expected, reason });
         const undo = { decision: made.decision.id };
-        return state === 'ACCEPTED'
-          ? { words: 'accepted', undo, accepted: { claim, document } }
-          : { words: 'rejected', undo };
+        return state === 'ACCEPTED' ? { words, undo, accepted: { claim, document } } : { words, undo };
       }),
-    correct: ({ attribution: { id, review, document } }, correction) =>
-      attempt(id, async () => {
-        const { correct: made } = await postQuery(WorkbenchCorrectDocument, { id, correction, expected: review });
+    correct: ({ attribution }, correction) =>
+      attempt(attribution.id, async () => {
+        const { id, review: expected, document } = attribution;
         const isSame = Object.keys(correction).join() === 'claim';
         const words = isSame ? 'accepted as the same' : 'corrected and accepted';
+        const reason = reasonWords(words, attribution);
+        const { correct: made } = await postQuery(WorkbenchCorrectDocument, { id, correction, expected, reason });
         const { claim } = made.attribution;
         return { words, undo: { change: made.change.seq }, accepted: { claim, document } };
       }),

@@ -1,14 +1,20 @@
 import { useAnswer } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
-import { WorkbenchSourceListDocument, WorkbenchWhatIfDocument } from '../generated.js';
+import { WorkbenchSourceListDocument, WorkbenchWhatIfDocument, type WorkbenchWhatIfQuery } from '../generated.js';
 import { FilterForm, NameField } from '../lists/FilterForm.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { listIn, viewFromParams } from '../navigation/viewParams.js';
 import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import type { ScreenProps } from '../routes.js';
+import { listWords } from '../words/countWords.js';
+import { shortText } from '../words/shortText.js';
 import { Changes } from './Changes.js';
 import { Untick } from './Untick.js';
+
+const title = 'What if you do not believe';
+/** How many sources the heading names. */
+const mostNamed = 3;
 
 /** Sources are unticked, and what falls, shrinks or gains without them is shown. */
 export function WhatIfScreen(_: ScreenProps) {
@@ -24,7 +30,11 @@ export function WhatIfScreen(_: ScreenProps) {
   return (
     <section class="page">
       <div>
-        <h1>What if you do not believe …</h1>
+        <h1>
+          <bdi dir="auto">
+            {title} {variables === undefined || asked.data === undefined ? '…' : `${namesOf(asked.data)}?`}
+          </bdi>
+        </h1>
         <p class="lead">Untick sources: what would be without all that they say and publish. Nothing is written.</p>
       </div>
       <div class="what-if">
@@ -60,4 +70,11 @@ export function WhatIfScreen(_: ScreenProps) {
       </div>
     </section>
   );
+}
+
+/** The names of the sources that are unticked, the first of them. */
+function namesOf({ nodes }: WorkbenchWhatIfQuery): string {
+  const names = nodes.map((node) => (node !== null && 'name' in node ? shortText(node.name, 60) : '…'));
+  const more = names.length > mostNamed ? [`${names.length - mostNamed} more`] : [];
+  return listWords([...names.slice(0, mostNamed), ...more]);
 }
