@@ -20,6 +20,7 @@ export const weights: Readonly<Record<string, number>> = {
   'Query.path': 11000,
   'Query.proposals': 1500,
   'Query.provenance': 7900,
+  'Query.readSpan': 6000,
   'Query.replay': 11800,
   'Query.search': 500,
   'Query.trackRecord': 6000,

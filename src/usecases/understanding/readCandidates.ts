@@ -40,7 +40,7 @@ export function comparedFieldsWith(ofEntity: string): Selection {
 export const comparedFields: Selection = comparedFieldsWith('');
 
 /** Which claims a text is compared with. */
-export interface Wanted {
+export interface WantedClaims {
   /** Of these predicates, if any are given. */
   readonly predicates?: readonly string[];
   /** Sets of entities, of each of which one is involved in any role. */
@@ -70,7 +70,7 @@ export interface Candidates {
 }
 
 /** Claims that a text may be about. One round trip, with one statement for all texts: an engine plans it once. */
-export async function readCandidates(field: RootField, wanted: Wanted): Promise<Candidates> {
+export async function readCandidates(field: RootField, wanted: WantedClaims): Promise<Candidates> {
   const [exact = [], nearby = []] = await field.askAll<readonly ResponseMap[]>([exactly(wanted), near(wanted.near)]);
   const claims = exact.map(comparedClaimOf);
   const compared = new Set(claims.map(({ id }) => id));
@@ -79,7 +79,7 @@ export async function readCandidates(field: RootField, wanted: Wanted): Promise<
 }
 
 /** The claims that meet the conditions, found from the narrowest of them. With no condition there are none. */
-function exactly({ predicates = [], sets = [], event, text, from, to }: Wanted): Question {
+function exactly({ predicates = [], sets = [], event, text, from, to }: WantedClaims): Question {
   const words = text === undefined ? [] : textQuery(text).toSorted((a, b) => b.length - a.length);
   const [anchor] = sets.toSorted((a, b) => a.length - b.length);
   const isFrom =

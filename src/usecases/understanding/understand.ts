@@ -13,7 +13,7 @@ import type { Known, TextReading } from '../../language/read/read.js';
 import type { RootField } from '../rootField/rootField.js';
 import { timeFilter } from './findTopic.js';
 import { matchingFilter, maxIds } from './matchingFilter.js';
-import { type Candidates, readCandidates, type Wanted } from './readCandidates.js';
+import { type Candidates, readCandidates, type WantedClaims } from './readCandidates.js';
 
 /** How many claims are offered that are near. */
 const maxNearest = 5;
@@ -52,7 +52,7 @@ export async function understand(field: RootField, reading: TextReading, known: 
 /** Of more claims than are compared, those of the time that was said, if one was. */
 async function narrowed(
   field: RootField,
-  wanted: Wanted,
+  wanted: WantedClaims,
   found: Candidates,
   reading: TextReading,
 ): Promise<Candidates> {

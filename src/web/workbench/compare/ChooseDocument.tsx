@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../api/useAnswer.js';
+import { TextField } from '../form/TextField.js';
 import { useSettled } from '../frame/useSettled.js';
 import { WorkbenchChosenDocumentDocument, WorkbenchDocumentsFoundDocument } from '../generated.js';
 import { Link } from '../navigation/Link.js';
@@ -7,7 +8,6 @@ import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { DocumentName } from '../pieces/DocumentName.js';
 import { ShortName } from '../pieces/LongText.js';
-import { TextField } from '../pieces/TextField.js';
 
 /** Chooses the document that another one is compared with, or first that one. */
 export function ChooseDocument({ chosen }: { readonly chosen: string | undefined }) {

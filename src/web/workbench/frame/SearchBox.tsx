@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../api/useAnswer.js';
+import { TextField } from '../form/TextField.js';
 import { WorkbenchSuggestionsDocument, type WorkbenchSuggestionsQuery } from '../generated.js';
 import { pageHref } from '../navigation/Link.js';
 import { go, type PageAddress } from '../navigation/pageAddress.js';
 import { screenOf } from '../navigation/ThingLink.js';
 import { viewFromParams } from '../navigation/viewParams.js';
-import { TextField } from '../pieces/TextField.js';
 import { kindWords } from '../words/fieldWords.js';
 import { useSettled } from './useSettled.js';
 

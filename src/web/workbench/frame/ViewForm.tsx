@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../api/useAnswer.js';
+import { TextField } from '../form/TextField.js';
 import { WorkbenchSourcesDocument } from '../generated.js';
 import { listIn, toggled, viewKeys } from '../navigation/viewParams.js';
-import { TextField } from '../pieces/TextField.js';
 import { credibilityWords, reliabilityWords } from '../words/fieldWords.js';
 import { useSettled } from './useSettled.js';
 

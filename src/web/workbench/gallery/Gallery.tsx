@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AnswerError } from '../api/postQuery.js';
+import { TextField } from '../form/TextField.js';
 import { Failure, Waiting } from '../frame/Answered.js';
 import { EmptyGraph } from '../frame/EmptyGraph.js';
 import { useTitle } from '../frame/screenContext.js';
@@ -13,7 +14,6 @@ import { Quotation } from '../pieces/Quotation.js';
 import { RangeInWords, RangeLine } from '../pieces/RangeInWords.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
 import { StackedTable } from '../pieces/StackedTable.js';
-import { TextField } from '../pieces/TextField.js';
 import { VoiceTree } from '../pieces/VoiceTree.js';
 import { pictureOf } from '../pieces/voiceNode.js';
 import type { ScreenProps } from '../routes.js';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { TextField } from '../form/TextField.js';
 import { useSettled } from '../frame/useSettled.js';
 import { Link } from '../navigation/Link.js';
 import { setParams } from '../navigation/pageAddress.js';
-import { TextField } from '../pieces/TextField.js';
 
 interface NameFieldProps {
   readonly params: URLSearchParams;

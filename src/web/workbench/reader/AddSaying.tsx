@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../api/useAnswer.js';
 import { useWrite } from '../api/useWrite.js';
+import { LabelledChoice, LabelledField } from '../form/FormFields.js';
 import { useSettled } from '../frame/useSettled.js';
 import {
   WorkbenchAddProposalDocument,
   type WorkbenchAddProposalMutation,
   WorkbenchReadSpanDocument,
 } from '../generated.js';
-import { LabelledChoice, LabelledField } from '../pieces/FormFields.js';
 import { WriteFailure } from '../pieces/WriteFailure.js';
 import { modeWords, stanceWords } from '../words/fieldWords.js';
 import type { ReadSaying } from './sayingsInText.js';
@@ -45,7 +45,7 @@ export function AddSaying({ document, text, sayings, selected, onAdded, onClose 
     setWords([...text].slice(selected.start, selected.end).join(''));
     setGiven({});
   }, [selected, text]);
-  const settled = useSettled(words, 300);
+  const settled = useSettled(words);
   const span = placeInText(settled, text, selected);
   const known = useAnswer(
     WorkbenchReadSpanDocument,

@@ -1,5 +1,5 @@
 import type { FileText } from '../api/textOfFile.js';
-import { TextField } from '../pieces/TextField.js';
+import { TextField } from '../form/TextField.js';
 
 /** What is known of a document, by the fields of the API. */
 export type Metadata = Readonly<Partial<Record<'publisher' | 'publishedAt' | 'title' | 'url' | 'language', string>>>;

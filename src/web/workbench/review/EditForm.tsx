@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LabelledChoice, LabelledField } from '../form/FormFields.js';
 import type { ProposalCardPartsFragment } from '../generated.js';
-import { LabelledChoice, LabelledField } from '../pieces/FormFields.js';
 import { capital } from '../words/countWords.js';
 import { certaintyWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
 import { correctionOf, type Edited, fieldsOfProposal } from './corrections.js';
