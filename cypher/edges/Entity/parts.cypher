@@ -1,5 +1,5 @@
 // What is decided to be part of it.
-{% takes from, args %}
+{% takes from %}
 {% gives to %}
 {% local record, link %}
 {% render 'fragments/merges/merged-records', node: from, record: record %}

@@ -14,7 +14,7 @@ export function placesOfWords(words: string, text: string, from = 0): readonly W
   if (wanted === '') return [];
   const pattern = wanted
     .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
     .join(String.raw`\s+`);
   return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ index, 0: exact }) => {
     const start = from + [...text.slice(0, index)].length;

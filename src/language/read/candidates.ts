@@ -63,5 +63,12 @@ export function predicateCandidates(words: readonly Word[]): readonly string[] {
   });
   const turns = withoutIdioms(unitsOf(words, [])).filter(({ folded }) => words.every((word) => word.folded !== folded));
   const meant = turns.flatMap(({ folded }) => lex.sensesOf(folded).flatMap(({ family }) => lex.formsOf(family)));
-  return [...new Set([...found, ...meant])];
+  return [...new Set([...found, ...meant, ...whole(words)])];
+}
+
+/** All words as one predicate, with an article and without: of a claim that nobody took apart, it is the whole of what it says. */
+function whole(words: readonly Word[]): readonly string[] {
+  const text = words.map(({ folded }) => folded).join(' ');
+  const bare = text.replace(/^(?:the|an?) /, '');
+  return bare === '' ? [] : ['', 'the ', 'a ', 'an '].map((article) => article + bare);
 }

@@ -101,7 +101,7 @@ async function readSentences(
         reading,
         speakers: new Set(speakers),
         anchors: [...first].filter((id) => id.startsWith('ent_')).slice(0, 20),
-        predicates: predicatesOf(reading.propositions, known),
+        predicates: predicatesOf(reading, known),
       },
     ];
   });

@@ -39,7 +39,7 @@ interface Understood {
 /** Compares each way that a text was read with the claims that it may be about. One round trip, or two if they are many. */
 export async function understand(field: RootField, reading: TextReading, known: Known): Promise<Understood> {
   const { propositions } = reading;
-  const predicates = predicatesOf(propositions, known);
+  const predicates = predicatesOf(reading, known);
   const names = namesToFind(propositions);
   const wanted = {
     ...(predicates.length > 0 && { predicates, sets: names }),
@@ -121,14 +121,16 @@ function asSame(match: Match): Match {
   return { ...match, differences, how: differences.length === 0 ? 'EXACT' : undefined };
 }
 
-/** The predicates of claims that say what propositions may say. */
-export function predicatesOf(propositions: readonly Proposition[], known: Known): readonly string[] {
+/** The predicates of claims that say what a text may say; where the whole of a claim is its predicate, that it has these words. */
+export function predicatesOf({ propositions, words }: TextReading, known: Known): readonly string[] {
   const lex = lexicon();
   const families = [...new Set(propositions.map(({ sense }) => sense.family))];
   return [...known.predicates]
     .filter((predicate) => {
       const senses = claimSenses({ predicate } as ComparedClaim, lex);
-      return senses.some((sense) => families.some((family) => agrees(family, sense, lex)));
+      return (
+        isSameText(words, predicate) || senses.some((sense) => families.some((family) => agrees(family, sense, lex)))
+      );
     })
     .slice(0, maxIds);
 }
