@@ -9,6 +9,7 @@ import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 import { cypher } from '../../src/graph/cypher.js';
 import type { Engine, Statement } from '../../src/graph/engine.js';
 import { openStore } from '../../src/graph/openStore.js';
+import { parameter } from '../../src/graph/parameter.js';
 import { ask, serve, smallSchema, stopAll } from '../server/serve.js';
 import { smallDisk } from './smallDisk.js';
 import { openImpatientEngine, openTestEngine, testEngineName } from './testEngine.js';
@@ -67,17 +68,17 @@ describe('an engine', () => {
 });
 
 describe('an engine that takes too long', () => {
-  const triples =
-    'UNWIND range(1, $times) AS a CALL (a) { MATCH (b:Slow) MATCH (c:Slow) WHERE a + b.id + c.id = -1 RETURN count(b) AS k } RETURN sum(k) AS n';
+  const times = parameter(testEngineName, 'times');
+  const triples = `UNWIND range(1, ${times}) AS a CALL (a) { MATCH (b:Slow) MATCH (c:Slow) WHERE a + b.id + c.id = -1 RETURN count(b) AS k } RETURN sum(k) AS n`;
   const nodes = statement('UNWIND range(1, 300) AS i CREATE (:Slow {id: i})');
 
   it('reports it, also to a client of a server, and answers the next query', async () => {
     const engine = await openImpatientEngine();
     await engine.write((transaction) => transaction.run(nodes));
-    let times = 40;
+    let most = 40;
     let failed: unknown;
     const hello = async () => {
-      await engine.read(statement(triples), { times }).catch((error) => {
+      await engine.read(statement(triples), { times: most }).catch((error) => {
         failed = error;
         throw error;
       });
@@ -86,7 +87,7 @@ describe('an engine that takes too long', () => {
     const server = await serve({ engine, schema: smallSchema({ Query: { hello } }), answerBytes: 0 });
     // Increasing work until it is rejected: the embedded engine checks its limit only occasionally.
     let answer = await ask(server, '{ hello }');
-    for (; failed === undefined; answer = await ask(server, '{ hello }')) times *= 4;
+    for (; failed === undefined; answer = await ask(server, '{ hello }')) most *= 4;
     expect(answer.json.errors[0].extensions.code).toBe('STORE_TOO_SLOW');
     expect(failed).toMatchObject({
       code: 'STORE_TOO_SLOW',
@@ -122,7 +123,8 @@ describe('an engine that was closed', () => {
 });
 
 describe('an engine whose disk is full', () => {
-  const pad = statement('CREATE (:Pad {id: $id, text: $text})');
+  const [ofId, ofText] = ['id', 'text'].map((name) => parameter(testEngineName, name));
+  const pad = statement(`CREATE (:Pad {id: ${ofId}, text: ${ofText}})`);
   const write = (engine: Engine, id: number) =>
     engine.write((transaction) => transaction.run(pad, { id, text: 'x'.repeat(200_000) }));
   const count = (engine: Engine) => engine.read(statement('MATCH (n:Pad) RETURN count(n) AS n'));
