@@ -99,21 +99,28 @@ function topicOf(reading: TextReading): NamedTopic {
     wide,
     area,
     against: againstIn(words, entities),
-    involves: narrow.slice(0, 10).map((mention) => [...idsOf(mention, { isLocative: true })].slice(0, maxIds)),
+    involves: narrow.slice(0, 10).map(idsAnywhere),
     text: others.map(({ text }) => text.replace(/'s?$/, '')).join(' '),
     time: timeFilter(reading),
   };
 }
 
-function filterOf({ involves, wide, area, event, text, time }: NamedTopic): ClaimFilter {
+function filterOf({ involves, against, wide, area, event, text, time }: NamedTopic): ClaimFilter {
+  const actor = against && { any: idsAnywhere(against[0]), roles: [...acting] };
+  const all = [...(actor ? [actor] : []), ...involves.map((any) => ({ any: [...any] }))];
   return {
-    ...(involves.length > 0 && { involves: involves.map((any) => ({ any: [...any] })) }),
+    ...(all.length > 0 && { involves: all.slice(0, 10) }),
     ...(wide !== undefined && { within: wide.id }),
     ...(area?.name !== undefined && { adminArea: area.name }),
     ...(event !== undefined && { event: event.id }),
     ...(text !== '' && { text }),
     ...time,
   };
+}
+
+/** What a name may mean, wherever it stands. */
+function idsAnywhere(mention: Mention): string[] {
+  return [...idsOf(mention, { isLocative: true })].slice(0, maxIds);
 }
 
 function inWords({ entities, wide, area, event, text, against }: NamedTopic): string {
@@ -134,7 +141,7 @@ function placeInWords(mention: Mention, wide: Named | undefined, area: Named | u
   return thing !== undefined && thing === area ? `a place in ${mentionInWords(mention)}` : mentionInWords(mention);
 }
 
-const acting: ReadonlySet<string> = new Set(['ACTOR', 'CONTROLLER']);
+const acting: readonly Role[] = ['ACTOR', 'CONTROLLER'];
 
 /** Two names with "against" between them. */
 function againstIn(words: readonly Word[], entities: readonly Mention[]): NamedTopic['against'] {
@@ -150,7 +157,7 @@ function isDirected(claim: ComparedClaim, against: NamedTopic['against']): boole
     Role[],
     Role[],
   ];
-  return one.some((role) => acting.has(role)) && other.length > 0;
+  return one.some((role) => acting.includes(role)) && other.length > 0;
 }
 
 function isEntity({ __typename }: Named): boolean {

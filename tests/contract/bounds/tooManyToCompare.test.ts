@@ -11,6 +11,7 @@ const place = (n: number) => (n === 7 ? 'the old hospital' : n === 9 ? 'the mill
 const records = [
   source('a', 'Alpha Watch'),
   { entity: { key: 'b', kind: 'ACTOR', name: 'Blue Brigade' } },
+  { entity: { key: 'r', kind: 'ACTOR', name: 'Red Band' } },
   paper('d', 'a'),
   ...times(many, (n) => [
     {
@@ -19,11 +20,26 @@ const records = [
         predicate: 'shelled',
         text: `Blue Brigade shelled ${place(n)}.`,
         valid: day(n),
-        participants: [{ role: 'ACTOR', entity: 'b' }],
+        participants: [
+          { role: 'ACTOR', entity: 'b' },
+          { role: 'TARGET', entity: 'r' },
+        ],
       },
     },
     says(`c${n}`, 'a', 'd'),
   ]).flat(),
+  {
+    claim: {
+      key: 'reverse',
+      predicate: 'ambushed',
+      text: 'Red Band ambushed Blue Brigade.',
+      participants: [
+        { role: 'ACTOR', entity: 'r' },
+        { role: 'TARGET', entity: 'b' },
+      ],
+    },
+  },
+  says('reverse', 'a', 'd'),
 ];
 
 const query = gql`
@@ -75,6 +91,13 @@ describe('of more claims than are compared with a text', () => {
       question: 'Who reported that Blue Brigade shelled the clinic?',
     });
     expect(ask.answer.join(' ')).toMatch(told);
+  });
+
+  it('who acted against whom is kept', async () => {
+    const of = async (text: string) =>
+      (await graph.ask<{ whoReported: { of: number } }>(query, { text })).whoReported.of;
+    expect(await of('Blue Brigade against Red Band')).toBe(many);
+    expect(await of('Red Band against Blue Brigade')).toBe(1);
   });
 
   it('at a time with few claims, it is said', async () => {
