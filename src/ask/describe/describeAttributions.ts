@@ -1,5 +1,6 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Mode, Stance } from '../../domain/vocabulary.js';
+import { mayMeet } from '../../language/times/mayMeet.js';
 import type { Time } from '../../language/times/readTimes.js';
 import type { AskSaidQuery } from '../generated.js';
 import { type ClaimPage, describeNone, describeRead, describeRest, maxListed } from '../names/claims.js';
@@ -72,9 +73,7 @@ function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string, time: Tim
 function meets(publishedAt: string | null, time: Time | undefined): boolean {
   if (publishedAt === null || time === undefined) return false;
   const { earliestStart, latestEnd } = boundsOf(parseEdtf(publishedAt));
-  const isBefore = time.from !== undefined && latestEnd < boundsOf(parseEdtf(time.from)).earliestStart;
-  const isAfter = time.to !== undefined && earliestStart > boundsOf(parseEdtf(time.to)).latestEnd;
-  return !isBefore && !isAfter;
+  return mayMeet(earliestStart, latestEnd, time);
 }
 
 function tellClaims(claims: readonly SourceClaim[], kind: Kind, lead: string): readonly string[] {

@@ -1,39 +1,16 @@
-import type { Mention } from '../../language/names/named.js';
 import { readWords } from '../../language/read/read.js';
-import type { Superlative } from '../../language/superlatives.js';
-import type { Time } from '../../language/times/readTimes.js';
-import type { Word } from '../../language/words.js';
 import { forms } from '../forms/forms.js';
-import type { GraphReader } from '../graphReader.js';
 import { isParseFailure, type ParseFailure } from '../parseFailure.js';
 import { fittingForms } from '../patterns/fittingForms.js';
-import { type Form, type FormMatch, type FormReading, readForm } from '../patterns/form.js';
+import { type Form, type FormReading, readForm } from '../patterns/form.js';
 import { directQuestions } from '../patterns/indirect.js';
 import type { Slots } from '../patterns/pattern.js';
-import { listNames, quoted } from '../sentences.js';
-import { type Failed, refuseUnknown } from '../suggest/refuse.js';
+import { listNames } from '../sentences.js';
+import type { Failed } from '../suggest/failed.js';
+import { refuseUnknown } from '../suggest/refuse.js';
+import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongWhen } from './askedQuestion.js';
 import { readAsWhole } from './readAsWhole.js';
 import { type Resolved, resolveSlots } from './resolveSlots.js';
-
-/** What is asked, once what stands around it was taken away. */
-export interface AskedQuestion {
-  readonly words: readonly Word[];
-  readonly time?: Time;
-  /** Who or what is left out, and how that is said. */
-  readonly except?: { readonly mentions: readonly Mention[]; readonly said: string };
-  /** Whether it ends in "and when?" */
-  readonly alsoWhen?: boolean;
-  /** Which of the claims is meant. */
-  readonly pick?: { readonly superlative: Superlative; readonly start: number; readonly next: number | undefined };
-}
-
-/** The graph, and the view in which it is asked. */
-export interface AskedGraph {
-  readonly graph: GraphReader;
-  readonly view: FormMatch['view'];
-  /** When it is asked. */
-  readonly now: Date;
-}
 
 /** The maximum number of matching forms to try. */
 const maxTried = 3;
@@ -115,11 +92,6 @@ function wrongExcept(form: Form, { except }: AskedQuestion): ParseFailure | unde
   return except === undefined || form.excepts ? undefined : notExcepted(except.said);
 }
 
-/** Nothing can be left out of an answer of that kind. */
-export function notExcepted(said: string): ParseFailure {
-  return { problem: `I do not understand ${quoted(said)} in a question of this kind`, unread: [said], candidates: [] };
-}
-
 /** A superlative picks a claim only if it belongs to what the claim says: "reported first that …" asks for a reporter. */
 function wrongPick({ claim }: Slots, { pick }: AskedQuestion): ParseFailure | undefined {
   const first = claim?.[0];
@@ -134,16 +106,4 @@ function wrongTopic({ claim }: Slots, { pick }: AskedQuestion, { found }: Resolv
   const first = claim?.[0]?.start ?? 0;
   const isBeside = pick.superlative.by === 'time' && pick.start < first && pick.next !== first;
   return isBeside ? undefined : notPicked(pick.superlative);
-}
-
-/** A superlative that picks nothing of what is asked. */
-export function notPicked({ said }: Superlative): ParseFailure {
-  return { problem: `I do not understand ${quoted(said)} in a question of this kind`, unread: [said], candidates: [] };
-}
-
-/** Claims are told with their times only where they are told one by one. */
-export function wrongWhen({ alsoWhen }: AskedQuestion): ParseFailure | undefined {
-  return alsoWhen === true
-    ? { problem: 'This is more than one question; ask "when" separately', unread: ['when'], candidates: [] }
-    : undefined;
 }

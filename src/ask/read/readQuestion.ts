@@ -7,8 +7,10 @@ import type { GraphReader } from '../graphReader.js';
 import type { FormMatch, FormReading } from '../patterns/form.js';
 import { stripPoliteness } from '../patterns/politeness.js';
 import { quoted, sentence } from '../sentences.js';
-import { type Failed, refuseUnknown } from '../suggest/refuse.js';
-import { type AskedGraph, type AskedQuestion, readDirect } from './readDirect.js';
+import type { Failed } from '../suggest/failed.js';
+import { refuseUnknown } from '../suggest/refuse.js';
+import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
+import { readDirect } from './readDirect.js';
 import { isOfNow } from './readState.js';
 import { wrongAsAWhole } from './wholeQuestion.js';
 

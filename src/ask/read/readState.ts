@@ -11,7 +11,7 @@ import { AskFactsDocument } from '../generated.js';
 import { describeClaims } from '../names/claims.js';
 import { call, type FormReading, readingOf } from '../patterns/form.js';
 import { countOf, sentence } from '../sentences.js';
-import type { AskedGraph } from './readDirect.js';
+import type { AskedGraph } from './askedQuestion.js';
 
 const newest: Superlative = { by: 'time', end: 'last', nth: 1, said: 'the newest' };
 

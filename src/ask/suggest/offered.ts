@@ -5,8 +5,8 @@ import { type Needed, readExisting } from '../../usecases/understanding/readExis
 import type { GraphReader } from '../graphReader.js';
 import type { FormReading } from '../patterns/form.js';
 import { type Moment, readQuestion } from '../read/readQuestion.js';
+import type { Failed } from './failed.js';
 import { hasContent } from './hasContent.js';
-import type { Failed } from './refuse.js';
 import { nearClaims, suggestionsFor } from './suggestions.js';
 
 /** The number of suggestions, how many are read for them, and how many of these are answered to see whether there is an answer. */

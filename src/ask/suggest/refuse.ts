@@ -1,23 +1,9 @@
-import type { Time } from '../../language/times/readTimes.js';
 import type { Word } from '../../language/words.js';
 import { isIgnorable } from '../../language/words.js';
 import { forms } from '../forms/forms.js';
-import type { GraphReader } from '../graphReader.js';
-import type { ParseFailure } from '../parseFailure.js';
-import type { Form } from '../patterns/form.js';
-import type { Resolved } from '../read/resolveSlots.js';
 import { listNames, quoted } from '../sentences.js';
+import type { Failed } from './failed.js';
 import { namedIn } from './suggestions.js';
-
-/** A question that could not be parsed, without its time, and where parsing failed. */
-export interface Failed {
-  readonly words: readonly Word[];
-  readonly time?: Time;
-  readonly graph: GraphReader;
-  readonly failure: ParseFailure;
-  readonly form?: Form;
-  readonly resolved?: Resolved;
-}
 
 /** No form matches: words that neither a rule nor a name contains were not understood. */
 export function refuseUnknown(refused: Pick<Failed, 'words' | 'graph' | 'time'>, problem?: string): Failed {

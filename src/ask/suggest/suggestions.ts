@@ -7,8 +7,8 @@ import { forms } from '../forms/forms.js';
 import type { GraphReader } from '../graphReader.js';
 import type { Form } from '../patterns/form.js';
 import { unended } from '../sentences.js';
+import type { Failed } from './failed.js';
 import { type Fills, fill, written } from './fill.js';
-import type { Failed } from './refuse.js';
 
 /** Questions without names. */
 const alwaysRead: readonly string[] = [

@@ -1,7 +1,7 @@
-import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isPlain } from '../lexicon/plainSenses.js';
 import type { Proposition } from '../read/proposition.js';
+import { mayMeet } from '../times/mayMeet.js';
 import { nameWords } from '../words.js';
 import { agrees, claimSenses } from './claimSenses.js';
 import { compareArguments } from './compareArguments.js';
@@ -55,9 +55,7 @@ function isOwnWord({ sense, predicate }: Proposition, claim: ComparedClaim): boo
 function ofTime({ proposition: { time }, claim }: Matching): readonly Differing[] {
   if (time === undefined) return [];
   if (claim.validFrom === undefined || claim.validTo === undefined) return [{ kind: 'TIME' }];
-  const isAfter = time.from !== undefined && claim.validTo < boundsOf(parseEdtf(time.from)).earliestStart;
-  const isBefore = time.to !== undefined && claim.validFrom > boundsOf(parseEdtf(time.to)).latestEnd;
-  return isAfter || isBefore ? [{ kind: 'TIME' }] : [];
+  return mayMeet(claim.validFrom, claim.validTo, time) ? [] : [{ kind: 'TIME' }];
 }
 
 function ofFigure({ proposition: { quantity }, claim, text }: Matching): readonly Differing[] {

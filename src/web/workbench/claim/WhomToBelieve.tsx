@@ -13,7 +13,7 @@ interface Believed {
 
 const pageSize = 12;
 
-/** Who speaks or publishes in this answer. Unticked, the answer is asked anew without what they say and publish. */
+/** Who speaks or publishes in this answer. Unticked, the question is asked again without what they say and publish. */
 export function WhomToBelieve({ happenings }: { readonly happenings: readonly HappeningPartsFragment[] }) {
   const { params } = usePageAddress();
   const seen = useRef(new Map<string, Believed>());

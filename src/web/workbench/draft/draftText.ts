@@ -10,7 +10,7 @@ export function draftAtStart(): string {
   return kept;
 }
 
-/** Remembers the draft until the tab is closed or loaded anew. */
+/** Remembers the draft until the tab is closed or reloaded. */
 export function keepDraft(text: string): void {
   kept = text;
 }
