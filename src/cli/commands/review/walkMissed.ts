@@ -1,7 +1,7 @@
 import { WhosaidError } from '../../../domain/errors.js';
 import type { ProposalPartsFragment } from '../../generated.js';
 import { addMissed } from './addMissed.js';
-import type { Walk } from './walkProposals.js';
+import type { Walk } from './walk.js';
 
 interface Missed {
   readonly added?: ProposalPartsFragment | undefined;

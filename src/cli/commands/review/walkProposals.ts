@@ -1,5 +1,5 @@
 import { WhosaidError } from '../../../domain/errors.js';
-import type { CorrectionInput, ProposalFilter } from '../../../domain/schema/generated.js';
+import type { CorrectionInput } from '../../../domain/schema/generated.js';
 import {
   CorrectProposalDocument,
   DecideProposalDocument,
@@ -7,23 +7,13 @@ import {
   type ProposalPartsFragment,
   UndoReviewDocument,
 } from '../../generated.js';
-import type { GraphClient } from '../../graph/graphClient.js';
 import { printable } from '../../print/text.js';
 import { visibleJson } from '../../print/visible.js';
-import type { Cli } from '../../terminal/cli.js';
 import { decisionHelp, parseDecision, type ReviewDecision } from './decision.js';
 import { renderProposal } from './renderProposal.js';
 import { sourceCalled } from './sourceCalled.js';
+import type { Walk } from './walk.js';
 import { walkMissed, walkMissedAtEnd } from './walkMissed.js';
-
-export interface Walk {
-  readonly cli: Cli;
-  readonly graph: GraphClient;
-  readonly filter: ProposalFilter;
-  readonly json: boolean;
-  /** The next line of the reviewer; undefined at the end. */
-  readonly nextLine: () => Promise<string | undefined>;
-}
 
 /** What undoes a decision, and where the walk stood before it. */
 interface Done {
