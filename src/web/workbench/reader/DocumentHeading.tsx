@@ -61,7 +61,8 @@ export function DocumentHeading({ document, proposed }: DocumentHeadingProps) {
       <p class="no-print">
         <Link to="compare" params={{ a: id }}>
           Compare with another document
-        </Link>{' · '}
+        </Link>
+        {' · '}
         <Link to="neighbourhood" id={id}>
           What surrounds it
         </Link>
