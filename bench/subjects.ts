@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { occurrenceOf } from './data.js';
+import { namespace, occurrenceOf } from './data.js';
 import { isRepeated, repeatedIn, type World } from './world.js';
 
 /** What is asked about, by the ids that the graph gave. */
@@ -14,8 +14,10 @@ export interface Subjects {
 }
 
 const many = 400;
+const busyKey = `${namespace}:place0`;
+const stored = (claim: number): string => `${namespace}:${occurrenceOf(claim)}`;
 
-/** Finds the subjects; claims by their occurrence, which no index has, so in one statement. */
+/** Finds the subjects, in one statement: claims by their occurrence, which is stored with its namespace. */
 export async function findSubjects(uri: string, world: World): Promise<Subjects> {
   const set = repeatedIn(world);
   const spread = Array.from({ length: many }, (_, number) => 20 + Math.floor((number * (world.claims - 20)) / many));
@@ -23,8 +25,8 @@ export async function findSubjects(uri: string, world: World): Promise<Subjects>
   const text = `MATCH (c:Claim) WHERE c.occurrence IN $occurrences RETURN c.occurrence AS key, c.id AS id
     UNION MATCH (e:Place) WHERE e.key = $place RETURN e.key AS key, e.id AS id`;
   const rows = await ask(uri, text, {
-    occurrences: [...set.values(), ...ordinary].map(occurrenceOf),
-    place: 'bench:place0',
+    occurrences: [...set.values(), ...ordinary].map(stored),
+    place: busyKey,
   });
   const byKey = new Map(rows.map(({ key, id }) => [String(key), String(id)]));
   const idOf = (key: string): string => {
@@ -34,9 +36,9 @@ export async function findSubjects(uri: string, world: World): Promise<Subjects>
   };
   return {
     world,
-    claims: ordinary.map((claim) => idOf(occurrenceOf(claim))),
-    repeated: new Map([...set].map(([count, claim]) => [count, idOf(occurrenceOf(claim))])),
-    busy: idOf('bench:place0'),
+    claims: ordinary.map((claim) => idOf(stored(claim))),
+    repeated: new Map([...set].map(([count, claim]) => [count, idOf(stored(claim))])),
+    busy: idOf(busyKey),
   };
 }
 
