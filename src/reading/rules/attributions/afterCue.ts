@@ -1,9 +1,10 @@
 import { kindOf } from '../mentions/entities.js';
-import { isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
+import { isAuxiliary, isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
 import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
+import { sourceIn } from './sources.js';
 
 /** What follows a reporting verb: to whom and when it was said, and where what is said begins. */
 export interface AfterCue {
@@ -52,6 +53,38 @@ export function afterCue(nodes: readonly Node[], cue: Cue, context: RuleContext)
   return { next: hasThat ? end + 1 : end, hasThat, relays, stated, isEnd: !hasThat && isClosed(nodes[end]) };
 }
 
+const media = /^(?:television|tv|radio|media|newspapers?|newspaper|website|site|channel|network|broadcaster|magazine|agency|podcast|outlet|daily|weekly)$/;
+
+/** "Told state television", "told the news site Alerta", "told local radio": who passed it on, named or described. */
+function mediumAt(nodes: readonly Node[], at: number, context: RuleContext) {
+  const start = isDeterminer(nodes[at]?.folded ?? '') ? at + 1 : at;
+  for (let head = start; head < start + 4; head += 1) {
+    const node = nodes[head];
+    if (node?.token?.isWord !== true || node.token.possessive || isFunctionWord(node.folded)) return undefined;
+    if (head > start && node.token.large) return undefined;
+    if (!media.test(node.folded) || node.token.large) continue;
+    const next = nodes[head + 1];
+    if (next?.token !== undefined && media.test(next.folded)) continue;
+    const name = next === undefined ? undefined : context.mentions.within(next.from, next.from + 9).find(({ from, how }) => from === next.from && how === 'name');
+    if (name !== undefined) {
+      const isOwn = isOwnName(name.entity.name, context.publisher);
+      return { end: nodes.findIndex(({ to }) => to >= name.to) + 1, relay: isOwn ? undefined : { entity: name.entity, from: name.from, to: name.to } };
+    }
+    // "Told television" alone may be anything.
+    if (head === start) return undefined;
+    const source = sourceIn(nodes, start, head + 1, context)?.source;
+    return source === undefined ? undefined : { end: head + 1, relay: source };
+  }
+  return undefined;
+}
+
+/** Whether a name is the publisher's own, or the end of it: "the Post" of "The Washington Post". */
+function isOwnName(name: string, publisher: string | undefined): boolean {
+  const words = (text: string) => text.toLowerCase().replace(/^the /, '').split(/[\s-]+/u);
+  const [own, full] = [words(name), publisher === undefined ? [] : words(publisher)];
+  return full.length > 0 && own.every((word, index) => full[full.length - own.length + index] === word);
+}
+
 function isClosed(node: Node | undefined): boolean {
   return (
     node === undefined ||
@@ -69,12 +102,17 @@ function afterAddressee(nodes: readonly Node[], at: number, context: RuleContext
   const mention = context.mentions
     .within(node.from, node.from + 24)
     .find(({ from, to }) => from <= node.from + 1 && to > node.from);
+  const medium = mediumAt(nodes, at, context);
+  if (medium !== undefined) {
+    if (medium.relay !== undefined) relays.push(medium.relay);
+    return medium.end;
+  }
   if (addressees.has(node.folded) && mention?.from !== node.from) return at + 1;
   if (mention !== undefined) {
     let end = nodes.findIndex(({ to }) => to >= mention.to) + 1;
     const { entity } = mention;
     const kind = kindOf(entity);
-    const isPublisher = context.publisher?.toLowerCase() === entity.name.toLowerCase();
+    const isPublisher = isOwnName(entity.name, context.publisher);
     if (
       mention.how === 'name' &&
       entity.isNamed &&
@@ -109,6 +147,8 @@ function thatAfter(nodes: readonly Node[], from: number): number | undefined {
   for (let at = from; at < Math.min(nodes.length, from + 14); at += 1) {
     const node = nodes[at] as Node;
     if (node.quote !== undefined) return undefined;
+    // "Said that was false": it stands for something.
+    if (node.folded === 'that' && isAuxiliary(nodes[at + 1]?.folded ?? '')) return undefined;
     if (node.folded === 'that') return at === from || !isPreposition(nodes[at - 1]?.folded ?? '') ? at : undefined;
     if (isFiniteVerb(nodes, at)) return undefined;
   }

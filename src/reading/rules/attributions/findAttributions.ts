@@ -21,6 +21,7 @@ import { refusals } from './finding/refusals.js';
 import { saidAfter } from './finding/saidAfter.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
+import { isNobody } from './isNobody.js';
 import { namedSource } from './namedSource.js';
 import { type Node, nodesOf } from './nodes.js';
 import { isTold } from './pronounSources.js';
@@ -67,6 +68,7 @@ export function findAttributions(
     let last = context.lastSpeaker?.source;
     const found = inSentence(own, context, used)
       .map((one) => corrected(one, read, mentions))
+      .filter(({ speaker }) => speaker === undefined || !isNobody(speaker, read))
       .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher))
       .filter((one) => {
         const isKnown = isTold(one, context, last);

@@ -36,7 +36,10 @@ export function sourceIn(
     return sourceOf(nodes, last as EntityMention, last as EntityMention);
   }
   const preposition = prepositionAfter(nodes, start, to);
-  const head = headOf(inside, nodes[preposition ?? to]?.from ?? range.to, range);
+  // "Corvane AG (SIX: CRVN)": what stands in parentheses is no other source.
+  const open = nodes.findIndex(({ token }, at) => at > start && at < to && token?.text === '(');
+  const end = preposition !== undefined && (open < 0 || preposition < open) ? preposition : open < 0 ? to : open;
+  const head = headOf(inside, nodes[end]?.from ?? range.to, range);
   if (head !== undefined) return { ...sourceOf(nodes, head, range), start };
   return unknownSource(nodes, start, to, range, context);
 }

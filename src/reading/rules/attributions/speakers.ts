@@ -1,4 +1,5 @@
 import { kindOf } from '../mentions/entities.js';
+import { isTitle } from '../mentions/words.js';
 import type { RuleContext } from './attribution.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
@@ -119,6 +120,13 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
   return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
 }
 
+/** "Dr. Reto Lindner", "John F. Hale": the dot ends no sentence. */
+function isAbbreviation(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1]?.token;
+  const isShort = before !== undefined && (/^\p{Lu}$/u.test(before.text) || (before.text.length <= 4 && isTitle(before.folded)));
+  return nodes[at]?.token?.text === '.' && isShort && nodes[at + 1]?.token?.large === true;
+}
+
 /** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
 export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSpeaker | undefined {
   let end = from;
@@ -126,7 +134,7 @@ export function sourceAfter(nodes: readonly Node[], from: number, context: RuleC
     end < nodes.length &&
     end - from < longestSubject &&
     nodes[end]?.quote === undefined &&
-    !/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') &&
+    (!/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') || isAbbreviation(nodes, end)) &&
     !(end > from && /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '')) &&
     !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')
   )

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.js';
+import { isCount } from './nounPhrases.js';
 import { isPersonNoun, kindOfName, nounOf } from './nouns.js';
 import { sensesOfWord } from './verbs.js';
 import { isAuxiliary, isDemonym, isFunctionWord, isPreposition, isTitle } from './words.js';
@@ -29,7 +30,7 @@ export function nameAt(
 ): WrittenName | undefined {
   let from = at;
   const first = tokens[at] as Token;
-  if (isFunctionWord(first.folded) && !isAcronym(first)) return undefined;
+  if ((isFunctionWord(first.folded) && !isAcronym(first)) || isContraction(first)) return undefined;
   const end = endOfName(tokens, at, to);
   const titles: string[] = [];
   if (isFirst && isOrdinary(first)) {
@@ -78,7 +79,8 @@ function endOfName(tokens: readonly Token[], at: number, to: number): number {
       end += 2;
     else if (!next.spaced) break;
     else if (next.large && next.isWord) {
-      if (isFunctionWord(next.folded) && !isAcronym(next)) break;
+      // "Radio Five", but not "Kesh In".
+      if (isFunctionWord(next.folded) && !isAcronym(next) && !isCount(next.folded)) break;
       end += 1;
     } else if (next.text === '&' && after?.large && end + 1 < to) end += 2;
     else if (particles.has(next.folded) && next.isWord) {
@@ -111,6 +113,11 @@ function joinedAt(tokens: readonly Token[], at: number, end: number, to: number)
   const words = tokens.slice(at, end).map(({ folded }) => folded);
   if (kindOfName(words) === undefined && (joint[0] === 'for' || words.length > 1)) return undefined;
   return isPersonNoun(nounOf(last.folded) ?? '') ? undefined : next + 1;
+}
+
+/** "I'm", "It'll": a pronoun with its verb. */
+function isContraction({ folded }: Token): boolean {
+  return /^(?:i|it|he|she|we|they|you|that|there|what|who)'/.test(folded);
 }
 
 export function isAcronym({ text }: Token): boolean {

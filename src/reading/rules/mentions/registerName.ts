@@ -172,6 +172,8 @@ function score(
     const isBody = titles.every((title) => isBodyNoun(title) || /maker$/.test(title));
     scores[isBody ? 'ORGANISATION' : 'PERSON'] += 4;
     for (const title of titles) entities.describe(entity, nounOf(title) ?? title);
+    const gender = genderOf(titles);
+    if (gender !== undefined) entity.gender = gender;
   } else if (own !== undefined) scores[own] += 3;
   else if (words.length >= 2 && words.length <= 4 && tokens[start - 1]?.folded !== 'the') scores.PERSON += 1;
   if (isCountry(words.join(' ')) || (words.length === 1 && isCountry(words[0] ?? ''))) scores.PLACE += 5;
@@ -187,6 +189,16 @@ function score(
     } else if (before.folded === 'of' && isPlaceNoun(nounOf(tokens[start - 2]?.folded ?? '') ?? '')) scores.PLACE += 3;
   }
   apposition(tokens, to, entity, entities);
+}
+
+const genders: readonly (readonly ['he' | 'she', RegExp])[] = [
+  ['she', /^(?:mrs|ms|miss|lady|dame|queen|princess|sister|(?:spokes|chair|congress|police|business)woman)$/],
+  ['he', /^(?:mr|sir|lord|king|prince|pope|brother|(?:spokes|chair|congress|police|business)man)$/],
+];
+
+/** Whom a title makes "he" or "she". */
+function genderOf(titles: readonly string[]): 'he' | 'she' | undefined {
+  return genders.find(([, words]) => titles.some((title) => words.test(title)))?.[0];
 }
 
 const afterDescription = new Set(

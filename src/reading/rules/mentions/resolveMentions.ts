@@ -11,7 +11,7 @@ import { Pronouns } from './pronouns.js';
 import { registerName } from './registerName.js';
 import { registerNoun } from './registerNoun.js';
 import { withSides } from './sides.js';
-import { isFunctionWord } from './words.js';
+import { isDeterminer, isFunctionWord } from './words.js';
 
 /** What a text speaks of, and where. */
 export class MentionIndex {
@@ -62,7 +62,9 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
       const mention = { ...found, quoted };
       all.push(mention);
       entities.mentioned(mention.entity);
-      pronouns.saw(mention);
+      // "He was a reliable witness": a description of him.
+      const isSaidOf = mention.how === 'noun' && isDeterminer(tokens[at]?.folded ?? '') && being.test(tokens[at - 1]?.folded ?? '');
+      if (!isSaidOf) pronouns.saw(mention);
       at = Math.max(mention.to, at + 1);
     }
 
@@ -112,6 +114,8 @@ function endWithHead(tokens: readonly Token[], end: number, to: number, entity: 
     entity.nouns.has(noun) || (isPlaceNoun(noun) && kind === 'PLACE') || (isBodyNoun(noun) && isAcronym(last as Token));
   return isForce || isOwn ? end + 1 : end;
 }
+
+const being = /^(?:is|are|was|were|be|been|being|became|become|as)$/;
 
 const fighting = new Set('fighter militant insurgent soldier rebel troop force gunman jihadist terrorist'.split(' '));
 

@@ -2,6 +2,7 @@ import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
+import { isDeterminer } from '../../mentions/words.js';
 import { subjectBefore } from '../speakers.js';
 
 /** "Accused X of …", "blamed X for …", "called it 'steep'", "put the number at seven". */
@@ -28,7 +29,8 @@ export const judgements: AttributionRule = {
         )
       )
         return [];
-      if (/^(?:is|are|was|were|been|be|to)$/.test(nodes[at - 1]?.folded ?? '')) return [];
+      const before = nodes[at - 1]?.folded ?? '';
+      if (/^(?:is|are|was|were|been|be|to)$/.test(before) || isDeterminer(before)) return [];
       const speaker = subjectBefore(nodes, at, context)?.source;
       if (speaker === undefined) return [];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[at] as Node).to };

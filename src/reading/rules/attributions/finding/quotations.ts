@@ -74,11 +74,17 @@ function quotation(
     ...(tag.cue === undefined ? {} : { cue: tag.cue }),
     content,
     mode: 'DIRECT',
-    stance: 'ASSERTS',
+    stance: isNoComment(context, content) ? 'DECLINES' : 'ASSERTS',
     certainty: certaintyOf(context.read, content, 'CERTAIN'),
     coding: tag.isLikely === true ? 'LIKELY' : 'CLEAR',
     ...(tag.stated === undefined ? {} : { stated: tag.stated }),
   };
+}
+
+/** "No comment": who says so says nothing. */
+function isNoComment({ read }: RuleContext, content: readonly Range[]): boolean {
+  const words = content.flatMap(({ from, to }) => read.tokens.slice(from, to).filter(({ isWord }) => isWord));
+  return /^no (?:further )?comments?(?: (?:on|about) (?:that|this|it))?$/.test(words.map(({ folded }) => folded).join(' '));
 }
 
 /** `"…," McGurk told reporters`, `"…," said Jan Novak`. */

@@ -6,6 +6,10 @@ import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
 import { sourceAfter, subjectBefore } from '../speakers.js';
 
+/** "The last one, in September, found no defects": these stand behind their subjects. */
+const neverInverted = new Set(
+  'find show indicate know hear feel see hold understand learn decide rule demand mean expect hope fear'.split(' '),
+);
 const subordinators = new Set('after when while as before since although because until where'.split(' '));
 
 /** "…, activists said", "…, said the mayor", "The road, police said, was closed". */
@@ -40,7 +44,7 @@ export const saidAfter: AttributionRule = {
 
 function tagOf(nodes: readonly Node[], cue: Cue, context: RuleContext) {
   const after = afterCue(nodes, cue, context);
-  const isInverted = nodes[cue.at - 1]?.token?.text === ',';
+  const isInverted = nodes[cue.at - 1]?.token?.text === ',' && !neverInverted.has(cue.verb.base);
   if (isInverted) {
     const source = sourceAfter(nodes, cue.end, context);
     const isSaid = nodes
@@ -52,7 +56,9 @@ function tagOf(nodes: readonly Node[], cue: Cue, context: RuleContext) {
   if (!after.isEnd) return undefined;
   const subject = subjectBefore(nodes, cue.at, context);
   const comma = subject === undefined ? -1 : subject.start - 1;
-  if (subject === undefined || nodes[comma]?.token?.text !== ',') return undefined;
+  // A comma may stand before a closing mark: “… are 'untrue,' a spokesman said”.
+  const isOpen = nodes[comma]?.token?.text === ',' || (nodes[comma - 1]?.token?.text === ',' && /^["”’'»]$/u.test(nodes[comma]?.token?.text ?? ''));
+  if (subject === undefined || !isOpen) return undefined;
   return {
     comma,
     next: after.next,

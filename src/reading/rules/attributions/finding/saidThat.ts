@@ -4,6 +4,7 @@ import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
+import { isSaying } from '../sayings.js';
 import { type FoundSpeaker, sourceIn } from '../sources.js';
 import { subjectBefore } from '../speakers.js';
 
@@ -175,16 +176,20 @@ function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number)
   if (/^(?:dead|guilty|alive|shot|wounded|injured)$/.test(first.folded)) return false;
   if (after.hasThat) return verb.clause !== 'none' || verb.base === 'ask';
   if (after.isEnd && !first.token?.isWord) return false;
-  if (first.folded === 'to') return verb.infinitive || (verb.base === 'urge' && verb.nouns);
-  if (verb.base === 'urge') return nodes.slice(next, end).some(({ folded }) => folded === 'to');
+  if (first.folded === 'to') return verb.infinitive || verb.order || (verb.addressee && next > cue.end);
+  if (verb.order) return nodes.slice(next, end).some(({ folded }) => folded === 'to');
   if (/^(?:whether|if)$/.test(first.folded)) return verb.stance === 'DOUBTS' || verb.base === 'ask';
   if (/^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) && !verb.nouns && !hasClause(nodes, next, end))
     return false;
-  if (verb.clause === 'bare' && hasClause(nodes, next, end)) return true;
+  if (gated.has(verb.base) && !isSaying(nodes.slice(next, end).map(({ folded }) => folded))) return false;
+  if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, end)) return true;
   return (
     verb.nouns && first.token?.isWord === true && !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded)
   );
 }
+
+/** Verbs that deny or doubt only where their object is something that is said. */
+const gated = new Set(['reject', 'dismiss', 'question']);
 
 /** Whether a subject and a verb follow. */
 function hasClause(nodes: readonly Node[], from: number, end: number): boolean {
