@@ -1,10 +1,11 @@
 import { kindOf } from '../mentions/entities.js';
+import { nounOf } from '../mentions/nouns.js';
 import { isAuxiliary, isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
 import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
-import { sourceIn } from './sources.js';
+import { reportingVerb } from './reportingVerbs.js';
 
 /** What follows a reporting verb: to whom and when it was said, and where what is said begins. */
 export interface AfterCue {
@@ -55,7 +56,7 @@ export function afterCue(nodes: readonly Node[], cue: Cue, context: RuleContext)
 
 const media = /^(?:television|tv|radio|media|newspapers?|newspaper|website|site|channel|network|broadcaster|magazine|agency|podcast|outlet|daily|weekly)$/;
 
-/** "Told state television", "told the news site Alerta", "told local radio": who passed it on, named or described. */
+/** "Told the news site Alerta", "told Spanish newspaper Deporte": who passed it on stands behind what it is. */
 function mediumAt(nodes: readonly Node[], at: number, context: RuleContext) {
   const start = isDeterminer(nodes[at]?.folded ?? '') ? at + 1 : at;
   for (let head = start; head < start + 4; head += 1) {
@@ -66,14 +67,10 @@ function mediumAt(nodes: readonly Node[], at: number, context: RuleContext) {
     const next = nodes[head + 1];
     if (next?.token !== undefined && media.test(next.folded)) continue;
     const name = next === undefined ? undefined : context.mentions.within(next.from, next.from + 9).find(({ from, how }) => from === next.from && how === 'name');
-    if (name !== undefined) {
-      const isOwn = isOwnName(name.entity.name, context.publisher);
-      return { end: nodes.findIndex(({ to }) => to >= name.to) + 1, relay: isOwn ? undefined : { entity: name.entity, from: name.from, to: name.to } };
-    }
-    // "Told television" alone may be anything.
-    if (head === start) return undefined;
-    const source = sourceIn(nodes, start, head + 1, context)?.source;
-    return source === undefined ? undefined : { end: head + 1, relay: source };
+    if (name === undefined) return undefined;
+    const relay = { entity: name.entity, from: name.from, to: name.to };
+    const isOwn = isOwnName(name.entity.name, context.publisher);
+    return { end: nodes.findIndex(({ to }) => to >= name.to) + 1, relay: isOwn ? undefined : relay };
   }
   return undefined;
 }
@@ -142,17 +139,30 @@ function afterAddressee(nodes: readonly Node[], at: number, context: RuleContext
     : at;
 }
 
+/** "…, saying that": of another verb. */
+function isSayingMore(nodes: readonly Node[], at: number): boolean {
+  const { folded } = nodes[at] as Node;
+  return /ing$/.test(folded) && reportingVerb(folded, undefined) !== undefined && nodes[at - 1]?.token?.text === ',';
+}
+
 /** "That" after no more than where and when it was said. */
 function thatAfter(nodes: readonly Node[], from: number): number | undefined {
   for (let at = from; at < Math.min(nodes.length, from + 14); at += 1) {
     const node = nodes[at] as Node;
-    if (node.quote !== undefined) return undefined;
+    if (node.quote !== undefined || isSayingMore(nodes, at)) return undefined;
     // "Said that was false": it stands for something.
     if (node.folded === 'that' && isAuxiliary(nodes[at + 1]?.folded ?? '')) return undefined;
     if (node.folded === 'that') return at === from || !isPreposition(nodes[at - 1]?.folded ?? '') ? at : undefined;
     if (isFiniteVerb(nodes, at)) return undefined;
   }
   return undefined;
+}
+
+/** "Told jurors to ignore it", not "said to the court". */
+function isInfinitive(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (nodes[at]?.folded !== 'to' || next?.token?.isWord !== true || next.token.large || isDeterminer(next.folded)) return false;
+  return nounOf(next.folded) === undefined && !addressees.has(next.folded) && !/s$/.test(next.folded);
 }
 
 /** Where a phrase ends that says when, where or how it was said. */
@@ -167,7 +177,7 @@ function adjunctEnd(nodes: readonly Node[], at: number, context: RuleContext): n
     if (whens.has(nodes[at + 1]?.folded ?? '')) return at + 2;
     return adverbs.has(folded) ? at + 1 : at;
   }
-  if (!prepositions.has(folded)) return at;
+  if (!prepositions.has(folded) || isInfinitive(nodes, at)) return at;
   const next = adjunctEnd(nodes, at + 1, context);
   if (next > at + 1) return next;
   let end = at + 1;

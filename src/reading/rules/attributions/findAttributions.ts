@@ -16,6 +16,8 @@ import { accordingTo } from './finding/accordingTo.js';
 import { judgements } from './finding/judgements.js';
 import { markedQuotations } from './finding/markedQuotations.js';
 import { passive } from './finding/passive.js';
+import { doubts } from './finding/doubts.js';
+import { quoting } from './finding/quoting.js';
 import { quotations } from './finding/quotations.js';
 import { refusals } from './finding/refusals.js';
 import { saidAfter } from './finding/saidAfter.js';
@@ -30,7 +32,9 @@ import { isTold } from './pronounSources.js';
 export const rules: readonly AttributionRule[] = [
   accordingTo,
   passive,
+  quoting,
   refusals,
+  doubts,
   quotations,
   saidAfter,
   judgements,
@@ -160,7 +164,7 @@ function mayAttribute(nodes: readonly Node[]): boolean {
 }
 
 const other =
-  /^(?:according|account|accounts|words|view|opinion|quoted|cited|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
+  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
 
 /** What somebody says in a transcript: all of the paragraph. */
 function spoken(

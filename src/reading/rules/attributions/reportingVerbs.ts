@@ -33,6 +33,7 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ['promise pledge vow', { clause: 'bare', nouns: true, infinitive: true }],
   ['threaten', { clause: 'that', infinitive: true }],
   ['believe think suspect reckon guess assume expect', { clause: 'bare', certainty: 'PROBABLE' }],
+  ['suspect', { clause: 'bare', nouns: true, certainty: 'PROBABLE' }],
   ['expect', { clause: 'bare', nouns: true, certainty: 'PROBABLE' }],
   ['hope fear worry', { clause: 'bare', infinitive: true, certainty: 'POSSIBLE' }],
   ['suggest speculate hint imply', { clause: 'bare', certainty: 'POSSIBLE' }],
@@ -42,7 +43,7 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ],
   ['find demand', { clause: 'bare' }],
   [
-    'comment accept clarify counter object protest lament calculate anticipate forecast proclaim affirm reaffirm attest verify confide recount guarantee certify elaborate opine advise signal stipulate determine',
+    'comment accept clarify counter lament calculate anticipate forecast proclaim affirm reaffirm attest verify confide recount guarantee certify elaborate opine advise signal stipulate determine',
     { clause: 'that' },
   ],
   ['deny dispute', { clause: 'bare', nouns: true, stance: 'DENIES' }],

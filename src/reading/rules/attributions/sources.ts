@@ -1,4 +1,5 @@
 import type { Entity, EntityMention } from '../mentions/entities.js';
+import { isCount } from '../mentions/nounPhrases.js';
 import { isPersonNoun, nounOf } from '../mentions/nouns.js';
 import { isAuxiliary, isFunctionWord, isPreposition } from '../mentions/words.js';
 import type { Range, RuleContext, SpeakerMention } from './attribution.js';
@@ -104,23 +105,26 @@ function unknownSource(
   const preposition = prepositionAfter(nodes, start, to) ?? to;
   const last = nodes[preposition - 1];
   const head = last?.token;
+  // "Two of the sources".
+  const isPart = isCount(last?.folded ?? '') && nodes[preposition]?.folded === 'of';
   if (
     head === undefined ||
     !head.isWord ||
     isAuxiliary(head.folded) ||
-    (isFunctionWord(head.folded) && !pronouns.has(head.folded))
+    (isFunctionWord(head.folded) && !pronouns.has(head.folded) && !isPart)
   )
     return undefined;
-  const words = tokens.slice(range.from, last?.to ?? range.to);
+  const end = isPart ? range.to : (last?.to ?? range.to);
+  const words = tokens.slice(range.from, end);
   const first = words[0]?.folded ?? '';
   const from = range.from + (['the', 'a', 'an'].includes(first) && words.length > 1 ? 1 : 0);
-  const name = text.slice(tokens[from]?.start, tokens[(last?.to ?? range.to) - 1]?.end).replace(/\s+/gu, ' ');
+  const name = text.slice(tokens[from]?.start, tokens[end - 1]?.end).replace(/\s+/gu, ' ');
   const noun = nounOf(head.folded);
   const entity: Entity = {
     id: -1,
     name,
     from,
-    to: last?.to ?? range.to,
+    to: end,
     isNamed: head.large && preposition - start > 0 && range.from !== nodes[0]?.from,
     isPlural: /s$/.test(head.folded),
     scores: { PERSON: noun !== undefined && isPersonNoun(noun) ? 1 : 0, ORGANISATION: 0, ACTOR: 0, PLACE: 0 },
@@ -132,4 +136,4 @@ function unknownSource(
   return { source: { entity, ...range }, start, end: to, relays: [] };
 }
 
-const pronouns = new Set('he she it they we i one both others some many most'.split(' '));
+const pronouns = new Set('he she it they we i one both another others some many most'.split(' '));

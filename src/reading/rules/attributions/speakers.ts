@@ -28,7 +28,17 @@ export function subjectBefore(nodes: readonly Node[], cue: number, context: Rule
   const start = startOfSubject(nodes, end);
   const found = sourceIn(nodes, start, end, context);
   if (found !== undefined || start === 0) return found;
+  // "A professor I spoke to said".
   return withRelative(nodes, start, end, context);
+}
+
+/** "X said … and declined to …", "X laughed and said": of a verb behind "and" the subject of the first verb. */
+export function linkedSubject(nodes: readonly Node[], verb: number, context: RuleContext): FoundSpeaker | undefined {
+  let at = verb;
+  while (at > 0 && isSoft(nodes[at - 1])) at -= 1;
+  if (!/^(?:and|but|or|then)$/.test(nodes[at - 1]?.folded ?? '')) return undefined;
+  const first = nodes.findIndex((_, index) => isFiniteVerb(nodes, index));
+  return first <= 0 || first >= at ? undefined : subjectBefore(nodes, first, context);
 }
 
 /** "A friend who works there told …", "a study published on Monday found": the subject is before what describes it. */
@@ -43,7 +53,7 @@ function withRelative(
     close > 0 &&
     stop - close < 4 &&
     (isFiniteVerb(nodes, close - 1) ||
-      /^(?:who|that|which)$/.test(nodes[close - 1]?.folded ?? '') ||
+      /^(?:who|that|which|i|we|they|he|she)$/.test(nodes[close - 1]?.folded ?? '') ||
       isSoft(nodes[close - 1]))
   )
     close -= 1;
@@ -102,14 +112,26 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
   if (nodes[open]?.token?.text !== ',') return undefined;
   // "Joan Hartley, 61, a farmer, said".
   const start = startOfSubject(nodes, open);
-  const first = start === open ? withApposition(nodes, open, context) : sourceIn(nodes, start, open, context);
+  const isSet = start > 0 && nodes[start - 1]?.token?.text === ',' && describesOnly(nodes, start, open);
+  const first =
+    start === open
+      ? withApposition(nodes, open, context)
+      : isSet
+        ? (withApposition(nodes, start - 1, context) ?? sourceIn(nodes, startOfSubject(nodes, start - 1), start - 1, context))
+        : sourceIn(nodes, start, open, context);
   if (first === undefined) return undefined;
+  // "The sources, however, said".
+  if (comma - open === 2 && /^(?:however|though|meanwhile|nevertheless|nonetheless|too|also|in)$/.test(nodes[open + 1]?.folded ?? ''))
+    return { ...first, end: comma + 1 };
   if (/^(?:citing|quoting)$/.test(nodes[open + 1]?.folded ?? '')) {
     const cited = sourceIn(nodes, open + 2, comma, context);
     if (cited !== undefined) return { ...first, source: cited.source, relays: [first.source] };
   }
   const inner = sourceIn(nodes, open + 1, comma, context);
   const named = inner?.source.entity;
+  // "One of them, a baker, said".
+  if (inner !== undefined && /^(?:one|another)\b/i.test(first.source.entity.name) && inner.start === open + 1)
+    return { ...first, source: inner.source, end: comma + 1 };
   const isName =
     inner !== undefined &&
     named?.isNamed === true &&
@@ -125,6 +147,12 @@ function isAbbreviation(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1]?.token;
   const isShort = before !== undefined && (/^\p{Lu}$/u.test(before.text) || (before.text.length <= 4 && isTitle(before.folded)));
   return nodes[at]?.token?.text === '.' && isShort && nodes[at + 1]?.token?.large === true;
+}
+
+/** "61", "of Mill Lane": age and address name nobody else. */
+function describesOnly(nodes: readonly Node[], from: number, to: number): boolean {
+  const own = nodes.slice(from, to);
+  return /^(?:of|from)$/.test(own[0]?.folded ?? '') || own.every(({ folded }) => /^\p{N}/u.test(folded));
 }
 
 /** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */

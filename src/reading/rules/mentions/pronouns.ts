@@ -35,7 +35,13 @@ export class Pronouns {
     return undefined;
   }
 
-  resolve({ folded }: Token, next: Token | undefined): Entity | undefined {
+  resolve(token: Token, next: Token | undefined, quoted: boolean): Entity | undefined {
+    // Outside of a quotation, what it names is looked at last.
+    const outside = quoted ? undefined : this.#among(token, next, ({ quoted: isInside }) => !isInside);
+    return outside ?? this.#among(token, next, () => true);
+  }
+
+  #among({ folded }: Token, next: Token | undefined, accepts: (one: EntityMention) => boolean): Entity | undefined {
     const kind = classes.get(folded);
     if (kind === undefined) return undefined;
     const gender =
@@ -44,7 +50,7 @@ export class Pronouns {
           ? 'he'
           : 'she'
         : undefined;
-    const isFitting = ({ entity }: EntityMention) => fits(entity, kind, gender);
+    const isFitting = (one: EntityMention) => accepts(one) && fits(one.entity, kind, gender);
     const sentences = this.#sentences;
     const own = sentences.at(-1) ?? [];
     const isAtStart = own.length === 0;

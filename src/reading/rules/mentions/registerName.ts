@@ -180,7 +180,11 @@ function score(
   if (words.length === 1 && isAcronym(tokens[from] as Token)) scores.ORGANISATION += 1;
   const before = tokens[start - 1];
   if (before?.isWord) {
-    scores.PLACE += placing.get(before.folded) ?? 0;
+    const owned = tokens[start - 2]?.folded ?? '';
+    // "Shares in Skybridge", "the director of Eau Pour Tous".
+    if (before.folded === 'in' && /^(?:shares?|stakes?|stock|invested|investors?|holdings?)$/.test(owned)) scores.ORGANISATION += 3;
+    else scores.PLACE += placing.get(before.folded) ?? 0;
+    if (before.folded === 'of' && /^(?:director|head|chief|chairman|chairwoman|founder|spokesman|spokeswoman|ceo|employees?|shareholders?)$/.test(owned)) scores.ORGANISATION += 1.5;
     const noun = nounOf(before.folded);
     if (noun !== undefined && !before.large && !before.possessive) {
       if (isPersonNoun(noun)) scores.PERSON += 3;

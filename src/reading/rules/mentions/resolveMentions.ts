@@ -84,7 +84,7 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
         if (head !== undefined) entities.groupOf(head, entity);
         return { from: name.start, to: end, entity, how: 'name' };
       }
-      const pronoun = pronouns.resolve(token, tokens[at + 1]);
+      const pronoun = pronouns.resolve(token, tokens[at + 1], sentence.quotes.some(({ from, to }) => from < at && at < to));
       if (pronoun !== undefined) return { from: at, to: at + 1, entity: pronoun, how: 'pronoun' };
       const phrase = nounPhraseAt(tokens, at, sentence.to);
       if (phrase === undefined) return undefined;

@@ -55,8 +55,12 @@ export const judgements: AttributionRule = {
 function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean): boolean {
   if (/^accus(?:ed|es|e)$/.test(folded)) return after.some(({ folded: word }) => word === 'of');
   if (/^blam(?:ed|es|e)$/.test(folded)) return after.length > 0;
-  if (/^(?:call(?:ed|s)?|describ(?:ed|es|e)|brand(?:ed|s)?|label(?:led|s)?|dub(?:bed|s)?)$/.test(folded))
-    return hasQuote;
+  const as = after.findIndex(({ folded: word }) => word === 'as');
+  if (/^(?:describ(?:ed|es|e)|brand(?:ed|s)?|label(?:led|ed|s)?|characteri[sz](?:ed|es|e)|denounc(?:ed|es|e)|condemn(?:ed|s)?|prais(?:ed|es|e))$/.test(folded))
+    return hasQuote || as > 0 || /ing$|^how$/.test(after[0]?.folded ?? '');
+  if (/^(?:call(?:ed|s)?|dub(?:bed|s)?)$/.test(folded)) return hasQuote;
+  if (/^g(?:ave|ives?)$/.test(folded))
+    return after.slice(0, 5).some(({ folded: word }) => /^(?:toll|figures?|estimates?|numbers?|accounts?|versions?)$/.test(word));
   const isPut = /^puts?$/.test(folded) && /^(?:the|its|their|number|figure|toll|losses)$/.test(after[0]?.folded ?? '');
   return isPut && after.some(({ folded: word }, index) => word === 'at' && index < 6);
 }

@@ -97,7 +97,8 @@ function ownClause(nodes: readonly Node[], at: number): readonly [from: number, 
   const relative = nodes.findLastIndex(({ folded }, index) => index < at && /^(?:who|which)$/.test(folded));
   if (relative < 0) return [0, nodes.length];
   const end = nodes.findIndex(({ token }, index) => index > at && token?.text === ',');
-  return [relative + 1, end < 0 ? nodes.length : end];
+  const and = nodes.findLastIndex(({ folded }, index) => index < at && /^(?:and|but)$/.test(folded));
+  return [Math.max(relative, and) + 1, end < 0 ? nodes.length : end];
 }
 
 /** `"…," the director was quoted as saying`. */

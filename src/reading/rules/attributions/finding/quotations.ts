@@ -4,7 +4,7 @@ import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
 import { certaintyOf } from '../shape.js';
-import { sourceAfter, subjectBefore } from '../speakers.js';
+import { linkedSubject, sourceAfter, subjectBefore } from '../speakers.js';
 
 interface Tag {
   readonly speaker: SpeakerMention;
@@ -126,7 +126,7 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
   )
     return undefined;
   if (place - cue.end > 16) return undefined;
-  const subject = subjectBefore(nodes, cue.at, context);
+  const subject = subjectBefore(nodes, cue.at, context) ?? linkedSubject(nodes, cue.at, context);
   if (subject === undefined) return undefined;
   return {
     speaker: subject.source,

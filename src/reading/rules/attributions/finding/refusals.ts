@@ -2,7 +2,7 @@ import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
-import { subjectBefore } from '../speakers.js';
+import { linkedSubject, subjectBefore } from '../speakers.js';
 
 const speaking = new Set(
   'say comment confirm give discuss disclose answer respond reply reveal explain identify name elaborate speculate put provide specify be return rule release address detail acknowledge'.split(
@@ -34,7 +34,7 @@ export const refusals: AttributionRule = {
     return nodes.flatMap((_, at): readonly Attribution[] => {
       const found = refusalAt(nodes, at);
       if (found === undefined) return [];
-      const speaker = subjectBefore(nodes, found.verb, context)?.source;
+      const speaker = (subjectBefore(nodes, found.verb, context) ?? linkedSubject(nodes, found.verb, context))?.source;
       const range = rangeOf(nodes, found.content, endOf(nodes, found.content));
       if (speaker === undefined || range === undefined || range.to - range.from < 2) return [];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[found.cueEnd - 1] as Node).to };

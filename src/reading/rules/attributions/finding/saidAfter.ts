@@ -98,7 +98,7 @@ function attributionOf(
   if (!isWhole && further === undefined) return [];
   const content: readonly [Range, ...Range[]] = further === undefined ? [before] : [before, further];
   const doubtful =
-    isWhole && further !== undefined && subordinators.has(nodes[next + 1]?.folded ?? '') ? further : undefined;
+    isWhole && further !== undefined && isSubordinate(nodes, next + 1) ? further : undefined;
   return [
     {
       rule: 'said-after',
@@ -115,6 +115,15 @@ function attributionOf(
     },
   ];
 }
+
+/** "After it fell", "a week after it fell". */
+function isSubordinate(nodes: readonly Node[], at: number): boolean {
+  if (subordinators.has(nodes[at]?.folded ?? '')) return true;
+  const when = nodes.slice(at, at + 5).findIndex(({ folded }) => /^(?:after|before|since)$/.test(folded));
+  return when > 0 && nodes.slice(at, at + when).some(({ folded }) => spans.test(folded));
+}
+
+const spans = /^(?:hour|day|week|month|year|decade|minute|moment|shortly|just|soon)s?$/;
 
 function contentStart(nodes: readonly Node[], end: number): number {
   for (let at = end - 1; at > 0; at -= 1)

@@ -65,7 +65,7 @@ export const saidThat: AttributionRule = {
     let last: SpeakerMention | undefined;
     for (let index = 0; index < acts.length; index += 1) {
       const act = acts[index] as Act;
-      const end = endOf(nodes, act, acts.slice(index + 1));
+      const end = beforeTaken(nodes, act, endOf(nodes, act, acts.slice(index + 1)), taken);
       if (!saysSomething(nodes, act, end)) continue;
       const speaker =
         act.subject?.source ?? last ?? (isLinked(nodes, act) ? speakerSoFar(nodes, act, context) : undefined);
@@ -78,6 +78,7 @@ export const saidThat: AttributionRule = {
       if (
         nested !== undefined &&
         nested.subject?.source.entity !== speaker.entity &&
+        !isPartOf(nested, context) &&
         saysSomething(nodes, nested, end)
       ) {
         out.push(
@@ -86,7 +87,7 @@ export const saidThat: AttributionRule = {
             nested,
             end,
             (nested.subject as FoundSpeaker).source,
-            [speaker],
+            [speaker, ...act.after.relays],
             sentence,
             context,
             'nested',
@@ -143,6 +144,12 @@ function attribution(
   ];
 }
 
+/** "Two of them had admitted": of whom, the words around tell. */
+function isPartOf({ subject }: Act, { read }: RuleContext): boolean {
+  const { from = 0, to = 0 } = subject?.source ?? {};
+  return to - from > 2 && read.tokens[from + 1]?.folded === 'of' && /^(?:them|us|these|those)$/.test(read.tokens[to - 1]?.folded ?? '');
+}
+
 /** "On 5 March the Observatory stated …". */
 function leadOf(nodes: readonly Node[], start: number): { readonly stated?: Range } {
   const [first, last] = [nodes[0], nodes[start - 1]];
@@ -164,6 +171,13 @@ function endOf(nodes: readonly Node[], { cue, after }: Act, later: readonly Act[
   }
   const semicolon = nodes.findIndex(({ token }, index) => index > after.next && token?.text === ';');
   return semicolon < 0 ? nodes.length : semicolon;
+}
+
+/** Up to what another rule found: "said the road was shut and declined to say why". */
+function beforeTaken(nodes: readonly Node[], { after }: Act, end: number, taken: readonly Range[]): number {
+  const found = nodes.findIndex(({ from }, at) => at > after.next && taken.some((one) => one.from === from));
+  if (found < 0 || found >= end) return end;
+  return /^(?:and|but|or)$/.test(nodes[found - 1]?.folded ?? '') ? found - 1 : end;
 }
 
 function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number): boolean {
@@ -193,6 +207,8 @@ const gated = new Set(['reject', 'dismiss', 'question']);
 
 /** Whether a subject and a verb follow. */
 function hasClause(nodes: readonly Node[], from: number, end: number): boolean {
+  // "Thinks it's over".
+  if (/['’]/u.test(nodes[from]?.token?.text ?? '') && isFiniteVerb(nodes, from)) return true;
   for (let at = from + 1; at < end; at += 1) {
     if (nodes[at]?.quote !== undefined || /^["“‘«]$/u.test(nodes[at]?.token?.text ?? '')) return true;
     if (isFiniteVerb(nodes, at)) return true;
