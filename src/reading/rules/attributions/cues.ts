@@ -90,10 +90,14 @@ function describes(before: Node | undefined, after: Node | undefined, { base }: 
   return isCounted && after?.token?.isWord === true && !isDeterminer(after.folded) && !isFunctionWord(after.folded);
 }
 
+const pronominal = /^(?:another|one|some|many|several|both|all|each)$/;
+
 /** "Reports", "the claim", "fears of": the noun. */
 function isNounHere(before: Node | undefined, after: Node | undefined, forms: ReadonlySet<string>): boolean {
   const word = before?.folded ?? '';
-  if (isDeterminer(word) || word === 'to' || before?.token?.possessive === true) return true;
+  // "Another said".
+  const isAlone = pronominal.test(word) && !forms.has('third') && !forms.has('base');
+  if ((isDeterminer(word) && !isAlone) || word === 'to' || before?.token?.possessive === true) return true;
   if (isPreposition(word) && word !== 'since') return true;
   return after?.folded === 'of' && (forms.has('third') || forms.has('base'));
 }

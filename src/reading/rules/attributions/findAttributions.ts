@@ -10,7 +10,7 @@ import {
   type RuleContext,
   type SpeakerMention,
 } from './attribution.js';
-import { corrected } from './corrected.js';
+import { corrected, takenBack } from './corrected.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
 import { judgements } from './finding/judgements.js';
@@ -73,6 +73,7 @@ export function findAttributions(
     const found = inSentence(own, context, used)
       .map((one) => corrected(one, read, mentions))
       .filter(({ speaker }) => speaker === undefined || !isNobody(speaker, read))
+      .flatMap((one) => takenBack(one, read, publisher))
       .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher))
       .filter((one) => {
         const isKnown = isTold(one, context, last);

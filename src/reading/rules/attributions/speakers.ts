@@ -25,6 +25,11 @@ export function subjectBefore(nodes: readonly Node[], cue: number, context: Rule
   const before = nodes[end - 1];
   if (before === undefined) return undefined;
   if (before.token?.text === ',') return withApposition(nodes, end - 1, context);
+  // "A chief, who said he had gone, told …".
+  if (before.folded === 'who') {
+    const close = nodes[end - 2]?.token?.text === ',' ? end - 2 : end - 1;
+    return sourceIn(nodes, startOfSubject(nodes, close), close, context);
+  }
   const start = startOfSubject(nodes, end);
   const found = sourceIn(nodes, start, end, context);
   if (found !== undefined || start === 0) return found;

@@ -4,7 +4,7 @@ import type { RoleFiller } from './participants.js';
 /** Verbs that say much else, and what must take part for them to mean what their frame says. */
 const verbs: readonly (readonly [verb: RegExp, isMeant: (participants: readonly RoleFiller[]) => boolean])[] = [
   // "The fever took Kesh", "people took part", "my father took haddock" are no seizures.
-  [/^(?:take|takes|took|taken|taking)$/, (all) => isKnownIn(all, 'ACTOR', true) && isKnownIn(all, 'ACTOR', false)],
+  [/^(?:take|takes|took|taken|taking)$/, isTaking],
   // "Shots were fired", "the test was dropped" dismiss nobody.
   [/^(?:fire|fires|fired|firing|drop|drops|dropped|dropping)$/, (all) => all.every(({ role, entity }) => role === 'ACTOR' || isKnown(entity))],
   // "Voted to strike" hits nothing.
@@ -15,10 +15,14 @@ const verbs: readonly (readonly [verb: RegExp, isMeant: (participants: readonly 
 
 const isKnown = ({ isNamed, kind }: RoleFiller['entity']): boolean => isNamed || kind !== 'OTHER';
 
-/** Whether those with a role, or those with another, are all known; of a passive verb nobody may act. */
-function isKnownIn(all: readonly RoleFiller[], role: string, has: boolean): boolean {
-  const own = all.filter((one) => (one.role === role) === has);
-  return has ? own.every(({ entity }) => isKnown(entity)) : own.length > 0 && own.every(({ entity }) => isKnown(entity));
+/** Whether somebody takes something: a force or somebody with a name anything, others only what is known to be more than a thing. */
+function isTaking(all: readonly RoleFiller[]): boolean {
+  const actors = all.filter(({ role }) => role === 'ACTOR');
+  const taken = all.filter(({ role }) => role !== 'ACTOR');
+  const isStrong = actors.some(({ entity }) => entity.isNamed || entity.kind === 'ACTOR');
+  return (
+    taken.length > 0 && actors.every(({ entity }) => isKnown(entity)) && (isStrong || taken.some(({ entity }) => isKnown(entity)))
+  );
 }
 
 /** Whether those who take part can do, or suffer, what a proposition says of them. */

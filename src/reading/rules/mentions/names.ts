@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import { isCount } from './nounPhrases.js';
-import { isPersonNoun, kindOfName, nounOf } from './nouns.js';
+import { isPersonNoun, isPlaceNoun, kindOfName, nounOf } from './nouns.js';
 import { sensesOfWord } from './verbs.js';
 import { isAuxiliary, isDemonym, isFunctionWord, isPreposition, isTitle } from './words.js';
 
@@ -33,13 +33,17 @@ export function nameAt(
   if ((isFunctionWord(first.folded) && !isAcronym(first)) || isContraction(first)) return undefined;
   const end = endOfName(tokens, at, to);
   const titles: string[] = [];
-  if (isFirst && isOrdinary(first)) {
+  const noun = nounOf(first.folded);
+  // "Border Watch", "River Post": where a second word has a capital letter, the first is of the name.
+  const isOfName = end - from >= 2 && noun !== undefined && isPlaceNoun(noun);
+  if (isFirst && isOrdinary(first) && !isOfName) {
     if (end - from < 2 || !(isTitle(first.folded) || isPersonNoun(first.folded) || isRole(first.folded)))
       return undefined;
     titles.push(first.folded);
     from += 1;
   } else if (
     isFirst &&
+    !isOfName &&
     end - from >= 2 &&
     isRole(first.folded) &&
     (end - from > 2 || /(?:maker|keeper|owner)$/.test(first.folded))

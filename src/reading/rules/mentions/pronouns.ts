@@ -16,13 +16,16 @@ const reach = 4;
 /** What "he", "it" and "they" mean: the subject of a sentence before, or what was named last in this one. */
 export class Pronouns {
   #sentences: EntityMention[][] = [[]];
+  readonly #speaking = new WeakSet<EntityMention>();
 
   startSentence(): void {
     if ((this.#sentences.at(-1)?.length ?? 0) > 0) this.#sentences.push([]);
     if (this.#sentences.length > reach + 1) this.#sentences.shift();
   }
 
-  saw(mention: EntityMention): void {
+  /** Notes a mention, and whether it is the subject of a verb of saying. */
+  saw(mention: EntityMention, isSpeaking: boolean): void {
+    if (isSpeaking) this.#speaking.add(mention);
     this.#sentences.at(-1)?.push(mention);
   }
 
@@ -52,6 +55,9 @@ export class Pronouns {
         : undefined;
     const isFitting = (one: EntityMention) => accepts(one) && fits(one.entity, kind, gender);
     const sentences = this.#sentences;
+    // "Cross-examined by Vane, Pike accepted … She agreed": who spoke in the sentence before.
+    const speaker = (mentions: readonly EntityMention[]) =>
+      kind === 'person' && isAtStart ? mentions.find((one) => this.#speaking.has(one) && isFitting(one) && one.entity.isNamed) : undefined;
     const own = sentences.at(-1) ?? [];
     const isAtStart = own.length === 0;
     const fitting = own.filter(isFitting);
@@ -67,7 +73,7 @@ export class Pronouns {
       sentences
         .slice(0, -1)
         .toReversed()
-        .map((mentions) => preferred(mentions.filter(isFitting), kind))
+        .map((mentions) => speaker(mentions) ?? preferred(mentions.filter(isFitting), kind))
         .find((one) => one !== undefined) ??
       (isAtStart || kind !== 'person' ? undefined : preferred(fitting, kind));
     if (found === undefined)

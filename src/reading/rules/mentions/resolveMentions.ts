@@ -12,6 +12,7 @@ import { registerName } from './registerName.js';
 import { registerNoun } from './registerNoun.js';
 import { withSides } from './sides.js';
 import { isDeterminer, isFunctionWord } from './words.js';
+import { reportingVerb } from '../attributions/reportingVerbs.js';
 
 /** What a text speaks of, and where. */
 export class MentionIndex {
@@ -64,7 +65,9 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
       entities.mentioned(mention.entity);
       // "He was a reliable witness": a description of him.
       const isSaidOf = mention.how === 'noun' && isDeterminer(tokens[at]?.folded ?? '') && being.test(tokens[at - 1]?.folded ?? '');
-      if (!isSaidOf) pronouns.saw(mention);
+      const isSpeaking =
+        reportingVerb(tokens[mention.to]?.folded ?? '', undefined) !== undefined || /^sa(?:id|ys)$/.test(tokens[mention.from - 1]?.folded ?? '');
+      if (!isSaidOf) pronouns.saw(mention, isSpeaking);
       at = Math.max(mention.to, at + 1);
     }
 
@@ -73,7 +76,8 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
       if (!token.isWord) return undefined;
       const previous = all.at(-1);
       const stored = gazetteer.at(tokens, at, sentence.to);
-      const isFirst = at === sentence.from || !(tokens[at - 1]?.isWord ?? false);
+      // Behind a comma a capital letter means something.
+      const isFirst = at === sentence.from || !(tokens[at - 1]?.isWord || /^[,;]$/.test(tokens[at - 1]?.text ?? ''));
       const name =
         stored?.name ??
         (token.large && !/^\p{N}/u.test(token.text) ? nameAt(tokens, at, sentence.to, isFirst, isOrdinary) : undefined);

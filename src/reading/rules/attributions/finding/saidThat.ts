@@ -99,7 +99,7 @@ export const saidThat: AttributionRule = {
       const relays = act.subject?.relays ?? [];
       out.push(...attribution(nodes, act, end, speaker, [...relays, ...act.after.relays], sentence, context));
       // What stands inside what is said belongs to it.
-      while (index + 1 < acts.length && (acts[index + 1] as Act).start < end) index += 1;
+      while (index + 1 < acts.length && (acts[index + 1] as Act).start < end && (acts[index + 1] as Act).cue.at < end) index += 1;
     }
     return out;
   },
@@ -169,6 +169,12 @@ function endOf(nodes: readonly Node[], { cue, after }: Act, later: readonly Act[
     if (isJoint && (earlier?.token?.text === ',' || other.subject === undefined)) return start - 1;
     if (before?.token?.text === ';') return start - 1;
   }
+  // "A chief, who said he had gone, told …".
+  const who = nodes.findLastIndex(({ folded }, at) => at < cue.at && folded === 'who');
+  if (who > 0 && cue.at - who < 4 && nodes[who - 1]?.token?.text === ',') {
+    const close = nodes.findIndex(({ token }, at) => at > after.next && token?.text === ',');
+    if (close > 0) return close;
+  }
   const semicolon = nodes.findIndex(({ token }, index) => index > after.next && token?.text === ';');
   return semicolon < 0 ? nodes.length : semicolon;
 }
@@ -186,6 +192,8 @@ function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number)
   const first = nodes[next];
   if (first === undefined || next >= end) return false;
   if (first.quote !== undefined) return false;
+  // "Said so".
+  if (first.folded === 'so' && !isFiniteVerb(nodes, next + 2)) return false;
   // "A man found dead".
   if (/^(?:dead|guilty|alive|shot|wounded|injured)$/.test(first.folded)) return false;
   if (after.hasThat) return verb.clause !== 'none' || verb.base === 'ask';
