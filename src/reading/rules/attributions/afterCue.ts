@@ -4,6 +4,7 @@ import { isAuxiliary, isDeterminer, isFunctionWord, isPreposition } from '../men
 import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
+import { isOwnName, mediumAt } from './medium.js';
 import type { Node } from './nodes.js';
 import { reportingVerb } from './reportingVerbs.js';
 
@@ -54,34 +55,6 @@ export function afterCue(nodes: readonly Node[], cue: Cue, context: RuleContext)
   return { next: hasThat ? end + 1 : end, hasThat, relays, stated, isEnd: !hasThat && isClosed(nodes[end]) };
 }
 
-const media = /^(?:television|tv|radio|media|newspapers?|newspaper|website|site|channel|network|broadcaster|magazine|agency|podcast|outlet|daily|weekly)$/;
-
-/** "Told the news site Alerta", "told Spanish newspaper Deporte": who passed it on stands behind what it is. */
-function mediumAt(nodes: readonly Node[], at: number, context: RuleContext) {
-  const start = isDeterminer(nodes[at]?.folded ?? '') ? at + 1 : at;
-  for (let head = start; head < start + 4; head += 1) {
-    const node = nodes[head];
-    if (node?.token?.isWord !== true || node.token.possessive || isFunctionWord(node.folded)) return undefined;
-    if (head > start && node.token.large) return undefined;
-    if (!media.test(node.folded) || node.token.large) continue;
-    const next = nodes[head + 1];
-    if (next?.token !== undefined && media.test(next.folded)) continue;
-    const name = next === undefined ? undefined : context.mentions.within(next.from, next.from + 9).find(({ from, how }) => from === next.from && how === 'name');
-    if (name === undefined) return undefined;
-    const relay = { entity: name.entity, from: name.from, to: name.to };
-    const isOwn = isOwnName(name.entity.name, context.publisher);
-    return { end: nodes.findIndex(({ to }) => to >= name.to) + 1, relay: isOwn ? undefined : relay };
-  }
-  return undefined;
-}
-
-/** Whether a name is the publisher's own, or the end of it: "the Post" of "The Washington Post". */
-function isOwnName(name: string, publisher: string | undefined): boolean {
-  const words = (text: string) => text.toLowerCase().replace(/^the /, '').split(/[\s-]+/u);
-  const [own, full] = [words(name), publisher === undefined ? [] : words(publisher)];
-  return full.length > 0 && own.every((word, index) => full[full.length - own.length + index] === word);
-}
-
 function isClosed(node: Node | undefined): boolean {
   return (
     node === undefined ||
@@ -116,6 +89,7 @@ function afterAddressee(nodes: readonly Node[], at: number, context: RuleContext
       kind !== 'PERSON' &&
       kind !== 'PLACE' &&
       !isPublisher &&
+      !/^an?$/.test(node.folded) &&
       !nodes[end - 1]?.token?.possessive
     )
       relays.push({ entity, from: mention.from, to: mention.to });
@@ -161,7 +135,8 @@ function thatAfter(nodes: readonly Node[], from: number): number | undefined {
 /** "Told jurors to ignore it", not "said to the court". */
 function isInfinitive(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
-  if (nodes[at]?.folded !== 'to' || next?.token?.isWord !== true || next.token.large || isDeterminer(next.folded)) return false;
+  if (nodes[at]?.folded !== 'to' || next?.token?.isWord !== true || next.token.large || isDeterminer(next.folded))
+    return false;
   return nounOf(next.folded) === undefined && !addressees.has(next.folded) && !/s$/.test(next.folded);
 }
 
@@ -173,6 +148,7 @@ function adjunctEnd(nodes: readonly Node[], at: number, context: RuleContext): n
   if (months.test(folded) && /^\d/.test(nodes[at + 1]?.folded ?? '')) return at + 2;
   if (/^\d{1,2}$/.test(folded) && months.test(nodes[at + 1]?.folded ?? '')) return at + 2;
   if (days.test(folded)) return at + (whens.has(nodes[at + 1]?.folded ?? '') ? 2 : 1);
+  if (/^t?here$/.test(folded) && isAuxiliary(nodes[at + 1]?.folded ?? '')) return at;
   if (adverbs.has(folded) || /^(?:last|this|earlier)$/.test(folded)) {
     if (whens.has(nodes[at + 1]?.folded ?? '')) return at + 2;
     return adverbs.has(folded) ? at + 1 : at;

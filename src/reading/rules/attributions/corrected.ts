@@ -9,12 +9,19 @@ const rejecting =
 const earlier = /^(?:earlier|previous|original|first|initial)$/;
 
 /** "An earlier version of this story said …": the publisher takes it back. Without a publisher that is known, it is nobody's. */
-export function takenBack(one: Attribution, { tokens }: TokenizedText, publisher: string | undefined): readonly Attribution[] {
+export function takenBack(
+  one: Attribution,
+  { tokens }: TokenizedText,
+  publisher: string | undefined,
+): readonly Attribution[] {
   const { speaker, cue } = one;
   if (speaker === undefined) return [one];
   const words = tokens.slice(speaker.from, Math.max(speaker.to, cue?.from ?? 0)).map(({ folded }) => folded);
   const at = words.findIndex((word) => /^versions?$/.test(word));
-  const isOwn = at > 0 && earlier.test(words[at - 1] ?? '') && /^(?:of (?:this|the|our) (?:story|article|report|post|page|piece)|$)/.test(words.slice(at + 1).join(' '));
+  const isOwn =
+    at > 0 &&
+    earlier.test(words[at - 1] ?? '') &&
+    /^(?:of (?:this|the|our) (?:story|article|report|post|page|piece)|$)/.test(words.slice(at + 1).join(' '));
   if (!isOwn) return [one];
   if (publisher === undefined) return [];
   return [{ ...one, speaker: namedSource(publisher, speaker.from, speaker.to), stance: 'WITHDRAWS' }];

@@ -13,12 +13,13 @@ import {
 import { corrected, takenBack } from './corrected.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
+import { apposedDenial } from './finding/apposedDenial.js';
+import { doubts } from './finding/doubts.js';
 import { judgements } from './finding/judgements.js';
 import { markedQuotations } from './finding/markedQuotations.js';
 import { passive } from './finding/passive.js';
-import { doubts } from './finding/doubts.js';
-import { quoting } from './finding/quoting.js';
 import { quotations } from './finding/quotations.js';
+import { quoting } from './finding/quoting.js';
 import { refusals } from './finding/refusals.js';
 import { saidAfter } from './finding/saidAfter.js';
 import { saidThat } from './finding/saidThat.js';
@@ -31,6 +32,7 @@ import { isTold } from './pronounSources.js';
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
 export const rules: readonly AttributionRule[] = [
   accordingTo,
+  apposedDenial,
   passive,
   quoting,
   refusals,

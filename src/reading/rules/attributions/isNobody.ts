@@ -11,5 +11,7 @@ export function isNobody({ from, to }: SpeakerMention, { tokens }: TokenizedText
   const [first] = words;
   if (first === undefined || none.test(first.folded) || none.test(tokens[from - 1]?.folded ?? '')) return true;
   if (words.every(({ folded }) => figures.test(folded))) return true;
-  return words.length > 2 && words.slice(1).some(({ folded, large }) => subjects.test(folded) && (!large || folded === 'i'));
+  return (
+    words.length > 2 && words.slice(1).some(({ folded, large }) => subjects.test(folded) && (!large || folded === 'i'))
+  );
 }

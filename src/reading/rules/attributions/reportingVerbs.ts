@@ -53,7 +53,9 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ['retract withdraw', { clause: 'none', stance: 'WITHDRAWS' }],
   ['tell remind inform assure notify', { clause: 'bare', addressee: true }],
   ['urge', { clause: 'that', nouns: true, order: true }],
-  ['call_on call_upon', { clause: 'that', nouns: true, order: true }],
+  ['laugh_off brush_off brush_aside wave_away', { clause: 'none', nouns: true, stance: 'DENIES' }],
+  ['appeal_for', { clause: 'none', nouns: true }],
+  ['call_on call_upon appeal_to', { clause: 'that', nouns: true, order: true }],
   [
     'ask wonder shout cry laugh sigh whisper scream yell quip answer continue call describe tell exclaim mutter murmur snap read go_on begin conclude chant',
     { clause: 'none' },

@@ -1,9 +1,11 @@
 const sayings = new Set(
-  ('claim allegation accusation charge assertion report statement account story version suggestion notion idea theory ' +
+  (
+    'claim allegation accusation charge assertion report statement account story version suggestion notion idea theory ' +
     'argument criticism complaint rumour rumor speculation talk figure number toll estimate finding conclusion explanation ' +
     'description characterisation characterization comparison warning concern threat comment remark word label verdict evidence ' +
     'judgement judgment assessment interpretation narrative insinuation implication link connection responsibility blame guilt ' +
-    'motive wisdom need validity truth accuracy legality legitimacy authenticity').split(' '),
+    'motive wisdom need validity truth accuracy legality legitimacy authenticity'
+  ).split(' '),
 );
 
 /** How many words of an object may stand before the noun that it is about. */

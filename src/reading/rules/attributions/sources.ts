@@ -2,6 +2,7 @@ import type { Entity, EntityMention } from '../mentions/entities.js';
 import { isCount } from '../mentions/nounPhrases.js';
 import { isPersonNoun, nounOf } from '../mentions/nouns.js';
 import { isAuxiliary, isFunctionWord, isPreposition } from '../mentions/words.js';
+import type { Token } from '../text/tokens.js';
 import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import { isFiniteVerb } from './finite.js';
 import { type Node, rangeOf } from './nodes.js';
@@ -40,18 +41,29 @@ export function sourceIn(
   // "Corvane AG (SIX: CRVN)": what stands in parentheses is no other source.
   const open = nodes.findIndex(({ token }, at) => at > start && at < to && token?.text === '(');
   const end = preposition !== undefined && (open < 0 || preposition < open) ? preposition : open < 0 ? to : open;
-  const head = headOf(inside, nodes[end]?.from ?? range.to, range);
+  const head = headOf(inside, nodes[end]?.from ?? range.to, range, context.read.tokens);
   if (head !== undefined) return { ...sourceOf(nodes, head, range), start };
   return unknownSource(nodes, start, to, range, context);
 }
 
-function headOf(inside: readonly EntityMention[], end: number, range: Range): EntityMention | undefined {
+function headOf(
+  inside: readonly EntityMention[],
+  end: number,
+  range: Range,
+  tokens: RuleContext['read']['tokens'],
+): EntityMention | undefined {
   const own = inside.filter(({ from }) => from < end);
   const last = own.at(-1);
   if (last === undefined) return undefined;
   // "The owner": a possessive before a word that is no mention owns the source.
   // "The Free Valley Movement (FVM)" ends with its initials.
-  return last.to + 1 >= Math.min(end, range.to) ? last : undefined;
+  const limit = Math.min(end, range.to);
+  return last.to >= limit || (last.to + 1 >= limit && !isPlainWord(tokens[last.to])) ? last : undefined;
+}
+
+/** "His superiors", "hospital records": the word behind a mention is what speaks. */
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.isWord === true && !token.large && !isFunctionWord(token.folded) && !/ly$/.test(token.folded);
 }
 
 /** The source that a mention is, with the words of a range. */

@@ -1,4 +1,4 @@
-import { kindOf } from '../mentions/entities.js';
+import { type Entity, kindOf } from '../mentions/entities.js';
 import { isTitle } from '../mentions/words.js';
 import type { RuleContext } from './attribution.js';
 import { isFiniteVerb } from './finite.js';
@@ -122,11 +122,15 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
     start === open
       ? withApposition(nodes, open, context)
       : isSet
-        ? (withApposition(nodes, start - 1, context) ?? sourceIn(nodes, startOfSubject(nodes, start - 1), start - 1, context))
+        ? (withApposition(nodes, start - 1, context) ??
+          sourceIn(nodes, startOfSubject(nodes, start - 1), start - 1, context))
         : sourceIn(nodes, start, open, context);
   if (first === undefined) return undefined;
   // "The sources, however, said".
-  if (comma - open === 2 && /^(?:however|though|meanwhile|nevertheless|nonetheless|too|also|in)$/.test(nodes[open + 1]?.folded ?? ''))
+  if (
+    comma - open === 2 &&
+    /^(?:however|though|meanwhile|nevertheless|nonetheless|too|also|in)$/.test(nodes[open + 1]?.folded ?? '')
+  )
     return { ...first, end: comma + 1 };
   if (/^(?:citing|quoting)$/.test(nodes[open + 1]?.folded ?? '')) {
     const cited = sourceIn(nodes, open + 2, comma, context);
@@ -143,15 +147,24 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
     inner.start === open + 1 &&
     (named === first.source.entity
       ? /^\p{Lu}/u.test(nodes[open + 1]?.token?.text ?? '') && !nodes[first.start]?.token?.large
-      : !first.source.entity.isNamed && kindOf(named) !== 'PLACE');
+      : !first.source.entity.isNamed &&
+        !first.source.entity.isPlural &&
+        kindOf(named) !== 'PLACE' &&
+        !isOfOther(first.source.entity, named));
   return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
 }
 
 /** "Dr. Reto Lindner", "John F. Hale": the dot ends no sentence. */
 function isAbbreviation(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1]?.token;
-  const isShort = before !== undefined && (/^\p{Lu}$/u.test(before.text) || (before.text.length <= 4 && isTitle(before.folded)));
+  const isShort =
+    before !== undefined && (/^\p{Lu}$/u.test(before.text) || (before.text.length <= 4 && isTitle(before.folded)));
   return nodes[at]?.token?.text === '.' && isShort && nodes[at + 1]?.token?.large === true;
+}
+
+/** "A former clerk of the operator, Linea Azul, said": the name is of what the clerk is of. */
+function isOfOther(person: Entity, named: Entity): boolean {
+  return kindOf(person) === 'PERSON' && /^(?:ORGANISATION|ACTOR)$/.test(kindOf(named));
 }
 
 /** "61", "of Mill Lane": age and address name nobody else. */

@@ -1,5 +1,7 @@
+import { reportingVerb } from '../attributions/reportingVerbs.js';
 import type { Token } from '../text/tokens.js';
 import { type Entity, type EntityMention, kindOf } from './entities.js';
+import { isWriting } from './nouns.js';
 import { isAuxiliary, isFunctionWord } from './words.js';
 
 type Class = 'person' | 'thing' | 'many';
@@ -38,13 +40,19 @@ export class Pronouns {
     return undefined;
   }
 
-  resolve(token: Token, next: Token | undefined, quoted: boolean): Entity | undefined {
+  /** `isLed`: it follows "Asked whether …,", which does not name whom it means. */
+  resolve(token: Token, next: Token | undefined, quoted: boolean, isLed: boolean): Entity | undefined {
     // Outside of a quotation, what it names is looked at last.
-    const outside = quoted ? undefined : this.#among(token, next, ({ quoted: isInside }) => !isInside);
-    return outside ?? this.#among(token, next, () => true);
+    const outside = quoted ? undefined : this.#among(token, next, ({ quoted: isInside }) => !isInside, isLed);
+    return outside ?? this.#among(token, next, () => true, isLed);
   }
 
-  #among({ folded }: Token, next: Token | undefined, accepts: (one: EntityMention) => boolean): Entity | undefined {
+  #among(
+    { folded }: Token,
+    next: Token | undefined,
+    accepts: (one: EntityMention) => boolean,
+    isLed: boolean,
+  ): Entity | undefined {
     const kind = classes.get(folded);
     if (kind === undefined) return undefined;
     const gender =
@@ -53,12 +61,19 @@ export class Pronouns {
           ? 'he'
           : 'she'
         : undefined;
-    const isFitting = (one: EntityMention) => accepts(one) && fits(one.entity, kind, gender);
+    // "In a statement, it said …": no writing says so.
+    const isSaying = folded === 'it' && next?.isWord === true && reportingVerb(next.folded, undefined) !== undefined;
+    const isFitting = (one: EntityMention) =>
+      accepts(one) &&
+      fits(one.entity, kind, gender) &&
+      !(isSaying && !one.entity.isNamed && [...one.entity.nouns].some(isWriting));
     const sentences = this.#sentences;
     // "Cross-examined by Vane, Pike accepted … She agreed": who spoke in the sentence before.
     const speaker = (mentions: readonly EntityMention[]) =>
-      kind === 'person' && isAtStart ? mentions.find((one) => this.#speaking.has(one) && isFitting(one) && one.entity.isNamed) : undefined;
-    const own = sentences.at(-1) ?? [];
+      kind === 'person' && isAtStart
+        ? mentions.find((one) => this.#speaking.has(one) && isFitting(one) && one.entity.isNamed)
+        : undefined;
+    const own = isLed && kind === 'person' ? [] : (sentences.at(-1) ?? []);
     const isAtStart = own.length === 0;
     const fitting = own.filter(isFitting);
     // "… battered the fighters, pushing them back": an object means what was named last.

@@ -1,6 +1,7 @@
 import type { Named } from '../../../language/names/named.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Token } from '../text/tokens.js';
+import { apposition, genderOf } from './describedBeside.js';
 import { type Entities, type Entity, type EntityMention, kindOf } from './entities.js';
 import { isAcronym, type WrittenName } from './names.js';
 import { isBodyNoun, isPersonNoun, isPlaceNoun, kindOfName, nounOf } from './nouns.js';
@@ -182,9 +183,16 @@ function score(
   if (before?.isWord) {
     const owned = tokens[start - 2]?.folded ?? '';
     // "Shares in Skybridge", "the director of Eau Pour Tous".
-    if (before.folded === 'in' && /^(?:shares?|stakes?|stock|invested|investors?|holdings?)$/.test(owned)) scores.ORGANISATION += 3;
+    if (before.folded === 'in' && /^(?:shares?|stakes?|stock|invested|investors?|holdings?)$/.test(owned))
+      scores.ORGANISATION += 3;
     else scores.PLACE += placing.get(before.folded) ?? 0;
-    if (before.folded === 'of' && /^(?:director|head|chief|chairman|chairwoman|founder|spokesman|spokeswoman|ceo|employees?|shareholders?)$/.test(owned)) scores.ORGANISATION += 1.5;
+    if (
+      before.folded === 'of' &&
+      /^(?:director|head|chief|chairman|chairwoman|founder|spokesman|spokeswoman|ceo|employees?|shareholders?)$/.test(
+        owned,
+      )
+    )
+      scores.ORGANISATION += 1.5;
     const noun = nounOf(before.folded);
     if (noun !== undefined && !before.large && !before.possessive) {
       if (isPersonNoun(noun)) scores.PERSON += 3;
@@ -193,37 +201,4 @@ function score(
     } else if (before.folded === 'of' && isPlaceNoun(nounOf(tokens[start - 2]?.folded ?? '') ?? '')) scores.PLACE += 3;
   }
   apposition(tokens, to, entity, entities);
-}
-
-const genders: readonly (readonly ['he' | 'she', RegExp])[] = [
-  ['she', /^(?:mrs|ms|miss|lady|dame|queen|princess|sister|(?:spokes|chair|congress|police|business)woman)$/],
-  ['he', /^(?:mr|sir|lord|king|prince|pope|brother|(?:spokes|chair|congress|police|business)man)$/],
-];
-
-/** Whom a title makes "he" or "she". */
-function genderOf(titles: readonly string[]): 'he' | 'she' | undefined {
-  return genders.find(([, words]) => titles.some((title) => words.test(title)))?.[0];
-}
-
-const afterDescription = new Set(
-  'of to for in at on from with by and or who which that whose based behind near between under over'.split(' '),
-);
-
-/** "Brett McGurk, the lead envoy", "Joan Hartley, 61," and "Tamsin, Besk". */
-function apposition(tokens: readonly Token[], to: number, entity: Entity, entities: Entities): void {
-  if (tokens[to]?.text !== ',') return;
-  if (/^\d{1,2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') entity.scores.PERSON += 3;
-  if (!['a', 'an', 'the'].includes(tokens[to + 1]?.folded ?? '')) return;
-  for (let at = to + 2; at < to + 7 && tokens[at]?.isWord; at += 1) {
-    const noun = nounOf(tokens[at]?.folded ?? '');
-    if (noun === undefined || nounOf(tokens[at + 1]?.folded ?? '') !== undefined) continue;
-    // "The Reds attacked Oslo, the ministry said": whoever does something describes nothing.
-    const next = tokens[at + 1];
-    if (next?.isWord && !afterDescription.has(next.folded)) return;
-    entities.describe(entity, noun);
-    if (isPersonNoun(noun)) entity.scores.PERSON += 3;
-    else if (isBodyNoun(noun)) entity.scores.ORGANISATION += 3;
-    else if (isPlaceNoun(noun)) entity.scores.PLACE += 3;
-    return;
-  }
 }

@@ -7,8 +7,17 @@ import { subjectBefore } from '../speakers.js';
 const phrases: readonly (readonly RegExp[])[] = [
   [/^casts?$/, /^(?:some|serious|further)$/, /^doubts?$/, /^(?:on|over|upon)$/],
   [/^casts?$/, /^doubts?$/, /^(?:on|over|upon)$/],
-  [/^(?:voiced|expressed|raised|had|has|have)$/, /^(?:some|serious|grave|strong)$/, /^(?:doubts?|scepticism|skepticism|questions)$/, /^(?:about|over|that|on)$/],
-  [/^(?:voiced|expressed|raised|had|has|have)$/, /^(?:doubts?|scepticism|skepticism|questions)$/, /^(?:about|over|that|on)$/],
+  [
+    /^(?:voiced|expressed|raised|had|has|have)$/,
+    /^(?:some|serious|grave|strong)$/,
+    /^(?:doubts?|scepticism|skepticism|questions)$/,
+    /^(?:about|over|that|on)$/,
+  ],
+  [
+    /^(?:voiced|expressed|raised|had|has|have)$/,
+    /^(?:doubts?|scepticism|skepticism|questions)$/,
+    /^(?:about|over|that|on)$/,
+  ],
   [/^(?:is|are|was|were|remains?|remained)$/, /^(?:sceptical|skeptical|doubtful|unconvinced)$/, /^(?:of|about|that)$/],
 ];
 
@@ -49,6 +58,8 @@ export const doubts: AttributionRule = {
 };
 
 function endOf(nodes: readonly Node[], from: number): number {
-  const end = nodes.findIndex(({ token, quote }, at) => at > from && (quote !== undefined || /^[,;]$/.test(token?.text ?? '')));
+  const end = nodes.findIndex(
+    ({ token, quote }, at) => at > from && (quote !== undefined || /^[,;]$/.test(token?.text ?? '')),
+  );
   return end < 0 ? nodes.length : end;
 }

@@ -84,7 +84,9 @@ function quotation(
 /** "No comment": who says so says nothing. */
 function isNoComment({ read }: RuleContext, content: readonly Range[]): boolean {
   const words = content.flatMap(({ from, to }) => read.tokens.slice(from, to).filter(({ isWord }) => isWord));
-  return /^no (?:further )?comments?(?: (?:on|about) (?:that|this|it))?$/.test(words.map(({ folded }) => folded).join(' '));
+  return /^no (?:further )?comments?(?: (?:on|about) (?:that|this|it))?$/.test(
+    words.map(({ folded }) => folded).join(' '),
+  );
 }
 
 /** `"…," McGurk told reporters`, `"…," said Jan Novak`. */

@@ -22,13 +22,14 @@ export const quoting: AttributionRule = {
       content: ['the road is shut'],
     },
   ],
-  bad: ['The Daily quoted a price of 5 euros.', 'A doctor was quoted as saying nothing.'],
+  bad: ['The Daily quoted a price of 5 euros.', 'The paper quoted nobody.'],
   find(sentence, context) {
     const nodes = context.nodes;
     return nodes.flatMap(({ folded, token, from }, at): readonly Attribution[] => {
       if (token?.large || !/^(?:quot(?:ed|es|e)|cit(?:ed|es|e))$/.test(folded)) return [];
       const as = nodes.findIndex(
-        (node, index) => index > at + 1 && index < at + longestSource && node.folded === 'as' && nodes[index + 1]?.folded === 'saying',
+        (node, index) =>
+          index > at + 1 && index < at + longestSource && node.folded === 'as' && nodes[index + 1]?.folded === 'saying',
       );
       const outlet = as < 0 ? undefined : subjectBefore(nodes, at, context)?.source;
       const speaker = as < 0 ? undefined : sourceIn(nodes, at + 1, as, context)?.source;

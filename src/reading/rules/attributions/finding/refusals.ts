@@ -69,7 +69,9 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
     word(1) === 'to' &&
     (speaking.has(word(2)) || word(0).startsWith('declin'))
   )
-    return { verb: at, cueEnd: at + 1, content: at + 1 };
+    return word(2) === 'be' && word(3) === 'drawn'
+      ? { verb: at, cueEnd: at + 4, content: at + 4 }
+      : { verb: at, cueEnd: at + 1, content: at + 1 };
   if (word(0) === 'neither' && word(1) === 'confirmed' && word(2) === 'nor')
     return { verb: at, cueEnd: at + 4, content: at + 4 };
   const negated =

@@ -44,7 +44,7 @@ export const saidAfter: AttributionRule = {
 
 function tagOf(nodes: readonly Node[], cue: Cue, context: RuleContext) {
   const after = afterCue(nodes, cue, context);
-  const isInverted = nodes[cue.at - 1]?.token?.text === ',' && !neverInverted.has(cue.verb.base);
+  const isInverted = nodes[cue.at - 1]?.token?.text === ',' && !neverInverted.has(cue.verb.base) && !cue.verb.addressee;
   if (isInverted) {
     const source = sourceAfter(nodes, cue.end, context);
     const isSaid = nodes
@@ -57,7 +57,9 @@ function tagOf(nodes: readonly Node[], cue: Cue, context: RuleContext) {
   const subject = subjectBefore(nodes, cue.at, context);
   const comma = subject === undefined ? -1 : subject.start - 1;
   // A comma may stand before a closing mark: “… are 'untrue,' a spokesman said”.
-  const isOpen = nodes[comma]?.token?.text === ',' || (nodes[comma - 1]?.token?.text === ',' && /^["”’'»]$/u.test(nodes[comma]?.token?.text ?? ''));
+  const isOpen =
+    nodes[comma]?.token?.text === ',' ||
+    (nodes[comma - 1]?.token?.text === ',' && /^["”’'»]$/u.test(nodes[comma]?.token?.text ?? ''));
   if (subject === undefined || !isOpen) return undefined;
   return {
     comma,
@@ -97,8 +99,7 @@ function attributionOf(
   const further = nodes[next]?.token?.text === ',' ? furtherContent(nodes, next + 1) : undefined;
   if (!isWhole && further === undefined) return [];
   const content: readonly [Range, ...Range[]] = further === undefined ? [before] : [before, further];
-  const doubtful =
-    isWhole && further !== undefined && isSubordinate(nodes, next + 1) ? further : undefined;
+  const doubtful = isWhole && further !== undefined && isSubordinate(nodes, next + 1) ? further : undefined;
   return [
     {
       rule: 'said-after',
