@@ -4,7 +4,7 @@ import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
 import { isSaying } from './sayings.js';
-import type { FoundSpeaker } from './sources.js';
+import type { FoundSpeaker } from './source/sources.js';
 
 /** A verb of saying with its subject, and what follows it. */
 export interface Act {

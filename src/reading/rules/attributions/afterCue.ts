@@ -4,9 +4,9 @@ import { isAuxiliary, isDeterminer, isFunctionWord, isPreposition } from '../men
 import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
-import { isOwnName, mediumAt } from './medium.js';
 import type { Node } from './nodes.js';
 import { reportingVerb } from './reportingVerbs.js';
+import { isOwnName, mediumAt } from './source/medium.js';
 
 /** What follows a reporting verb: to whom and when it was said, and where what is said begins. */
 export interface AfterCue {

@@ -1,7 +1,7 @@
 import type { MentionIndex } from '../mentions/resolveMentions.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Attribution } from './attribution.js';
-import { namedSource } from './namedSource.js';
+import { namedSource } from './source/namedSource.js';
 
 const rejecting =
   /^(?:contradict(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|den(?:ies|ied)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted))$/;

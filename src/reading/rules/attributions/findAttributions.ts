@@ -24,10 +24,10 @@ import { refusals } from './finding/refusals.js';
 import { saidAfter } from './finding/saidAfter.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
-import { isNobody } from './isNobody.js';
-import { namedSource } from './namedSource.js';
 import { type Node, nodesOf } from './nodes.js';
-import { isTold } from './pronounSources.js';
+import { isNobody } from './source/isNobody.js';
+import { namedSource } from './source/namedSource.js';
+import { isTold } from './source/pronounSources.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
 export const rules: readonly AttributionRule[] = [

@@ -4,7 +4,7 @@ import type { Range, RuleContext, SpeakerMention } from '../attributions/attribu
 import { agencyOf } from '../attributions/findAttributions.js';
 import { modeOfContent } from '../attributions/modeOfContent.js';
 import { reportingVerb } from '../attributions/reportingVerbs.js';
-import { speakerAt } from '../attributions/speakerAt.js';
+import { speakerAt } from '../attributions/source/speakerAt.js';
 import { spanOfRange, textMention } from '../claims/textMention.js';
 import { Times } from '../claims/times.js';
 import { resolveMentions } from '../mentions/resolveMentions.js';

@@ -1,6 +1,6 @@
 import type { Attribution, AttributionRule } from '../attribution.js';
 import { reportingVerb } from '../reportingVerbs.js';
-import { sourceIn } from '../sources.js';
+import { sourceIn } from '../source/sources.js';
 
 const nouns = /^(?:accusation|allegation|claim|charge|report|suggestion|assertion|statement|figure|version|account)s?$/;
 /** How far behind the noun the verb may stand. */
@@ -11,11 +11,11 @@ export const apposedDenial: AttributionRule = {
   name: 'apposed-denial',
   good: [
     {
-      text: 'Ana Sorel said police had beaten her, an accusation the ministry denied.',
+      text: 'Police had beaten her, an accusation the ministry denied.',
       speaker: 'ministry',
       content: ['an accusation'],
     },
-    { text: 'Rebels shelled Kesh, a claim that the rebels reject.', speaker: 'rebels', content: ['a claim'] },
+    { text: 'Rebels shelled Kesh, a claim that the rebels reject.', speaker: 'Rebels', content: ['a claim'] },
   ],
   bad: ['He made an accusation the court heard.', 'She made a claim, and left.'],
   find(_, context) {

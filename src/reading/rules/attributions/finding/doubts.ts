@@ -1,7 +1,7 @@
 import type { Attribution, AttributionRule } from '../attribution.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
-import { subjectBefore } from '../speakers.js';
+import { subjectBefore } from '../source/speakers.js';
 
 /** Words of doubt, each with a pattern of what may stand between them and what is doubted. */
 const phrases: readonly (readonly RegExp[])[] = [

@@ -3,7 +3,7 @@ import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
-import { linkedSubject, subjectBefore } from '../speakers.js';
+import { linkedSubject, subjectBefore } from '../source/speakers.js';
 
 /** "Accused X of …", "blamed X for …", "called it 'steep'", "put the number at seven". */
 export const judgements: AttributionRule = {

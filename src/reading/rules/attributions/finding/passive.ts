@@ -2,8 +2,8 @@ import type { Attribution, AttributionRule, Range, SpeakerMention } from '../att
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
-import { sourceIn } from '../sources.js';
-import { subjectBefore } from '../speakers.js';
+import { sourceIn } from '../source/sources.js';
+import { subjectBefore } from '../source/speakers.js';
 
 const being = new Set('is are was were been'.split(' '));
 const impersonal = new Set(

@@ -4,7 +4,7 @@ import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
 import { certaintyOf } from '../shape.js';
-import { linkedSubject, sourceAfter, subjectBefore } from '../speakers.js';
+import { linkedSubject, sourceAfter, subjectBefore } from '../source/speakers.js';
 
 interface Tag {
   readonly speaker: SpeakerMention;

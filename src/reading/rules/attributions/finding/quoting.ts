@@ -1,8 +1,8 @@
 import type { Attribution, AttributionRule } from '../attribution.js';
 import { rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { sourceIn } from '../sources.js';
-import { subjectBefore } from '../speakers.js';
+import { sourceIn } from '../source/sources.js';
+import { subjectBefore } from '../source/speakers.js';
 
 /** How many words the name of who is quoted may have. */
 const longestSource = 14;

@@ -2,7 +2,7 @@ import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
-import { linkedSubject, subjectBefore } from '../speakers.js';
+import { linkedSubject, subjectBefore } from '../source/speakers.js';
 
 const speaking = new Set(
   'say comment confirm give discuss disclose answer respond reply reveal explain identify name elaborate speculate put provide specify be return rule release address detail acknowledge'.split(

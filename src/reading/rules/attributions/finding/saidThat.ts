@@ -4,8 +4,8 @@ import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention }
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { type FoundSpeaker, sourceIn } from '../sources.js';
-import { subjectBefore } from '../speakers.js';
+import { type FoundSpeaker, sourceIn } from '../source/sources.js';
+import { subjectBefore } from '../source/speakers.js';
 
 /** "X said that …", "X told Y …", "X denied …", "…, adding that …"; what one says that another says is nested. */
 export const saidThat: AttributionRule = {

@@ -1,6 +1,6 @@
-import { figures } from '../mentions/words.js';
-import type { TokenizedText } from '../text/tokenizeText.js';
-import type { SpeakerMention } from './attribution.js';
+import { figures } from '../../mentions/words.js';
+import type { TokenizedText } from '../../text/tokenizeText.js';
+import type { SpeakerMention } from '../attribution.js';
 
 const none = /^(?:no|none|nobody|neither|nothing|few|little)$/;
 const subjects = /^(?:i|we|he|she|they)$/;

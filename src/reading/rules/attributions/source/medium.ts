@@ -1,6 +1,6 @@
-import { isDeterminer, isFunctionWord } from '../mentions/words.js';
-import type { RuleContext } from './attribution.js';
-import type { Node } from './nodes.js';
+import { isDeterminer, isFunctionWord } from '../../mentions/words.js';
+import type { RuleContext } from '../attribution.js';
+import type { Node } from '../nodes.js';
 
 const media =
   /^(?:television|tv|radio|media|newspapers?|newspaper|website|site|channel|network|broadcaster|magazine|agency|podcast|outlet|daily|weekly)$/;

@@ -1,8 +1,8 @@
-import { type Entity, kindOf } from '../mentions/entities.js';
-import { isTitle } from '../mentions/words.js';
-import type { RuleContext } from './attribution.js';
-import { isFiniteVerb } from './finite.js';
-import type { Node } from './nodes.js';
+import { type Entity, kindOf } from '../../mentions/entities.js';
+import { isTitle } from '../../mentions/words.js';
+import type { RuleContext } from '../attribution.js';
+import { isFiniteVerb } from '../finite.js';
+import type { Node } from '../nodes.js';
 import { type FoundSpeaker, sourceIn, sourceOf } from './sources.js';
 
 const stops = new Set(

@@ -1,11 +1,11 @@
-import type { Entity, EntityMention } from '../mentions/entities.js';
-import { isCount } from '../mentions/nounPhrases.js';
-import { isPersonNoun, nounOf } from '../mentions/nouns.js';
-import { isAuxiliary, isFunctionWord, isPreposition } from '../mentions/words.js';
-import type { Token } from '../text/tokens.js';
-import type { Range, RuleContext, SpeakerMention } from './attribution.js';
-import { isFiniteVerb } from './finite.js';
-import { type Node, rangeOf } from './nodes.js';
+import type { Entity, EntityMention } from '../../mentions/entities.js';
+import { isCount } from '../../mentions/nounPhrases.js';
+import { isPersonNoun, nounOf } from '../../mentions/nouns.js';
+import { isAuxiliary, isFunctionWord, isPreposition } from '../../mentions/words.js';
+import type { Token } from '../../text/tokens.js';
+import type { Range, RuleContext, SpeakerMention } from '../attribution.js';
+import { isFiniteVerb } from '../finite.js';
+import { type Node, rangeOf } from '../nodes.js';
 
 /** A source with the nodes that it takes: from `start` up to `end`. */
 export interface FoundSpeaker {
