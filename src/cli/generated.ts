@@ -363,7 +363,7 @@ export type MissedWordsQueryVariables = Exact<{
 }>;
 
 
-export type MissedWordsQuery = { readonly readSpan: { readonly words: string, readonly reading: string, readonly speakers: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly name: string, readonly named: boolean }>, readonly cue: { readonly start: number, readonly end: number, readonly exact: string } | null } };
+export type MissedWordsQuery = { readonly readSpan: { readonly words: string, readonly reading: string, readonly further: ReadonlyArray<{ readonly exact: string }>, readonly speakers: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly name: string, readonly named: boolean }>, readonly cue: { readonly start: number, readonly end: number, readonly exact: string } | null } };
 
 export type AddMissedMutationVariables = Exact<{
   document: string;
@@ -2418,6 +2418,9 @@ export const MissedWordsDocument = gql`
   readSpan(document: $document, span: $span, sourceSpan: $sourceSpan) {
     words
     reading
+    further {
+      exact
+    }
     speakers {
       start
       end

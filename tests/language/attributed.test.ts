@@ -17,7 +17,25 @@ describe('a sentence without who said it', () => {
     ['Guards took the ford.', 'Guards took the ford.', undefined, false],
     ['Several guards took the ford.', 'Several guards took the ford.', undefined, false],
   ])('%s', (text, content, speaker, several) => {
-    expect(attributedIn(text)).toEqual({ content, ...(speaker === undefined ? {} : { speaker }), several });
+    expect(attributedIn(text)).toEqual({
+      content,
+      ...(speaker === undefined ? {} : { speaker }),
+      several,
+      denied: false,
+    });
+  });
+
+  test.each([
+    ['Lake Post denied that guards took the ford.', 'guards took the ford.', 'Lake Post'],
+    ['The army has flatly denied that guards took the ford.', 'guards took the ford.', 'The army'],
+    ['The army rejected reports that guards took the ford.', 'guards took the ford.', 'The army'],
+    ['Guards took the ford, a claim the army denies.', 'Guards took the ford', 'the army'],
+  ])('denied: %s', (text, content, speaker) => {
+    expect(attributedIn(text)).toEqual({ content, speaker, several: false, denied: true });
+  });
+
+  test('an offer that is rejected denies nothing', () => {
+    expect(attributedIn('The army rejected an offer that guards made.').denied).toBe(false);
   });
 });
 

@@ -50,6 +50,18 @@ describe('two claims', () => {
     expect(told(claim(other, otherParts), claim(predicate, parts))?.slice(0, 2)).toEqual(expected.slice(0, 2));
   });
 
+  test('may be the same where a part is taken by another entity of one name', () => {
+    const other = claim('seized', { ACTOR: 'the rebels', PLACE: 'Cale' });
+    expect(told(claim('seized', rebels), other)).toEqual(['PARTIAL', true, 'it has the rebels as another entity']);
+    expect(told(claim('seized', rebels), claim('seized', { ACTOR: 'Rebel Guards', PLACE: 'Cale' }))).toEqual([
+      'PARTIAL',
+      false,
+      'it does not name Rebels',
+    ]);
+    // Nothing else is shared: it may be any rebels.
+    expect(told(claim('seized', { ACTOR: 'Rebels' }), claim('seized', { ACTOR: 'the rebels' }))).toBeUndefined();
+  });
+
   test('are alike only in part where place, time, figure or modality cannot be the same', () => {
     const own = claim('seized', rebels, year('2016-01-01', '2016-12-31'));
     expect([

@@ -276,7 +276,8 @@ export type DraftFlagKind =
   | 'NOT_SEVERAL'
   | 'SINGLE_POINT'
   | 'FIGURE'
-  | 'ONLY_OWN_SOURCE';
+  | 'ONLY_OWN_SOURCE'
+  | 'NO_DENIAL';
 
 export type RecordOutcome =
   | 'CREATED'

@@ -1,3 +1,4 @@
+import { wholeName } from '../../domain/text/searchTokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { agrees, claimSenses } from './claimSenses.js';
 import type { ComparedClaim } from './comparedClaim.js';
@@ -10,8 +11,8 @@ export interface SameClaim {
   /** What the other claim has otherwise, in words. */
   readonly differs: readonly string[];
   /**
-   * Whether both can well be the same: they differ in nothing, or one names a place and the other a side of it; and they share two
-   * participants, or have no others. "Islamic State lost ground" alone may be any of its losses.
+   * Whether both can well be the same: they differ in nothing, or one names a place and the other a side of it, or an entity of the
+   * same name; and they share two participants, or have no others. "Islamic State lost ground" alone may be any of its losses.
    */
   readonly isSame: boolean;
   /** The more, the more alike: participants that both have count most. */
@@ -29,6 +30,7 @@ export function sameClaim(claim: ComparedClaim, other: ComparedClaim, lex: Lexic
   if (!hasSamePredicate(claim, other, lex) || isTurned(claim, other)) return undefined;
   const shared = claim.participants.filter((one) => other.participants.some((next) => isSamePart(one, next)));
   const sides = other.participants.filter((next) => claim.participants.some((one) => isSideOf(one, next)));
+  const alike = other.participants.filter((next) => claim.participants.some((one) => isCalledAlike(one, next)));
   if (shared.length === 0) return undefined;
   const differs = [
     ...contradictedRoles(claim, other).map((name) => `it does not name ${name}`),
@@ -38,15 +40,19 @@ export function sameClaim(claim: ComparedClaim, other: ComparedClaim, lex: Lexic
     ...(figuresMeet(claim, other) ? [] : ['it has another figure']),
     ...(claim.modality === other.modality ? [] : ['it is put forward in another way']),
   ];
-  const sided = sides.map(({ name }) => `it names ${name}`);
+  const sided = [
+    ...sides.map(({ name }) => `it names ${name}`),
+    ...alike.map(({ name }) => `it has ${name} as another entity`),
+  ];
   const how = differs.length + sided.length > 0 ? 'PARTIAL' : claim.predicate === other.predicate ? 'EXACT' : 'FRAME';
-  const left = claim.participants.length + other.participants.length - 2 * (shared.length + sides.length);
-  const score = 10 * shared.length - left - 20 * differs.length + (how === 'EXACT' ? 1 : 0);
+  const left =
+    claim.participants.length + other.participants.length - 2 * (shared.length + sides.length + alike.length);
+  const score = 10 * shared.length + 5 * alike.length - left - 20 * differs.length + (how === 'EXACT' ? 1 : 0);
   return {
     claim: other,
     how,
     differs: [...differs, ...sided],
-    isSame: differs.length === 0 && (shared.length + sides.length > 1 || left === 0),
+    isSame: differs.length === 0 && (shared.length + sides.length + alike.length > 1 || left === 0),
     score,
   };
 }
@@ -80,6 +86,11 @@ function isSideOf(one: Participant, other: Participant): boolean {
   return long.startsWith(`${short} (`) && /side\)$/u.test(long);
 }
 
+/** "Rebels" of one text and "the rebels" of another, in one role: two entities that are perhaps the same. */
+function isCalledAlike(one: Participant, other: Participant): boolean {
+  return one.id !== other.id && roleOf(one) === roleOf(other) && wholeName(one.name) === wholeName(other.name);
+}
+
 /** What is taken, and where something was taken, is the same for a place. */
 function roleOf({ role, isPlace }: Participant): string {
   return isPlace && (role === 'TARGET' || role === 'DESTINATION') ? 'PLACE' : role;
@@ -92,7 +103,10 @@ function contradictedRoles(claim: ComparedClaim, other: ComparedClaim): readonly
       const filling = other.participants.filter((next) => roleOf(next) === roleOf(one));
       const both = claim.participants.filter((next) => roleOf(next) === roleOf(one));
       return (
-        filling.length > 0 && !filling.some((next) => both.some((own) => own.id === next.id || isSideOf(own, next)))
+        filling.length > 0 &&
+        !filling.some((next) =>
+          both.some((own) => own.id === next.id || isSideOf(own, next) || isCalledAlike(own, next)),
+        )
       );
     })
     .map(({ name }) => name);

@@ -142,7 +142,9 @@ export function readVerb(
     sense.symmetric ||
     isPassive;
   const lacks = !mayStandBare && !isActive && !args.some((argument) => argument?.slot === 'object');
-  const negated = before.some(({ kind }) => kind === 'negation') || lead.negated;
+  // "A man of no fixed address was detained" denies nothing of the verb.
+  const isInside = (index: number) => /^(?:of|with)$/.test(before[index - 1]?.folded ?? '');
+  const negated = before.some(({ kind }, index) => kind === 'negation' && !isInside(index)) || lead.negated;
   const modality = has(future)
     ? 'EXPECTED'
     : has(past) || (forms.has('past') && !has(doing) && !reduced)

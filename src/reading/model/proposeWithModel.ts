@@ -50,9 +50,16 @@ export async function proposeWithModel(
   const unread = parts.slice(readings.length);
   return {
     proposals: readings.flatMap(({ proposals }) => proposals),
-    refusals: readings.flatMap(({ refusals }) => refusals),
+    refusals: readings.flatMap(({ refusals }) => refusals.map((one) => withoutKey(one, model))),
     warnings: [...readings.flatMap(({ warnings }) => warnings), ...unreadWarning(unread)],
   };
+}
+
+/** A refusal quotes the answer, and an endpoint that knows the key could answer with it. */
+function withoutKey(refusal: ModelRefusal, { key }: ModelConfig): ModelRefusal {
+  if (!key) return refusal;
+  const hidden = (text: string) => text.replaceAll(key, '[key]');
+  return { ...refusal, words: hidden(refusal.words), reason: hidden(refusal.reason) };
 }
 
 function unreadWarning([first, ...others]: readonly TextRange[]): readonly string[] {

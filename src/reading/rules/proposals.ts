@@ -23,7 +23,10 @@ export function saidProposals(
   const whole = { from: content[0].from, to: content.at(-1)?.to ?? content[0].to };
   const skip = content.slice(1).map((piece, index) => ({ from: content[index]?.to ?? 0, to: piece.from }));
   // What could not be, or will not be, is no claim; nor is what is only a condition, a question, an order.
-  const isOrder = cue !== undefined && orders.test(wordsOf(cue, read));
+  const isOrder =
+    cue !== undefined &&
+    (orders.test(wordsOf(cue, read)) ||
+      (/^(?:tell|told|warn)/.test(wordsOf(cue, read)) && read.tokens[content[0].from]?.folded === 'to'));
   const isClaim = ({ negated, isOpen, segment }: ReadClaim) =>
     !(negated && isOpen) && !isOrder && !isNotStated(segment, whole, read);
   const verbal = (
@@ -55,7 +58,7 @@ export function saidProposals(
 }
 
 /** What is urged, ordered or threatened has not happened by that. */
-const orders = /^(?:urg|order|ask|threat|demand|beg|instruct|call)/;
+const orders = /^(?:urg|order|ask|threat|demand|beg|instruct|call|appeal)/;
 
 function wordsOf({ from, to }: Range, { tokens }: TokenizedText): string {
   return tokens

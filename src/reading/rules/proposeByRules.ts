@@ -41,7 +41,13 @@ export function proposeByRules(
     const proposals = own.flatMap((one) => saidProposals(one, read, mentions, times));
     if (own.some(({ rule }) => rule === 'transcript')) turn = sentence.paragraph;
     const told = turn === sentence.paragraph || !isEnglish ? [] : narrated(sentence, own, read, mentions, times);
-    const found = [...told.map((one) => narrativeProposal(one, read)), ...proposals.map((one) => ofClaim(one, before))];
+    const narrative = told.map((one) => narrativeProposal(one, read));
+    const found = [
+      ...narrative,
+      ...proposals.map((one, index) =>
+        ofClaim(one, one.extractor.endsWith(':apposed-denial') ? [...narrative, ...proposals.slice(0, index)] : before),
+      ),
+    ];
     out.push(...found);
     before = found;
   }
@@ -55,7 +61,8 @@ function shortened(text: string): string {
   return characters.length > longestNote ? `${characters.slice(0, longestNote).join('')}…` : line;
 }
 
-const pointing = /^(?:it|this|that|(?:this|that|the) (?:claim|report|allegation|statement|account)s?)$/i;
+const pointing =
+  /^(?:it|this|that|(?:this|that|the|an?|both) (?:claim|report|allegation|accusation|charge|statement|account)s?)$/i;
 
 /** "The army denied it": the only claim of the sentence before. */
 function ofClaim(proposal: Proposal, before: readonly Proposal[]): Proposal {

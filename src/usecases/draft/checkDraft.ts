@@ -150,6 +150,7 @@ function checkedSentence(
     figures: otherFigures.map(({ claim }) => claim),
     near,
     several: attributed.several,
+    isDenial: attributed.denied,
     speakers,
     complete,
   };

@@ -19,7 +19,9 @@ interface Judged {
   readonly near: readonly { readonly text: string; readonly differs: string }[];
   /** It says that several sources report it. */
   readonly several: boolean;
-  /** Who it says that said it. */
+  /** It says that somebody denies it. */
+  readonly isDenial: boolean;
+  /** Who it says that said it, or denies it. */
   readonly speakers: ReadonlySet<string>;
   /** Whether all claims that may say it were compared. */
   readonly complete: boolean;
@@ -39,7 +41,10 @@ export function flagsOf(judged: Judged): readonly Flag[] {
   return [...(isUnknown ? [{ kind: 'NOT_FOUND' as const, text }] : []), ...figure, ...distinct(flags)];
 }
 
-function flagsOfHappening(evidence: readonly ClaimEvidence[], { several, speakers }: Judged): readonly Flag[] {
+function flagsOfHappening(
+  evidence: readonly ClaimEvidence[],
+  { several, speakers, isDenial }: Judged,
+): readonly Flag[] {
   const found = corroborateRead(evidence, evidence.length, evidence.length);
   const nameOf = namesByThing(evidence);
   const sources = new Map(evidence.flatMap((one) => one.evidence.map((said) => [said.id, said.source] as const)));
@@ -56,6 +61,7 @@ function flagsOfHappening(evidence: readonly ClaimEvidence[], { several, speaker
   const flag = (kind: DraftFlagKind, isSo: boolean, text: () => string) => {
     if (isSo) flags.push({ kind, text: text() });
   };
+  if (isDenial) return denialFlags(found, { who, own, speakers, nameOf });
   flag('DENIED', found.denied.length > 0, () => against('Denied', found.denied));
   flag('DOUBTED', found.doubted.length > 0, () => against('Doubted', found.doubted));
   flag(
@@ -79,6 +85,37 @@ function flagsOfHappening(evidence: readonly ClaimEvidence[], { several, speaker
     () => `All of it comes through ${singleNames(found, nameOf)}.`,
   );
   return flags;
+}
+
+interface Naming {
+  readonly who: (attributions: readonly string[]) => string;
+  readonly own: (attributions: readonly string[]) => readonly string[];
+  readonly speakers: ReadonlySet<string>;
+  readonly nameOf: (id: string) => string;
+}
+
+/** What is to be looked at where a sentence says that somebody denies it. */
+function denialFlags(found: Corroboration, { who, own, speakers, nameOf }: Naming): readonly Flag[] {
+  const asserting = found.voices.flatMap(({ sources }) => sources.filter((id) => speakers.has(id)));
+  if (asserting.length > 0 && own(found.denied).length === 0)
+    return [
+      {
+        kind: 'NO_DENIAL',
+        text: `The sentence says that ${asserting.map(nameOf).join(', ')} denies it; the graph has that source as saying it.`,
+      },
+    ];
+  if (found.denied.length === 0)
+    return [
+      { kind: 'NO_DENIAL', text: 'The sentence says that it is denied; this view of the graph has no denial of it.' },
+    ];
+  if (speakers.size > 0 && own(found.denied).length === 0)
+    return [
+      {
+        kind: 'NO_DENIAL',
+        text: `The sentence names another who denies it; this view of the graph has ${who(found.denied)}.`,
+      },
+    ];
+  return [];
 }
 
 function isOnlyOwn({ voices }: Corroboration, speakers: ReadonlySet<string>): boolean {

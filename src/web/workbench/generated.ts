@@ -751,7 +751,7 @@ export type WorkbenchReadSpanQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchReadSpanQuery = { readonly readSpan: { readonly reading: string, readonly narrated: boolean, readonly stance: Types.Stance, readonly mode: Types.Mode, readonly predicate: string, readonly text: string, readonly valid: string | null, readonly speakers: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly name: string, readonly named: boolean }>, readonly cue: { readonly start: number, readonly end: number, readonly exact: string } | null } };
+export type WorkbenchReadSpanQuery = { readonly readSpan: { readonly reading: string, readonly narrated: boolean, readonly stance: Types.Stance, readonly mode: Types.Mode, readonly predicate: string, readonly text: string, readonly valid: string | null, readonly further: ReadonlyArray<{ readonly start: number, readonly exact: string }>, readonly speakers: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly name: string, readonly named: boolean }>, readonly cue: { readonly start: number, readonly end: number, readonly exact: string } | null } };
 
 export type WorkbenchAddProposalMutationVariables = Exact<{
   document: string;
@@ -4812,6 +4812,10 @@ export const WorkbenchReadSpanDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchReadSpan($document: ID!, $span: SpanInput!) {
   readSpan(document: $document, span: $span) {
     reading
+    further {
+      start
+      exact
+    }
     narrated
     speakers {
       start

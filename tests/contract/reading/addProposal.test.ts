@@ -41,7 +41,7 @@ const readSpan = (document: string, given: object) =>
   graph.reply<Reading>(
     gql`query Read($document: ID!, $span: SpanInput!, $sourceSpan: WordsSpanInput) {
       readSpan(document: $document, span: $span, sourceSpan: $sourceSpan) {
-        words reading narrated stance mode certainty predicate text valid publisher { ... on Organisation { name } }
+        words reading narrated further { start end exact text } stance mode certainty predicate text valid publisher { ... on Organisation { name } }
         speakers { name named start end exact thing { id } }
         cue { start end exact }
       }
@@ -106,6 +106,15 @@ describe('words that nobody proposed', () => {
     const { data } = await readSpan(document, { span: placeOf('Guards left Kesh on Sunday') });
     expect(data.readSpan).toMatchObject({ cue: { exact: 'said' }, valid: '2026-02-01', predicate: 'withdrew' });
     expect(data.readSpan.speakers[0]).toMatchObject({ name: 'Officials', named: false });
+  });
+
+  it('that claim several things tell what else, which has words of its own', async () => {
+    const words = 'Guards left Kesh on Sunday. Word from the council is that Rebels seized Kesh from Guards';
+    const document = await readText();
+    const { data, errors } = await readSpan(document, { span: placeOf(words) });
+    expect(errors).toEqual([]);
+    expect(data.readSpan).toMatchObject({ predicate: 'withdrew', further: [{ ...placeOf(missed), exact: missed }] });
+    expect((await readSpan(document, { span: placeOf(missed) })).data.readSpan.further).toEqual([]);
   });
 
   it('are nobody’s but the publisher’s where nobody is named beside them', async () => {

@@ -112,6 +112,17 @@ describe('checking a draft', () => {
     });
   });
 
+  it('compares a denial with the denials of the graph', async () => {
+    const { sentences } = await check(
+      'Lake Post denied that Lake Guards left Port Amber. The Ministry of Lakes denied that Lake Guards left Port Amber. ' +
+        'Lake Post denied that Lake Guards seized Port Amber.',
+    );
+    expect(sentences.map(kinds)).toEqual([[], ['NO_DENIAL'], ['NO_DENIAL']]);
+    expect(sentences[1]?.flags[0]?.text).toBe(
+      'The sentence says that Ministry of Lakes denies it; the graph has that source as saying it.',
+    );
+  });
+
   it('tells another figure than the known ones', async () => {
     const { sentences } = await check('The Southern Front killed 40 Islamic State fighters.');
     expect(kinds(sentences[0])).toContain('FIGURE');

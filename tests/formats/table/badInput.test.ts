@@ -20,6 +20,7 @@ describe('a CSV', () => {
     ['commas', good, told],
     ['semicolons', good.replaceAll(',', ';'), told],
     ['tabs', good.replaceAll(',', '\t'), told],
+    ['a line that states the separator', `\ufeffsep=;\r\n${good.replaceAll(',', ';')}`, told],
     ['CRLF and a byte order mark', `\ufeff${good.replaceAll('\n', '\r\n')}`, told],
     ['no line end', good.trimEnd(), told],
     ['empty rows', `\n${heading}\n,,,\n\n${row}\n;;;\n`.replace(';;;\n', ''), told],
@@ -36,6 +37,7 @@ describe('a CSV', () => {
 
   test.each([
     ['nothing in it', '', 'the file is empty'],
+    ['lines that end as on old computers', good.replaceAll('\n', '\r'), 'end with a carriage return alone'],
     ['blank lines alone', '\n\n', 'the table is empty'],
     ['another encoding', Buffer.from(accented, 'latin1'), 'line 2 is not UTF-8: save the file as UTF-8'],
     ['UTF-16 without a mark', Buffer.from(good, 'utf16le'), 'not a table'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { proposeByRules } from '../../../src/reading/rules/proposeByRules.js';
-import { corpusOf, type Scores, scoresOf } from './corpus.js';
+import { type CorpusPart, corpusOf, type Scores, scoresOf } from './corpus.js';
 
-const measured = (half: 'development' | 'heldOut') => scoresOf(corpusOf(half), (document) => proposeByRules(document));
+const measured = (part: CorpusPart) => scoresOf(corpusOf(part), (document) => proposeByRules(document));
 
 /** The scores that are below their bounds. */
 function below(scores: Scores, bounds: Scores): readonly string[] {
@@ -24,6 +24,20 @@ describe('the rules on the corpus', () => {
       predicates: 0.85,
     };
     expect(below(measured('development'), bounds)).toEqual([]);
+  });
+
+  it('score on the longer texts, which they were mended by, what they were measured to score', () => {
+    const bounds = {
+      overlapPrecision: 0.95,
+      overlapRecall: 0.95,
+      triplePrecision: 0.93,
+      tripleRecall: 0.91,
+      precision: 0.91,
+      recall: 0.89,
+      predicates: 0.67,
+    };
+    expect(below(measured('longer'), bounds)).toEqual([]);
+    expect(below(measured('later'), { ...bounds, predicates: 0.89 })).toEqual([]);
   });
 
   it('score well on the half that no rule was written for', () => {

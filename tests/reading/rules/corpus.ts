@@ -24,9 +24,12 @@ export interface AnnotatedText {
 
 const modes: Readonly<Record<string, string>> = { D: 'DIRECT', I: 'INDIRECT', M: 'MIXED', N: 'NARRATIVE' };
 
-/** The annotated texts of a half of the corpus. @throws Error if an annotation quotes what is not in its text */
-export function corpusOf(half: 'development' | 'heldOut'): readonly AnnotatedText[] {
-  const folder = `tests/corpus/${half}`;
+/** The folders of tests/corpus. */
+export type CorpusPart = 'development' | 'heldOut' | 'longer' | 'later';
+
+/** The annotated texts of a part of the corpus. @throws Error if an annotation quotes what is not in its text */
+export function corpusOf(part: CorpusPart): readonly AnnotatedText[] {
+  const folder = `tests/corpus/${part}`;
   return readdirSync(folder)
     .sort()
     .map((name) => annotated(name, readFileSync(`${folder}/${name}`, 'utf8')));

@@ -30,7 +30,7 @@ export async function addMissed(
   document: string,
   near: number,
 ): Promise<AddMissedMutation['addProposal'] | undefined> {
-  const { graph } = adding;
+  const { graph, cli, json } = adding;
   const { sentences } = await textOfDocument(graph, document);
   const open = sentences.filter(({ isSaid }) => !isSaid);
   const offered = [...open.filter(({ end }) => end > near), ...open.filter(({ end }) => end <= near)];
@@ -44,6 +44,13 @@ export async function addMissed(
   if (second === undefined) return undefined;
   const span = second.trim() === '' ? stretch : onlyPlace(second, stretch);
   const { readSpan: read } = await graph.ask(MissedWordsDocument, { document, span: placeOf(span) });
+  const further = read.further.map(({ exact }) => exact.replace(/\s+/gu, ' '));
+  if (further.length > 0 && json) cli.print(visibleJson(JSON.stringify({ further })));
+  else if (further.length > 0)
+    cli.print([
+      'These words claim more, which is not added with them. Add it by its own words:',
+      ...printable(further).map((one) => `  “${one}”`),
+    ]);
   const speakers = read.speakers.map(({ name, exact }) => (name === exact ? name : `${name} (“${exact}”)`));
   const prompt = `Who says it? A number, 0 for the publisher, or a name or words of the text${speakers.length === 0 ? '' : '; empty: 1'}`;
   const third = await ask(adding, prompt, 'source', speakers);

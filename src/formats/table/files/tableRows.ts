@@ -71,27 +71,34 @@ async function wholeFile({ path, start }: TableFile): Promise<Buffer> {
 async function* csvRows(file: TableFile, encoding: Encoding, sheet: Sheet): AsyncGenerator<RawRow, void, undefined> {
   if (sheet !== undefined) throw new BrokenInput('a CSV has no sheets: leave the sheet out');
   let ended = true;
+  const { delimiter, stated } = await delimiterOf(file, encoding);
   async function* noting(lines: AsyncIterable<InputLine>): AsyncGenerator<InputLine, void, undefined> {
     for await (const line of lines) {
       ended = line.ended;
-      yield line;
+      if (line.number !== stated) yield line;
     }
   }
-  const delimiter = await delimiterOf(file, encoding);
   for await (const { line, raw, cells } of csvRecords(noting(linesIn(inUtf8(file, encoding))), delimiter)) {
     yield { line, raw, cells, ended };
   }
 }
 
-/** What separates the cells of the first line that is not blank. */
-async function delimiterOf(file: TableFile, encoding: Encoding): Promise<string> {
-  for await (const { text } of linesIn(inUtf8(file, encoding))) {
+/** What separates the cells of the first line that is not blank; the line that states it, as some spreadsheet programs write: "sep=;". */
+async function delimiterOf(
+  file: TableFile,
+  encoding: Encoding,
+): Promise<{ readonly delimiter: string; readonly stated?: number }> {
+  for await (const { text, number } of linesIn(inUtf8(file, encoding))) {
     if (text.trim() === '') continue;
+    const delimiter = /^"?sep=([,;\t])"?\s*$/i.exec(text)?.[1];
+    if (delimiter !== undefined) return { delimiter, stated: number };
+    if (/\r[^\r]/.test(text.replace(/"[^"]*("|$)/g, '')))
+      throw new BrokenInput('its lines end with a carriage return alone: save the file as CSV in UTF-8 once more');
     const outside = text.replace(/"[^"]*("|$)/g, '');
     const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: outside.split(delimiter).length }));
-    return counts.sort((one, other) => other.count - one.count)[0]?.delimiter ?? ',';
+    return { delimiter: counts.sort((one, other) => other.count - one.count)[0]?.delimiter ?? ',' };
   }
-  return ',';
+  return { delimiter: ',' };
 }
 
 async function* inUtf8({ path, start }: TableFile, encoding: Encoding): AsyncGenerator<Buffer, void, undefined> {

@@ -1,9 +1,12 @@
 import { kindOf } from '../mentions/entities.js';
-import { isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
+import { nounOf } from '../mentions/nouns.js';
+import { isAuxiliary, isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
 import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
+import { reportingVerb } from './reportingVerbs.js';
+import { isOwnName, mediumAt } from './source/medium.js';
 
 /** What follows a reporting verb: to whom and when it was said, and where what is said begins. */
 export interface AfterCue {
@@ -69,18 +72,24 @@ function afterAddressee(nodes: readonly Node[], at: number, context: RuleContext
   const mention = context.mentions
     .within(node.from, node.from + 24)
     .find(({ from, to }) => from <= node.from + 1 && to > node.from);
+  const medium = mediumAt(nodes, at, context);
+  if (medium !== undefined) {
+    if (medium.relay !== undefined) relays.push(medium.relay);
+    return medium.end;
+  }
   if (addressees.has(node.folded) && mention?.from !== node.from) return at + 1;
   if (mention !== undefined) {
     let end = nodes.findIndex(({ to }) => to >= mention.to) + 1;
     const { entity } = mention;
     const kind = kindOf(entity);
-    const isPublisher = context.publisher?.toLowerCase() === entity.name.toLowerCase();
+    const isPublisher = isOwnName(entity.name, context.publisher);
     if (
       mention.how === 'name' &&
       entity.isNamed &&
       kind !== 'PERSON' &&
       kind !== 'PLACE' &&
       !isPublisher &&
+      !/^an?$/.test(node.folded) &&
       !nodes[end - 1]?.token?.possessive
     )
       relays.push({ entity, from: mention.from, to: mention.to });
@@ -104,15 +113,31 @@ function afterAddressee(nodes: readonly Node[], at: number, context: RuleContext
     : at;
 }
 
+/** "…, saying that": of another verb. */
+function isSayingMore(nodes: readonly Node[], at: number): boolean {
+  const { folded } = nodes[at] as Node;
+  return /ing$/.test(folded) && reportingVerb(folded, undefined) !== undefined && nodes[at - 1]?.token?.text === ',';
+}
+
 /** "That" after no more than where and when it was said. */
 function thatAfter(nodes: readonly Node[], from: number): number | undefined {
   for (let at = from; at < Math.min(nodes.length, from + 14); at += 1) {
     const node = nodes[at] as Node;
-    if (node.quote !== undefined) return undefined;
+    if (node.quote !== undefined || isSayingMore(nodes, at)) return undefined;
+    // "Said that was false": it stands for something.
+    if (node.folded === 'that' && isAuxiliary(nodes[at + 1]?.folded ?? '')) return undefined;
     if (node.folded === 'that') return at === from || !isPreposition(nodes[at - 1]?.folded ?? '') ? at : undefined;
     if (isFiniteVerb(nodes, at)) return undefined;
   }
   return undefined;
+}
+
+/** "Told jurors to ignore it", not "said to the court". */
+function isInfinitive(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (nodes[at]?.folded !== 'to' || next?.token?.isWord !== true || next.token.large || isDeterminer(next.folded))
+    return false;
+  return nounOf(next.folded) === undefined && !addressees.has(next.folded) && !/s$/.test(next.folded);
 }
 
 /** Where a phrase ends that says when, where or how it was said. */
@@ -123,11 +148,12 @@ function adjunctEnd(nodes: readonly Node[], at: number, context: RuleContext): n
   if (months.test(folded) && /^\d/.test(nodes[at + 1]?.folded ?? '')) return at + 2;
   if (/^\d{1,2}$/.test(folded) && months.test(nodes[at + 1]?.folded ?? '')) return at + 2;
   if (days.test(folded)) return at + (whens.has(nodes[at + 1]?.folded ?? '') ? 2 : 1);
+  if (/^t?here$/.test(folded) && isAuxiliary(nodes[at + 1]?.folded ?? '')) return at;
   if (adverbs.has(folded) || /^(?:last|this|earlier)$/.test(folded)) {
     if (whens.has(nodes[at + 1]?.folded ?? '')) return at + 2;
     return adverbs.has(folded) ? at + 1 : at;
   }
-  if (!prepositions.has(folded)) return at;
+  if (!prepositions.has(folded) || isInfinitive(nodes, at)) return at;
   const next = adjunctEnd(nodes, at + 1, context);
   if (next > at + 1) return next;
   let end = at + 1;

@@ -1,9 +1,31 @@
 import type { MentionIndex } from '../mentions/resolveMentions.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Attribution } from './attribution.js';
+import { namedSource } from './source/namedSource.js';
 
 const rejecting =
   /^(?:contradict(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|den(?:ies|ied)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted))$/;
+
+const earlier = /^(?:earlier|previous|original|first|initial)$/;
+
+/** "An earlier version of this story said …": the publisher takes it back. Without a publisher that is known, it is nobody's. */
+export function takenBack(
+  one: Attribution,
+  { tokens }: TokenizedText,
+  publisher: string | undefined,
+): readonly Attribution[] {
+  const { speaker, cue } = one;
+  if (speaker === undefined) return [one];
+  const words = tokens.slice(speaker.from, Math.max(speaker.to, cue?.from ?? 0)).map(({ folded }) => folded);
+  const at = words.findIndex((word) => /^versions?$/.test(word));
+  const isOwn =
+    at > 0 &&
+    earlier.test(words[at - 1] ?? '') &&
+    /^(?:of (?:this|the|our) (?:story|article|report|post|page|piece)|$)/.test(words.slice(at + 1).join(' '));
+  if (!isOwn) return [one];
+  if (publisher === undefined) return [];
+  return [{ ...one, speaker: namedSource(publisher, speaker.from, speaker.to), stance: 'WITHDRAWS' }];
+}
 
 /**
  * What stands around the cue and the words changes who says what: "rejected claims that" denies, "neither confirm nor deny" declines,

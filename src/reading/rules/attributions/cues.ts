@@ -1,4 +1,5 @@
-import { isAuxiliary, isDeterminer, isPreposition } from '../mentions/words.js';
+import { isCount } from '../mentions/nounPhrases.js';
+import { figures, isAuxiliary, isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
 import type { Range } from './attribution.js';
 import type { Node } from './nodes.js';
 import { type ReportingVerb, reportingVerb } from './reportingVerbs.js';
@@ -50,9 +51,12 @@ function cueAt(nodes: readonly Node[], at: number): Cue | undefined {
   if (helpers.some((word) => being.has(word)) && !helpers.some((word) => /^(?:do|does|did)$/.test(word)))
     return undefined;
   if (isNounHere(before, nodes[end], forms)) return undefined;
+  const isHelped = helpers.some((word) => isAuxiliary(word));
+  if (!isHelped && forms.has('participle') && describes(before, nodes[end], verb)) return undefined;
+  // "Everything I can find".
+  if (perceiving.has(verb.base) && helpers.some((word) => /^(?:can|could)$/.test(word))) return undefined;
   // "A video posted on the site".
   if (verb.base === 'post' && isPreposition(nodes[end]?.folded ?? '')) return undefined;
-  const isHelped = helpers.some((word) => isAuxiliary(word));
   const base = forms.has('base') && !forms.has('past');
   if (base && !isHelped && before !== undefined && /^(?:he|she|it)$/.test(before.folded)) return undefined;
   return {
@@ -77,10 +81,23 @@ function helpersBefore(nodes: readonly Node[], at: number): readonly string[] {
   return found;
 }
 
+const perceiving = new Set('find see hear feel know understand learn show hold'.split(' '));
+
+/** "3,180 suspected cases", "doses promised by donors": a participle beside its noun. */
+function describes(before: Node | undefined, after: Node | undefined, { base }: ReportingVerb): boolean {
+  if (after?.folded === 'by') return base !== 'say' && base !== 'tell';
+  const isCounted = before?.token?.isWord === true && (figures.test(before.folded) || isCount(before.folded));
+  return isCounted && after?.token?.isWord === true && !isDeterminer(after.folded) && !isFunctionWord(after.folded);
+}
+
+const pronominal = /^(?:another|one|some|many|several|both|all|each)$/;
+
 /** "Reports", "the claim", "fears of": the noun. */
 function isNounHere(before: Node | undefined, after: Node | undefined, forms: ReadonlySet<string>): boolean {
   const word = before?.folded ?? '';
-  if (isDeterminer(word) || word === 'to' || before?.token?.possessive === true) return true;
+  // "Another said".
+  const isAlone = pronominal.test(word) && !forms.has('third') && !forms.has('base');
+  if ((isDeterminer(word) && !isAlone) || word === 'to' || before?.token?.possessive === true) return true;
   if (isPreposition(word) && word !== 'since') return true;
   return after?.folded === 'of' && (forms.has('third') || forms.has('base'));
 }

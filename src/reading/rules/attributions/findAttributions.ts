@@ -10,26 +10,33 @@ import {
   type RuleContext,
   type SpeakerMention,
 } from './attribution.js';
-import { corrected } from './corrected.js';
+import { corrected, takenBack } from './corrected.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
+import { apposedDenial } from './finding/apposedDenial.js';
+import { doubts } from './finding/doubts.js';
 import { judgements } from './finding/judgements.js';
 import { markedQuotations } from './finding/markedQuotations.js';
 import { passive } from './finding/passive.js';
 import { quotations } from './finding/quotations.js';
+import { quoting } from './finding/quoting.js';
 import { refusals } from './finding/refusals.js';
 import { saidAfter } from './finding/saidAfter.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
-import { namedSource } from './namedSource.js';
 import { type Node, nodesOf } from './nodes.js';
-import { isTold } from './pronounSources.js';
+import { isNobody } from './source/isNobody.js';
+import { namedSource } from './source/namedSource.js';
+import { isTold } from './source/pronounSources.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
 export const rules: readonly AttributionRule[] = [
   accordingTo,
+  apposedDenial,
   passive,
+  quoting,
   refusals,
+  doubts,
   quotations,
   saidAfter,
   judgements,
@@ -67,6 +74,8 @@ export function findAttributions(
     let last = context.lastSpeaker?.source;
     const found = inSentence(own, context, used)
       .map((one) => corrected(one, read, mentions))
+      .filter(({ speaker }) => speaker === undefined || !isNobody(speaker, read))
+      .flatMap((one) => takenBack(one, read, publisher))
       .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher))
       .filter((one) => {
         const isKnown = isTold(one, context, last);
@@ -158,7 +167,7 @@ function mayAttribute(nodes: readonly Node[]): boolean {
 }
 
 const other =
-  /^(?:according|account|accounts|words|view|opinion|quoted|cited|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
+  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
 
 /** What somebody says in a transcript: all of the paragraph. */
 function spoken(

@@ -19,6 +19,8 @@ export function isFiniteVerb(nodes: readonly Node[], at: number): boolean {
   const { folded } = node;
   const before = nodes[at - 1]?.folded ?? '';
   if (node.token.possessive) return /^(?:it|he|she|that|there|what|who)'s$/i.test(node.token.text);
+  // The month.
+  if (folded === 'may' && node.token.large && at > 0) return false;
   if (isAuxiliary(folded) || /'(?:s|re|ve|ll|d|m)$/.test(folded)) return true;
   if (node.token.large && at > 0) return false;
   if (isDeterminer(before) || (isPreposition(before) && before !== 'to') || before === 'to') return false;

@@ -12,6 +12,8 @@ export interface ReportingVerb {
   readonly nouns: boolean;
   /** Whether what is said may be an infinitive: "promised to pay". */
   readonly infinitive: boolean;
+  /** Whether it orders or asks: "urged people to wait". */
+  readonly order: boolean;
   readonly stance: Stance;
   readonly certainty: Certainty;
 }
@@ -21,15 +23,17 @@ type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])[] = [
   [
     'say add state claim insist argue maintain explain declare assert stress emphasise emphasize contend reiterate repeat allege swear concede ' +
-      'reveal remark write tweet post recall complain boast joke reply respond testify caution observe conclude point_out',
+      'reveal remark write tweet post recall complain boast joke reply respond testify caution observe conclude retort concur point_out',
     { clause: 'bare' },
   ],
   ['announce report confirm note admit acknowledge warn predict disclose', { clause: 'bare', nouns: true }],
+  ['reiterate repeat', { clause: 'bare', nouns: true }],
   ['estimate', { clause: 'bare', nouns: true, certainty: 'PROBABLE' }],
   ['claim', { clause: 'bare', nouns: true }],
   ['promise pledge vow', { clause: 'bare', nouns: true, infinitive: true }],
   ['threaten', { clause: 'that', infinitive: true }],
   ['believe think suspect reckon guess assume expect', { clause: 'bare', certainty: 'PROBABLE' }],
+  ['suspect', { clause: 'bare', nouns: true, certainty: 'PROBABLE' }],
   ['expect', { clause: 'bare', nouns: true, certainty: 'PROBABLE' }],
   ['hope fear worry', { clause: 'bare', infinitive: true, certainty: 'POSSIBLE' }],
   ['suggest speculate hint imply', { clause: 'bare', certainty: 'POSSIBLE' }],
@@ -38,12 +42,20 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
     { clause: 'that' },
   ],
   ['find demand', { clause: 'bare' }],
+  [
+    'comment accept clarify counter lament calculate anticipate forecast proclaim affirm reaffirm attest verify confide recount guarantee certify elaborate opine advise signal stipulate determine',
+    { clause: 'that' },
+  ],
   ['deny dispute', { clause: 'bare', nouns: true, stance: 'DENIES' }],
   ['dismiss reject refute rebut rule_out', { clause: 'that', nouns: true, stance: 'DENIES' }],
-  ['doubt question', { clause: 'bare', stance: 'DOUBTS' }],
+  ['doubt', { clause: 'bare', stance: 'DOUBTS' }],
+  ['question', { clause: 'bare', nouns: true, stance: 'DOUBTS' }],
   ['retract withdraw', { clause: 'none', stance: 'WITHDRAWS' }],
   ['tell remind inform assure notify', { clause: 'bare', addressee: true }],
-  ['urge', { clause: 'that', nouns: true }],
+  ['urge', { clause: 'that', nouns: true, order: true }],
+  ['laugh_off brush_off brush_aside wave_away', { clause: 'none', nouns: true, stance: 'DENIES' }],
+  ['appeal_for', { clause: 'none', nouns: true }],
+  ['call_on call_upon appeal_to', { clause: 'that', nouns: true, order: true }],
   [
     'ask wonder shout cry laugh sigh whisper scream yell quip answer continue call describe tell exclaim mutter murmur snap read go_on begin conclude chant',
     { clause: 'none' },
@@ -55,6 +67,7 @@ const plain: Omit<ReportingVerb, 'base'> = {
   addressee: false,
   nouns: false,
   infinitive: false,
+  order: false,
   stance: 'ASSERTS',
   certainty: 'CERTAIN',
 };

@@ -4,7 +4,7 @@ import type { Range, RuleContext, SpeakerMention } from '../attributions/attribu
 import { agencyOf } from '../attributions/findAttributions.js';
 import { modeOfContent } from '../attributions/modeOfContent.js';
 import { reportingVerb } from '../attributions/reportingVerbs.js';
-import { speakerAt } from '../attributions/speakerAt.js';
+import { speakerAt } from '../attributions/source/speakerAt.js';
 import { spanOfRange, textMention } from '../claims/textMention.js';
 import { Times } from '../claims/times.js';
 import { resolveMentions } from '../mentions/resolveMentions.js';
@@ -29,6 +29,8 @@ interface ChosenWords {
 export interface ReadChosen {
   /** With the speaker whom the text most likely means; without one, the publisher says it. */
   readonly proposal: Proposal;
+  /** What else the words claim, where: of several claims the proposal has the first. */
+  readonly further: readonly { readonly span: TextSpan; readonly text: string }[];
   /** All beside the words who may be meant, the likeliest first. */
   readonly speakers: readonly TextMention[];
   /** All who speak in the text, as the rules read it: unnamed ones are numbered with them. */
@@ -64,7 +66,7 @@ export function readChosen(document: TextToRead, known: readonly Named[], chosen
     (word) => reportingVerb(word, undefined) ?? [],
   )[0];
   const agency = agencyOf(read, publisher);
-  const [made] = saidProposals(
+  const [made, ...others] = saidProposals(
     {
       rule: 'chosen',
       ...(speaker === undefined ? {} : { speaker }),
@@ -91,7 +93,10 @@ export function readChosen(document: TextToRead, known: readonly Named[], chosen
     ...(who === undefined ? { mode: 'NARRATIVE' as const } : { speaker: who, ...(cue === undefined ? {} : { cue }) }),
   };
   const speakers = [...(who ? [who] : []), ...beside.map((one) => textMention(one, read))];
-  return { proposal, speakers: distinct(speakers), ofText: byRules.flatMap(spoken) };
+  const further = others.flatMap(({ claim, content: [span] }) =>
+    claim === undefined ? [] : { span, text: claim.text },
+  );
+  return { proposal, further, speakers: distinct(speakers), ofText: byRules.flatMap(spoken) };
 
   function spanOf(range: Range | undefined): TextSpan | undefined {
     return range === undefined ? undefined : spanOfRange(read, range);

@@ -1,5 +1,5 @@
 import { overlaps, type Range, type RuleContext, type SpeakerMention } from '../attributions/attribution.js';
-import { speakerAt } from '../attributions/speakerAt.js';
+import { speakerAt } from '../attributions/source/speakerAt.js';
 import { kindOf } from '../mentions/entities.js';
 import type { TextSentence } from '../text/sentences.js';
 

@@ -30,7 +30,11 @@ export function isNotStated(
   if (all.some((word) => judging.has(word)) || untrue.test(all.join(' '))) return true;
   // Of "killed between 20 and 10 people" the reader takes the wrong noun.
   const own = folded({ from: core, to });
-  const isNoRange = (at: number) => /^\d/.test(own[at + 1] ?? '') && readQuantity(own.slice(at, at + 8)) === undefined;
+  const number = (at: number) => Number((own[at] ?? '').replaceAll(',', ''));
+  const isNoRange = (at: number) =>
+    /^\d/.test(own[at + 1] ?? '') &&
+    readQuantity(own.slice(at, at + 8)) === undefined &&
+    !(own[at + 2] === 'and' && number(at + 1) < number(at + 3));
   if (own.some((word, at) => word === 'between' && isNoRange(at))) return true;
   const before = folded({ from: Math.max(whole.from, core - reach), to: core });
   return kind === 'infinitive' && before.some((word) => governing.test(word));

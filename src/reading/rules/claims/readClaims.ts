@@ -10,6 +10,7 @@ import { headOfSubject, without } from './clauseParts.js';
 import { clauseWords } from './clauseWords.js';
 import { nominalRanges } from './nominal.js';
 import { participantsOf, type RoleFiller } from './participants.js';
+import { isPlausible } from './plausible.js';
 import { nobody, type Segment, segmentsOf } from './segments.js';
 import type { Times } from './times.js';
 
@@ -92,7 +93,7 @@ function claimsOf(
       proposition.sense.slots.object?.[0] === 'VICTIM';
     const participants =
       isElliptic && lastObject !== undefined ? [...own, { ...lastObject, role: 'VICTIM' as const }] : own;
-    if (participants.length === 0) continue;
+    if (participants.length === 0 || !isPlausible(proposition, participants)) continue;
     lastObject = participants.find(({ role }) => role === 'TARGET' || role === 'VICTIM') ?? lastObject;
     const quantity = quantityOf(proposition, participants);
     out.push({

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.js';
-import { isPersonNoun, kindOfName, nounOf } from './nouns.js';
+import { isCount } from './nounPhrases.js';
+import { isPersonNoun, isPlaceNoun, kindOfName, nounOf } from './nouns.js';
 import { sensesOfWord } from './verbs.js';
 import { isAuxiliary, isDemonym, isFunctionWord, isPreposition, isTitle } from './words.js';
 
@@ -29,16 +30,20 @@ export function nameAt(
 ): WrittenName | undefined {
   let from = at;
   const first = tokens[at] as Token;
-  if (isFunctionWord(first.folded) && !isAcronym(first)) return undefined;
+  if ((isFunctionWord(first.folded) && !isAcronym(first)) || isContraction(first)) return undefined;
   const end = endOfName(tokens, at, to);
   const titles: string[] = [];
-  if (isFirst && isOrdinary(first)) {
+  const noun = nounOf(first.folded);
+  // "Border Watch", "River Post": where a second word has a capital letter, the first is of the name.
+  const isOfName = end - from >= 2 && noun !== undefined && isPlaceNoun(noun);
+  if (isFirst && isOrdinary(first) && !isOfName) {
     if (end - from < 2 || !(isTitle(first.folded) || isPersonNoun(first.folded) || isRole(first.folded)))
       return undefined;
     titles.push(first.folded);
     from += 1;
   } else if (
     isFirst &&
+    !isOfName &&
     end - from >= 2 &&
     isRole(first.folded) &&
     (end - from > 2 || /(?:maker|keeper|owner)$/.test(first.folded))
@@ -78,7 +83,8 @@ function endOfName(tokens: readonly Token[], at: number, to: number): number {
       end += 2;
     else if (!next.spaced) break;
     else if (next.large && next.isWord) {
-      if (isFunctionWord(next.folded) && !isAcronym(next)) break;
+      // "Radio Five", but not "Kesh In".
+      if (isFunctionWord(next.folded) && !isAcronym(next) && !isCount(next.folded)) break;
       end += 1;
     } else if (next.text === '&' && after?.large && end + 1 < to) end += 2;
     else if (particles.has(next.folded) && next.isWord) {
@@ -111,6 +117,11 @@ function joinedAt(tokens: readonly Token[], at: number, end: number, to: number)
   const words = tokens.slice(at, end).map(({ folded }) => folded);
   if (kindOfName(words) === undefined && (joint[0] === 'for' || words.length > 1)) return undefined;
   return isPersonNoun(nounOf(last.folded) ?? '') ? undefined : next + 1;
+}
+
+/** "I'm", "It'll": a pronoun with its verb. */
+function isContraction({ folded }: Token): boolean {
+  return /^(?:i|it|he|she|we|they|you|that|there|what|who)'/.test(folded);
 }
 
 export function isAcronym({ text }: Token): boolean {

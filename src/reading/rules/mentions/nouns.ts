@@ -78,6 +78,11 @@ export function isBodyNoun(noun: string): boolean {
   return bodySet.has(noun) || writingSet.has(noun);
 }
 
+/** "Statement", "letter": what somebody writes. */
+export function isWriting(noun: string): boolean {
+  return writingSet.has(noun) && noun !== 'website' && noun !== 'paper' && noun !== 'police';
+}
+
 export function isPlaceNoun(noun: string): boolean {
   return placeSet.has(noun);
 }

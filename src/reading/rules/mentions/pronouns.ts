@@ -1,5 +1,7 @@
+import { reportingVerb } from '../attributions/reportingVerbs.js';
 import type { Token } from '../text/tokens.js';
 import { type Entity, type EntityMention, kindOf } from './entities.js';
+import { isWriting } from './nouns.js';
 import { isAuxiliary, isFunctionWord } from './words.js';
 
 type Class = 'person' | 'thing' | 'many';
@@ -16,13 +18,16 @@ const reach = 4;
 /** What "he", "it" and "they" mean: the subject of a sentence before, or what was named last in this one. */
 export class Pronouns {
   #sentences: EntityMention[][] = [[]];
+  readonly #speaking = new WeakSet<EntityMention>();
 
   startSentence(): void {
     if ((this.#sentences.at(-1)?.length ?? 0) > 0) this.#sentences.push([]);
     if (this.#sentences.length > reach + 1) this.#sentences.shift();
   }
 
-  saw(mention: EntityMention): void {
+  /** Notes a mention, and whether it is the subject of a verb of saying. */
+  saw(mention: EntityMention, isSpeaking: boolean): void {
+    if (isSpeaking) this.#speaking.add(mention);
     this.#sentences.at(-1)?.push(mention);
   }
 
@@ -35,7 +40,19 @@ export class Pronouns {
     return undefined;
   }
 
-  resolve({ folded }: Token, next: Token | undefined): Entity | undefined {
+  /** `isLed`: it follows "Asked whether …,", which does not name whom it means. */
+  resolve(token: Token, next: Token | undefined, quoted: boolean, isLed: boolean): Entity | undefined {
+    // Outside of a quotation, what it names is looked at last.
+    const outside = quoted ? undefined : this.#among(token, next, ({ quoted: isInside }) => !isInside, isLed);
+    return outside ?? this.#among(token, next, () => true, isLed);
+  }
+
+  #among(
+    { folded }: Token,
+    next: Token | undefined,
+    accepts: (one: EntityMention) => boolean,
+    isLed: boolean,
+  ): Entity | undefined {
     const kind = classes.get(folded);
     if (kind === undefined) return undefined;
     const gender =
@@ -44,9 +61,19 @@ export class Pronouns {
           ? 'he'
           : 'she'
         : undefined;
-    const isFitting = ({ entity }: EntityMention) => fits(entity, kind, gender);
+    // "In a statement, it said …": no writing says so.
+    const isSaying = folded === 'it' && next?.isWord === true && reportingVerb(next.folded, undefined) !== undefined;
+    const isFitting = (one: EntityMention) =>
+      accepts(one) &&
+      fits(one.entity, kind, gender) &&
+      !(isSaying && !one.entity.isNamed && [...one.entity.nouns].some(isWriting));
     const sentences = this.#sentences;
-    const own = sentences.at(-1) ?? [];
+    // "Cross-examined by Vane, Pike accepted … She agreed": who spoke in the sentence before.
+    const speaker = (mentions: readonly EntityMention[]) =>
+      kind === 'person' && isAtStart
+        ? mentions.find((one) => this.#speaking.has(one) && isFitting(one) && one.entity.isNamed)
+        : undefined;
+    const own = isLed && kind === 'person' ? [] : (sentences.at(-1) ?? []);
     const isAtStart = own.length === 0;
     const fitting = own.filter(isFitting);
     // "… battered the fighters, pushing them back": an object means what was named last.
@@ -61,7 +88,7 @@ export class Pronouns {
       sentences
         .slice(0, -1)
         .toReversed()
-        .map((mentions) => preferred(mentions.filter(isFitting), kind))
+        .map((mentions) => speaker(mentions) ?? preferred(mentions.filter(isFitting), kind))
         .find((one) => one !== undefined) ??
       (isAtStart || kind !== 'person' ? undefined : preferred(fitting, kind));
     if (found === undefined)

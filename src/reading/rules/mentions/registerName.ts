@@ -1,6 +1,7 @@
 import type { Named } from '../../../language/names/named.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Token } from '../text/tokens.js';
+import { apposition, genderOf } from './describedBeside.js';
 import { type Entities, type Entity, type EntityMention, kindOf } from './entities.js';
 import { isAcronym, type WrittenName } from './names.js';
 import { isBodyNoun, isPersonNoun, isPlaceNoun, kindOfName, nounOf } from './nouns.js';
@@ -172,13 +173,26 @@ function score(
     const isBody = titles.every((title) => isBodyNoun(title) || /maker$/.test(title));
     scores[isBody ? 'ORGANISATION' : 'PERSON'] += 4;
     for (const title of titles) entities.describe(entity, nounOf(title) ?? title);
+    const gender = genderOf(titles);
+    if (gender !== undefined) entity.gender = gender;
   } else if (own !== undefined) scores[own] += 3;
   else if (words.length >= 2 && words.length <= 4 && tokens[start - 1]?.folded !== 'the') scores.PERSON += 1;
   if (isCountry(words.join(' ')) || (words.length === 1 && isCountry(words[0] ?? ''))) scores.PLACE += 5;
   if (words.length === 1 && isAcronym(tokens[from] as Token)) scores.ORGANISATION += 1;
   const before = tokens[start - 1];
   if (before?.isWord) {
-    scores.PLACE += placing.get(before.folded) ?? 0;
+    const owned = tokens[start - 2]?.folded ?? '';
+    // "Shares in Skybridge", "the director of Eau Pour Tous".
+    if (before.folded === 'in' && /^(?:shares?|stakes?|stock|invested|investors?|holdings?)$/.test(owned))
+      scores.ORGANISATION += 3;
+    else scores.PLACE += placing.get(before.folded) ?? 0;
+    if (
+      before.folded === 'of' &&
+      /^(?:director|head|chief|chairman|chairwoman|founder|spokesman|spokeswoman|ceo|employees?|shareholders?)$/.test(
+        owned,
+      )
+    )
+      scores.ORGANISATION += 1.5;
     const noun = nounOf(before.folded);
     if (noun !== undefined && !before.large && !before.possessive) {
       if (isPersonNoun(noun)) scores.PERSON += 3;
@@ -187,27 +201,4 @@ function score(
     } else if (before.folded === 'of' && isPlaceNoun(nounOf(tokens[start - 2]?.folded ?? '') ?? '')) scores.PLACE += 3;
   }
   apposition(tokens, to, entity, entities);
-}
-
-const afterDescription = new Set(
-  'of to for in at on from with by and or who which that whose based behind near between under over'.split(' '),
-);
-
-/** "Brett McGurk, the lead envoy", "Joan Hartley, 61," and "Tamsin, Besk". */
-function apposition(tokens: readonly Token[], to: number, entity: Entity, entities: Entities): void {
-  if (tokens[to]?.text !== ',') return;
-  if (/^\d{1,2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') entity.scores.PERSON += 3;
-  if (!['a', 'an', 'the'].includes(tokens[to + 1]?.folded ?? '')) return;
-  for (let at = to + 2; at < to + 7 && tokens[at]?.isWord; at += 1) {
-    const noun = nounOf(tokens[at]?.folded ?? '');
-    if (noun === undefined || nounOf(tokens[at + 1]?.folded ?? '') !== undefined) continue;
-    // "The Reds attacked Oslo, the ministry said": whoever does something describes nothing.
-    const next = tokens[at + 1];
-    if (next?.isWord && !afterDescription.has(next.folded)) return;
-    entities.describe(entity, noun);
-    if (isPersonNoun(noun)) entity.scores.PERSON += 3;
-    else if (isBodyNoun(noun)) entity.scores.ORGANISATION += 3;
-    else if (isPlaceNoun(noun)) entity.scores.PLACE += 3;
-    return;
-  }
 }

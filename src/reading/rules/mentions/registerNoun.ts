@@ -48,7 +48,9 @@ export function registerNoun(
   else if (isBodyNoun(noun))
     entity.scores[/^(?:army|navy|military|force|militia|troop)$/.test(noun) ? 'ACTOR' : 'ORGANISATION'] += 3;
   else if (isPlaceNoun(noun)) entity.scores.PLACE += 3;
-  if (!plural || determiner !== 'none') entities.describe(entity, noun);
+  // "Our company" of somebody's is not "the company" of the text.
+  const isTheirs = determiner === 'possessive' && /^(?:our|my|your)$/.test(tokens[core - 1]?.folded ?? '');
+  if (!isTheirs && (!plural || determiner !== 'none')) entities.describe(entity, noun);
   if (plural && words.length > 1) entities.groupOf(noun, entity);
   if (key !== undefined) {
     entities.alias(entity, key, true);

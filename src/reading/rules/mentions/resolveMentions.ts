@@ -1,4 +1,5 @@
 import type { Named } from '../../../language/names/named.js';
+import { reportingVerb } from '../attributions/reportingVerbs.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Token } from '../text/tokens.js';
 import { Entities, type Entity, type EntityMention, kindOf } from './entities.js';
@@ -11,7 +12,7 @@ import { Pronouns } from './pronouns.js';
 import { registerName } from './registerName.js';
 import { registerNoun } from './registerNoun.js';
 import { withSides } from './sides.js';
-import { isFunctionWord } from './words.js';
+import { isDeterminer, isFunctionWord } from './words.js';
 
 /** What a text speaks of, and where. */
 export class MentionIndex {
@@ -52,8 +53,10 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
   for (const sentence of sentences) {
     if (sentence.isHeading) continue;
     pronouns.startSentence();
+    const isAsked = /^(?:asked|pressed|questioned|confronted)$/.test(tokens[sentence.from]?.folded ?? '');
+    const isQuoted = (at: number) => sentence.quotes.some(({ from, to }) => from < at && at < to);
     for (let at = sentence.from; at < sentence.to; ) {
-      const quoted = sentence.quotes.some(({ from, to }) => from < at && at < to);
+      const quoted = isQuoted(at);
       const found = mentionAt(at);
       if (found === undefined) {
         at += 1;
@@ -62,7 +65,13 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
       const mention = { ...found, quoted };
       all.push(mention);
       entities.mentioned(mention.entity);
-      pronouns.saw(mention);
+      // "He was a reliable witness": a description of him.
+      const isSaidOf =
+        mention.how === 'noun' && isDeterminer(tokens[at]?.folded ?? '') && being.test(tokens[at - 1]?.folded ?? '');
+      const isSpeaking =
+        reportingVerb(tokens[mention.to]?.folded ?? '', undefined) !== undefined ||
+        /^sa(?:id|ys)$/.test(tokens[mention.from - 1]?.folded ?? '');
+      if (!isSaidOf) pronouns.saw(mention, isSpeaking);
       at = Math.max(mention.to, at + 1);
     }
 
@@ -71,7 +80,8 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
       if (!token.isWord) return undefined;
       const previous = all.at(-1);
       const stored = gazetteer.at(tokens, at, sentence.to);
-      const isFirst = at === sentence.from || !(tokens[at - 1]?.isWord ?? false);
+      // Behind a comma a capital letter means something.
+      const isFirst = at === sentence.from || !(tokens[at - 1]?.isWord || /^[,;]$/.test(tokens[at - 1]?.text ?? ''));
       const name =
         stored?.name ??
         (token.large && !/^\p{N}/u.test(token.text) ? nameAt(tokens, at, sentence.to, isFirst, isOrdinary) : undefined);
@@ -82,8 +92,17 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
         if (head !== undefined) entities.groupOf(head, entity);
         return { from: name.start, to: end, entity, how: 'name' };
       }
-      const pronoun = pronouns.resolve(token, tokens[at + 1]);
+      const pronoun = pronouns.resolve(
+        token,
+        tokens[at + 1],
+        isQuoted(at),
+        isAsked && reportingVerb(tokens[at + 1]?.folded ?? '', undefined) !== undefined,
+      );
       if (pronoun !== undefined) return { from: at, to: at + 1, entity: pronoun, how: 'pronoun' };
+      const aged = agedAt(tokens, at, sentence.to);
+      const person =
+        aged === undefined ? undefined : pronouns.recent((entity) => kindOf(entity) === 'PERSON' && entity.isNamed);
+      if (aged !== undefined && person !== undefined) return { from: at, to: aged, entity: person, how: 'noun' };
       const phrase = nounPhraseAt(tokens, at, sentence.to);
       if (phrase === undefined) return undefined;
       // "Elena Marsh, the lead envoy": a description of whom it follows.
@@ -112,6 +131,26 @@ function endWithHead(tokens: readonly Token[], end: number, to: number, entity: 
     entity.nouns.has(noun) || (isPlaceNoun(noun) && kind === 'PLACE') || (isBodyNoun(noun) && isAcronym(last as Token));
   return isForce || isOwn ? end + 1 : end;
 }
+
+/** Where "the 26-year-old" ends, or "the 52-year-old Dutchman": somebody whom the text has named. */
+function agedAt(tokens: readonly Token[], at: number, to: number): number | undefined {
+  if (tokens[at]?.folded !== 'the' || !/^\d+-year-old$/.test(tokens[at + 1]?.folded ?? '')) return undefined;
+  const next = tokens[at + 2];
+  const isVerb =
+    next === undefined ||
+    at + 2 >= to ||
+    !next.isWord ||
+    isFunctionWord(next.folded) ||
+    reportingVerb(next.folded, undefined) !== undefined;
+  if (isVerb) return at + 2;
+  const after = tokens[at + 3];
+  const isOne = /^\p{Lu}/u.test(next.text)
+    ? /(?:man|woman|an|ian|ese|i)$/.test(next.folded)
+    : isPersonNoun(nounOf(next.folded) ?? '');
+  return isOne && (after === undefined || !after.large) ? at + 3 : undefined;
+}
+
+const being = /^(?:is|are|was|were|be|been|being|became|become|as)$/;
 
 const fighting = new Set('fighter militant insurgent soldier rebel troop force gunman jihadist terrorist'.split(' '));
 

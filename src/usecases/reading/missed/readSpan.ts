@@ -10,6 +10,9 @@ import { proposalInWords } from '../readingInWords.js';
 import { reviewView } from '../textDocument.js';
 import { chosenStatement } from './chosenStatement.js';
 
+/** The most further claims that are told. */
+const maxFurther = 20;
+
 /** What the rules read in words of a document that a person chose. @throws NotFound; InvalidInput */
 export async function readSpan(
   engine: Engine,
@@ -18,7 +21,7 @@ export async function readSpan(
 ): Promise<ResponseMap> {
   const field = new RootField(engine, reviewView);
   const { read, byName, document } = await chosenStatement(field, id, chosen);
-  const { proposal, speakers } = read;
+  const { proposal, speakers, further } = read;
   const { claim, cue, content } = proposal;
   const words = content.map(({ exact }) => exact).join(' … ');
   return field.complete(
@@ -28,6 +31,7 @@ export async function readSpan(
         ...proposal,
         words,
         reading: proposalInWords(proposal),
+        further: further.slice(0, maxFurther).map(({ span, text }) => ({ ...span, text })),
         speakers: speakers.map((one) => speakerRead(one, byName)),
         narrated: proposal.speaker === undefined,
         cue: cue ?? null,

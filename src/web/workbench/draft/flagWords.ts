@@ -12,6 +12,7 @@ export const flagWords: Readonly<Record<FlagKind, string>> = {
   SINGLE_POINT: 'all hangs on one',
   FIGURE: 'another figure',
   ONLY_OWN_SOURCE: 'only the source it names',
+  NO_DENIAL: 'no such denial',
 };
 
 /** The sign before the label. */
@@ -24,4 +25,5 @@ export const flagSigns: Readonly<Record<FlagKind, string>> = {
   SINGLE_POINT: '⚠',
   FIGURE: '#',
   ONLY_OWN_SOURCE: '①',
+  NO_DENIAL: '∌',
 };

@@ -91,6 +91,16 @@ export function AddSaying({ document, text, sayings, selected, onAdded, onClose 
       <p class="soft whole" aria-live="polite">
         {readingNote(settled, span, known)}
       </p>
+      {reading === undefined || reading.further.length === 0 ? null : (
+        <div class="soft whole">
+          <p>These words claim more, which is not proposed with them. Add it by its own words:</p>
+          <ul>
+            {reading.further.map(({ start, exact }) => (
+              <li key={start}>“{exact}”</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {reading === undefined ? null : (
         <>
           <LabelledChoice

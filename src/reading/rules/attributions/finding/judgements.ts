@@ -1,8 +1,9 @@
+import { isDeterminer } from '../../mentions/words.js';
 import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
-import { subjectBefore } from '../speakers.js';
+import { linkedSubject, subjectBefore } from '../source/speakers.js';
 
 /** "Accused X of …", "blamed X for …", "called it 'steep'", "put the number at seven". */
 export const judgements: AttributionRule = {
@@ -28,8 +29,11 @@ export const judgements: AttributionRule = {
         )
       )
         return [];
-      if (/^(?:is|are|was|were|been|be|to)$/.test(nodes[at - 1]?.folded ?? '')) return [];
-      const speaker = subjectBefore(nodes, at, context)?.source;
+      const before = nodes[at - 1]?.folded ?? '';
+      if (/^(?:is|are|was|were|been|be|to)$/.test(before) || isDeterminer(before)) return [];
+      // "He said the agent had called him …": that is said by him.
+      if (before === 'had' && context.cues.some((cue) => cue.at < at && !cue.negated)) return [];
+      const speaker = (subjectBefore(nodes, at, context) ?? linkedSubject(nodes, at, context))?.source;
       if (speaker === undefined) return [];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[at] as Node).to };
       return [
@@ -53,8 +57,18 @@ export const judgements: AttributionRule = {
 function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean): boolean {
   if (/^accus(?:ed|es|e)$/.test(folded)) return after.some(({ folded: word }) => word === 'of');
   if (/^blam(?:ed|es|e)$/.test(folded)) return after.length > 0;
-  if (/^(?:call(?:ed|s)?|describ(?:ed|es|e)|brand(?:ed|s)?|label(?:led|s)?|dub(?:bed|s)?)$/.test(folded))
-    return hasQuote;
+  const as = after.findIndex(({ folded: word }) => word === 'as');
+  if (
+    /^(?:describ(?:ed|es|e)|brand(?:ed|s)?|label(?:led|ed|s)?|characteri[sz](?:ed|es|e)|denounc(?:ed|es|e)|condemn(?:ed|s)?|prais(?:ed|es|e))$/.test(
+      folded,
+    )
+  )
+    return hasQuote || as > 0 || /ing$|^how$/.test(after[0]?.folded ?? '');
+  if (/^(?:call(?:ed|s)?|dub(?:bed|s)?)$/.test(folded)) return hasQuote;
+  if (/^g(?:ave|ives?)$/.test(folded))
+    return after
+      .slice(0, 5)
+      .some(({ folded: word }) => /^(?:toll|figures?|estimates?|numbers?|accounts?|versions?)$/.test(word));
   const isPut = /^puts?$/.test(folded) && /^(?:the|its|their|number|figure|toll|losses)$/.test(after[0]?.folded ?? '');
   return isPut && after.some(({ folded: word }, index) => word === 'at' && index < 6);
 }

@@ -1,6 +1,6 @@
 import type { Attribution, AttributionRule, Range } from '../attribution.js';
-import { namedSource } from '../namedSource.js';
 import type { Node } from '../nodes.js';
+import { namedSource } from '../source/namedSource.js';
 
 /** The most nodes between a quotation and the name beside it. */
 const reach = 3;

@@ -1,8 +1,9 @@
 import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
+import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
-import { sourceIn } from '../sources.js';
-import { subjectBefore } from '../speakers.js';
+import { sourceIn } from '../source/sources.js';
+import { subjectBefore } from '../source/speakers.js';
 
 const being = new Set('is are was were been'.split(' '));
 const impersonal = new Set(
@@ -68,17 +69,37 @@ export const passive: AttributionRule = {
           isBehind && subject !== undefined ? contentBefore(nodes, subject.start) : rangeOf(nodes, start, nodes.length);
         if (speaker !== undefined && nodes[start]?.quote === undefined)
           push(rangeBetween(nodes, at, as + 2), content, speaker, passedBy === undefined ? [] : [passedBy.source]);
-      } else if (being.has(word(-1)) && impersonal.has(word(0))) {
-        const isIt = word(-2) === 'it' || (word(-2) === 'has' && word(-3) === 'it');
-        if (isIt && word(1) === 'that')
-          push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, at + 2, nodes.length), undefined, []);
-        else if (!isIt && word(1) === 'to' && at > 1)
-          push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, 0, nodes.length), undefined, []);
+      } else if (impersonal.has(word(0))) {
+        const be = /ly$/.test(word(-1)) ? -2 : -1;
+        if (!being.has(word(be))) continue;
+        const isIt = word(be - 1) === 'it' || (word(be - 1) === 'has' && word(be - 2) === 'it');
+        const that = isIt ? thatNear(nodes, at + 1) : undefined;
+        if (that !== undefined)
+          push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, that + 1, nodes.length), undefined, []);
+        else if (!isIt && word(1) === 'to' && at > 1) {
+          const [from, to] = ownClause(nodes, at);
+          push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, from, to), undefined, []);
+        }
       }
     }
     return out.slice(0, 1);
   },
 };
+
+/** "It was reported on Sunday that". */
+function thatNear(nodes: readonly Node[], from: number): number | undefined {
+  const that = nodes.findIndex(({ folded }, at) => at >= from && at < from + 6 && folded === 'that');
+  return that < 0 || nodes.slice(from, that).some((_, at) => isFiniteVerb(nodes, from + at)) ? undefined : that;
+}
+
+/** "The Reds, who are believed to hold him, …": only the relative clause. */
+function ownClause(nodes: readonly Node[], at: number): readonly [from: number, to: number] {
+  const relative = nodes.findLastIndex(({ folded }, index) => index < at && /^(?:who|which)$/.test(folded));
+  if (relative < 0) return [0, nodes.length];
+  const end = nodes.findIndex(({ token }, index) => index > at && token?.text === ',');
+  const and = nodes.findLastIndex(({ folded }, index) => index < at && /^(?:and|but)$/.test(folded));
+  return [Math.max(relative, and) + 1, end < 0 ? nodes.length : end];
+}
 
 /** `"…," the director was quoted as saying`. */
 function contentBefore(nodes: readonly Node[], end: number): Range | undefined {

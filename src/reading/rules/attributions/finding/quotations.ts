@@ -4,7 +4,7 @@ import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
 import { certaintyOf } from '../shape.js';
-import { sourceAfter, subjectBefore } from '../speakers.js';
+import { linkedSubject, sourceAfter, subjectBefore } from '../source/speakers.js';
 
 interface Tag {
   readonly speaker: SpeakerMention;
@@ -74,11 +74,19 @@ function quotation(
     ...(tag.cue === undefined ? {} : { cue: tag.cue }),
     content,
     mode: 'DIRECT',
-    stance: 'ASSERTS',
+    stance: isNoComment(context, content) ? 'DECLINES' : 'ASSERTS',
     certainty: certaintyOf(context.read, content, 'CERTAIN'),
     coding: tag.isLikely === true ? 'LIKELY' : 'CLEAR',
     ...(tag.stated === undefined ? {} : { stated: tag.stated }),
   };
+}
+
+/** "No comment": who says so says nothing. */
+function isNoComment({ read }: RuleContext, content: readonly Range[]): boolean {
+  const words = content.flatMap(({ from, to }) => read.tokens.slice(from, to).filter(({ isWord }) => isWord));
+  return /^no (?:further )?comments?(?: (?:on|about) (?:that|this|it))?$/.test(
+    words.map(({ folded }) => folded).join(' '),
+  );
 }
 
 /** `"…," McGurk told reporters`, `"…," said Jan Novak`. */
@@ -120,7 +128,7 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
   )
     return undefined;
   if (place - cue.end > 16) return undefined;
-  const subject = subjectBefore(nodes, cue.at, context);
+  const subject = subjectBefore(nodes, cue.at, context) ?? linkedSubject(nodes, cue.at, context);
   if (subject === undefined) return undefined;
   return {
     speaker: subject.source,

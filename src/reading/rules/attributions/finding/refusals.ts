@@ -2,7 +2,7 @@ import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
-import { subjectBefore } from '../speakers.js';
+import { linkedSubject, subjectBefore } from '../source/speakers.js';
 
 const speaking = new Set(
   'say comment confirm give discuss disclose answer respond reply reveal explain identify name elaborate speculate put provide specify be return rule release address detail acknowledge'.split(
@@ -34,7 +34,7 @@ export const refusals: AttributionRule = {
     return nodes.flatMap((_, at): readonly Attribution[] => {
       const found = refusalAt(nodes, at);
       if (found === undefined) return [];
-      const speaker = subjectBefore(nodes, found.verb, context)?.source;
+      const speaker = (subjectBefore(nodes, found.verb, context) ?? linkedSubject(nodes, found.verb, context))?.source;
       const range = rangeOf(nodes, found.content, endOf(nodes, found.content));
       if (speaker === undefined || range === undefined || range.to - range.from < 2) return [];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[found.cueEnd - 1] as Node).to };
@@ -69,7 +69,9 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
     word(1) === 'to' &&
     (speaking.has(word(2)) || word(0).startsWith('declin'))
   )
-    return { verb: at, cueEnd: at + 1, content: at + 1 };
+    return word(2) === 'be' && word(3) === 'drawn'
+      ? { verb: at, cueEnd: at + 4, content: at + 4 }
+      : { verb: at, cueEnd: at + 1, content: at + 1 };
   if (word(0) === 'neither' && word(1) === 'confirmed' && word(2) === 'nor')
     return { verb: at, cueEnd: at + 4, content: at + 4 };
   const negated =

@@ -4,8 +4,12 @@ import { type Cue, cuesIn } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { sourceAfter, subjectBefore } from '../speakers.js';
+import { sourceAfter, subjectBefore } from '../source/speakers.js';
 
+/** "The last one, in September, found no defects": these stand behind their subjects. */
+const neverInverted = new Set(
+  'find show indicate know hear feel see hold understand learn decide rule demand mean expect hope fear'.split(' '),
+);
 const subordinators = new Set('after when while as before since although because until where'.split(' '));
 
 /** "…, activists said", "…, said the mayor", "The road, police said, was closed". */
@@ -40,7 +44,7 @@ export const saidAfter: AttributionRule = {
 
 function tagOf(nodes: readonly Node[], cue: Cue, context: RuleContext) {
   const after = afterCue(nodes, cue, context);
-  const isInverted = nodes[cue.at - 1]?.token?.text === ',';
+  const isInverted = nodes[cue.at - 1]?.token?.text === ',' && !neverInverted.has(cue.verb.base) && !cue.verb.addressee;
   if (isInverted) {
     const source = sourceAfter(nodes, cue.end, context);
     const isSaid = nodes
@@ -52,7 +56,11 @@ function tagOf(nodes: readonly Node[], cue: Cue, context: RuleContext) {
   if (!after.isEnd) return undefined;
   const subject = subjectBefore(nodes, cue.at, context);
   const comma = subject === undefined ? -1 : subject.start - 1;
-  if (subject === undefined || nodes[comma]?.token?.text !== ',') return undefined;
+  // A comma may stand before a closing mark: “… are 'untrue,' a spokesman said”.
+  const isOpen =
+    nodes[comma]?.token?.text === ',' ||
+    (nodes[comma - 1]?.token?.text === ',' && /^["”’'»]$/u.test(nodes[comma]?.token?.text ?? ''));
+  if (subject === undefined || !isOpen) return undefined;
   return {
     comma,
     next: after.next,
@@ -91,8 +99,7 @@ function attributionOf(
   const further = nodes[next]?.token?.text === ',' ? furtherContent(nodes, next + 1) : undefined;
   if (!isWhole && further === undefined) return [];
   const content: readonly [Range, ...Range[]] = further === undefined ? [before] : [before, further];
-  const doubtful =
-    isWhole && further !== undefined && subordinators.has(nodes[next + 1]?.folded ?? '') ? further : undefined;
+  const doubtful = isWhole && further !== undefined && isSubordinate(nodes, next + 1) ? further : undefined;
   return [
     {
       rule: 'said-after',
@@ -109,6 +116,15 @@ function attributionOf(
     },
   ];
 }
+
+/** "After it fell", "a week after it fell". */
+function isSubordinate(nodes: readonly Node[], at: number): boolean {
+  if (subordinators.has(nodes[at]?.folded ?? '')) return true;
+  const when = nodes.slice(at, at + 5).findIndex(({ folded }) => /^(?:after|before|since)$/.test(folded));
+  return when > 0 && nodes.slice(at, at + when).some(({ folded }) => spans.test(folded));
+}
+
+const spans = /^(?:hour|day|week|month|year|decade|minute|moment|shortly|just|soon)s?$/;
 
 function contentStart(nodes: readonly Node[], end: number): number {
   for (let at = end - 1; at > 0; at -= 1)

@@ -1,19 +1,11 @@
-import { type AfterCue, afterCue } from '../afterCue.js';
+import { type Act, beforeTaken, endOfAct, saysSomething } from '../acts.js';
+import { afterCue } from '../afterCue.js';
 import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
-import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { type FoundSpeaker, sourceIn } from '../sources.js';
-import { subjectBefore } from '../speakers.js';
-
-interface Act {
-  readonly cue: Cue;
-  readonly after: AfterCue;
-  readonly subject: FoundSpeaker | undefined;
-  /** Where it begins: with its subject, or with the verb. */
-  readonly start: number;
-}
+import { type FoundSpeaker, sourceIn } from '../source/sources.js';
+import { subjectBefore } from '../source/speakers.js';
 
 /** "X said that …", "X told Y …", "X denied …", "…, adding that …"; what one says that another says is nested. */
 export const saidThat: AttributionRule = {
@@ -64,7 +56,7 @@ export const saidThat: AttributionRule = {
     let last: SpeakerMention | undefined;
     for (let index = 0; index < acts.length; index += 1) {
       const act = acts[index] as Act;
-      const end = endOf(nodes, act, acts.slice(index + 1));
+      const end = beforeTaken(nodes, act, endOfAct(nodes, act, acts.slice(index + 1)), taken);
       if (!saysSomething(nodes, act, end)) continue;
       const speaker =
         act.subject?.source ?? last ?? (isLinked(nodes, act) ? speakerSoFar(nodes, act, context) : undefined);
@@ -77,6 +69,7 @@ export const saidThat: AttributionRule = {
       if (
         nested !== undefined &&
         nested.subject?.source.entity !== speaker.entity &&
+        !isPartOf(nested, context) &&
         saysSomething(nodes, nested, end)
       ) {
         out.push(
@@ -85,7 +78,7 @@ export const saidThat: AttributionRule = {
             nested,
             end,
             (nested.subject as FoundSpeaker).source,
-            [speaker],
+            [speaker, ...act.after.relays],
             sentence,
             context,
             'nested',
@@ -97,7 +90,8 @@ export const saidThat: AttributionRule = {
       const relays = act.subject?.relays ?? [];
       out.push(...attribution(nodes, act, end, speaker, [...relays, ...act.after.relays], sentence, context));
       // What stands inside what is said belongs to it.
-      while (index + 1 < acts.length && (acts[index + 1] as Act).start < end) index += 1;
+      while (index + 1 < acts.length && (acts[index + 1] as Act).start < end && (acts[index + 1] as Act).cue.at < end)
+        index += 1;
     }
     return out;
   },
@@ -142,57 +136,22 @@ function attribution(
   ];
 }
 
+/** "Two of them had admitted": of whom, the words around tell. */
+function isPartOf({ subject }: Act, { read }: RuleContext): boolean {
+  const { from = 0, to = 0 } = subject?.source ?? {};
+  return (
+    to - from > 2 &&
+    read.tokens[from + 1]?.folded === 'of' &&
+    /^(?:them|us|these|those)$/.test(read.tokens[to - 1]?.folded ?? '')
+  );
+}
+
 /** "On 5 March the Observatory stated …". */
 function leadOf(nodes: readonly Node[], start: number): { readonly stated?: Range } {
   const [first, last] = [nodes[0], nodes[start - 1]];
   return first !== undefined && last !== undefined && /^(?:on|in|late|early)$/.test(first.folded) && start <= 8
     ? { stated: { from: first.from, to: last.to } }
     : {};
-}
-
-/** Up to where somebody else, or the same once more, begins to speak. */
-function endOf(nodes: readonly Node[], { cue, after }: Act, later: readonly Act[]): number {
-  for (const other of later) {
-    const { start } = other;
-    if (start <= after.next) continue;
-    const [before, earlier] = [nodes[start - 1], nodes[start - 2]];
-    const isJoint = /^(?:and|but|while|whereas|although|though|yet)$/.test(before?.folded ?? '');
-    if (other.cue.isParticiple && start > cue.end && before?.token?.text === ',') return start - 1;
-    if (isJoint && (earlier?.token?.text === ',' || other.subject === undefined)) return start - 1;
-    if (before?.token?.text === ';') return start - 1;
-  }
-  const semicolon = nodes.findIndex(({ token }, index) => index > after.next && token?.text === ';');
-  return semicolon < 0 ? nodes.length : semicolon;
-}
-
-function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number): boolean {
-  const { verb } = cue;
-  const { next } = after;
-  const first = nodes[next];
-  if (first === undefined || next >= end) return false;
-  if (first.quote !== undefined) return false;
-  // "A man found dead".
-  if (/^(?:dead|guilty|alive|shot|wounded|injured)$/.test(first.folded)) return false;
-  if (after.hasThat) return verb.clause !== 'none' || verb.base === 'ask';
-  if (after.isEnd && !first.token?.isWord) return false;
-  if (first.folded === 'to') return verb.infinitive || (verb.base === 'urge' && verb.nouns);
-  if (verb.base === 'urge') return nodes.slice(next, end).some(({ folded }) => folded === 'to');
-  if (/^(?:whether|if)$/.test(first.folded)) return verb.stance === 'DOUBTS' || verb.base === 'ask';
-  if (/^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) && !verb.nouns && !hasClause(nodes, next, end))
-    return false;
-  if (verb.clause === 'bare' && hasClause(nodes, next, end)) return true;
-  return (
-    verb.nouns && first.token?.isWord === true && !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded)
-  );
-}
-
-/** Whether a subject and a verb follow. */
-function hasClause(nodes: readonly Node[], from: number, end: number): boolean {
-  for (let at = from + 1; at < end; at += 1) {
-    if (nodes[at]?.quote !== undefined || /^["“‘«]$/u.test(nodes[at]?.token?.text ?? '')) return true;
-    if (isFiniteVerb(nodes, at)) return true;
-  }
-  return false;
 }
 
 function isLinked(nodes: readonly Node[], { cue }: Act): boolean {

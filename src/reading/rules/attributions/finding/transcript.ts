@@ -1,6 +1,6 @@
 import type { TokenizedText } from '../../text/tokenizeText.js';
 import type { SpeakerMention } from '../attribution.js';
-import { namedSource } from '../namedSource.js';
+import { namedSource } from '../source/namedSource.js';
 
 /** Who speaks in the paragraphs of a transcript ("HOST: …"), and where what they say begins. */
 export function turnsOf({

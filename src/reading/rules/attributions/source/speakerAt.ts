@@ -1,5 +1,5 @@
-import type { Range, RuleContext, SpeakerMention } from './attribution.js';
-import { nodesOf } from './nodes.js';
+import type { Range, RuleContext, SpeakerMention } from '../attribution.js';
+import { nodesOf } from '../nodes.js';
 import { isTold } from './pronounSources.js';
 import { sourceIn } from './sources.js';
 

@@ -1,5 +1,5 @@
-import type { EntityKind } from '../../../domain/vocabulary.js';
-import type { SpeakerMention } from './attribution.js';
+import type { EntityKind } from '../../../../domain/vocabulary.js';
+import type { SpeakerMention } from '../attribution.js';
 
 /** A source that a text names once, outside its sentences: in a dateline, as the label of a turn. */
 export function namedSource(

@@ -1,7 +1,8 @@
-import { kindOf } from '../mentions/entities.js';
-import type { RuleContext } from './attribution.js';
-import { isFiniteVerb } from './finite.js';
-import type { Node } from './nodes.js';
+import { type Entity, kindOf } from '../../mentions/entities.js';
+import { isTitle } from '../../mentions/words.js';
+import type { RuleContext } from '../attribution.js';
+import { isFiniteVerb } from '../finite.js';
+import type { Node } from '../nodes.js';
 import { type FoundSpeaker, sourceIn, sourceOf } from './sources.js';
 
 const stops = new Set(
@@ -24,10 +25,25 @@ export function subjectBefore(nodes: readonly Node[], cue: number, context: Rule
   const before = nodes[end - 1];
   if (before === undefined) return undefined;
   if (before.token?.text === ',') return withApposition(nodes, end - 1, context);
+  // "A chief, who said he had gone, told …".
+  if (before.folded === 'who') {
+    const close = nodes[end - 2]?.token?.text === ',' ? end - 2 : end - 1;
+    return sourceIn(nodes, startOfSubject(nodes, close), close, context);
+  }
   const start = startOfSubject(nodes, end);
   const found = sourceIn(nodes, start, end, context);
   if (found !== undefined || start === 0) return found;
+  // "A professor I spoke to said".
   return withRelative(nodes, start, end, context);
+}
+
+/** "X said … and declined to …", "X laughed and said": of a verb behind "and" the subject of the first verb. */
+export function linkedSubject(nodes: readonly Node[], verb: number, context: RuleContext): FoundSpeaker | undefined {
+  let at = verb;
+  while (at > 0 && isSoft(nodes[at - 1])) at -= 1;
+  if (!/^(?:and|but|or|then)$/.test(nodes[at - 1]?.folded ?? '')) return undefined;
+  const first = nodes.findIndex((_, index) => isFiniteVerb(nodes, index));
+  return first <= 0 || first >= at ? undefined : subjectBefore(nodes, first, context);
 }
 
 /** "A friend who works there told …", "a study published on Monday found": the subject is before what describes it. */
@@ -42,7 +58,7 @@ function withRelative(
     close > 0 &&
     stop - close < 4 &&
     (isFiniteVerb(nodes, close - 1) ||
-      /^(?:who|that|which)$/.test(nodes[close - 1]?.folded ?? '') ||
+      /^(?:who|that|which|i|we|they|he|she)$/.test(nodes[close - 1]?.folded ?? '') ||
       isSoft(nodes[close - 1]))
   )
     close -= 1;
@@ -101,22 +117,60 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
   if (nodes[open]?.token?.text !== ',') return undefined;
   // "Joan Hartley, 61, a farmer, said".
   const start = startOfSubject(nodes, open);
-  const first = start === open ? withApposition(nodes, open, context) : sourceIn(nodes, start, open, context);
+  const isSet = start > 0 && nodes[start - 1]?.token?.text === ',' && describesOnly(nodes, start, open);
+  const first =
+    start === open
+      ? withApposition(nodes, open, context)
+      : isSet
+        ? (withApposition(nodes, start - 1, context) ??
+          sourceIn(nodes, startOfSubject(nodes, start - 1), start - 1, context))
+        : sourceIn(nodes, start, open, context);
   if (first === undefined) return undefined;
+  // "The sources, however, said".
+  if (
+    comma - open === 2 &&
+    /^(?:however|though|meanwhile|nevertheless|nonetheless|too|also|in)$/.test(nodes[open + 1]?.folded ?? '')
+  )
+    return { ...first, end: comma + 1 };
   if (/^(?:citing|quoting)$/.test(nodes[open + 1]?.folded ?? '')) {
     const cited = sourceIn(nodes, open + 2, comma, context);
     if (cited !== undefined) return { ...first, source: cited.source, relays: [first.source] };
   }
   const inner = sourceIn(nodes, open + 1, comma, context);
   const named = inner?.source.entity;
+  // "One of them, a baker, said".
+  if (inner !== undefined && /^(?:one|another)\b/i.test(first.source.entity.name) && inner.start === open + 1)
+    return { ...first, source: inner.source, end: comma + 1 };
   const isName =
     inner !== undefined &&
     named?.isNamed === true &&
     inner.start === open + 1 &&
     (named === first.source.entity
       ? /^\p{Lu}/u.test(nodes[open + 1]?.token?.text ?? '') && !nodes[first.start]?.token?.large
-      : !first.source.entity.isNamed && kindOf(named) !== 'PLACE');
+      : !first.source.entity.isNamed &&
+        !first.source.entity.isPlural &&
+        kindOf(named) !== 'PLACE' &&
+        !isOfOther(first.source.entity, named));
   return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
+}
+
+/** "Dr. Reto Lindner", "John F. Hale": the dot ends no sentence. */
+function isAbbreviation(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1]?.token;
+  const isShort =
+    before !== undefined && (/^\p{Lu}$/u.test(before.text) || (before.text.length <= 4 && isTitle(before.folded)));
+  return nodes[at]?.token?.text === '.' && isShort && nodes[at + 1]?.token?.large === true;
+}
+
+/** "A former clerk of the operator, Linea Azul, said": the name is of what the clerk is of. */
+function isOfOther(person: Entity, named: Entity): boolean {
+  return kindOf(person) === 'PERSON' && /^(?:ORGANISATION|ACTOR)$/.test(kindOf(named));
+}
+
+/** "61", "of Mill Lane": age and address name nobody else. */
+function describesOnly(nodes: readonly Node[], from: number, to: number): boolean {
+  const own = nodes.slice(from, to);
+  return /^(?:of|from)$/.test(own[0]?.folded ?? '') || own.every(({ folded }) => /^\p{N}/u.test(folded));
 }
 
 /** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
@@ -126,7 +180,7 @@ export function sourceAfter(nodes: readonly Node[], from: number, context: RuleC
     end < nodes.length &&
     end - from < longestSubject &&
     nodes[end]?.quote === undefined &&
-    !/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') &&
+    (!/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') || isAbbreviation(nodes, end)) &&
     !(end > from && /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '')) &&
     !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')
   )

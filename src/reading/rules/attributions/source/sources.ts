@@ -1,9 +1,11 @@
-import type { Entity, EntityMention } from '../mentions/entities.js';
-import { isPersonNoun, nounOf } from '../mentions/nouns.js';
-import { isAuxiliary, isFunctionWord, isPreposition } from '../mentions/words.js';
-import type { Range, RuleContext, SpeakerMention } from './attribution.js';
-import { isFiniteVerb } from './finite.js';
-import { type Node, rangeOf } from './nodes.js';
+import type { Entity, EntityMention } from '../../mentions/entities.js';
+import { isCount } from '../../mentions/nounPhrases.js';
+import { isPersonNoun, nounOf } from '../../mentions/nouns.js';
+import { isAuxiliary, isFunctionWord, isPreposition } from '../../mentions/words.js';
+import type { Token } from '../../text/tokens.js';
+import type { Range, RuleContext, SpeakerMention } from '../attribution.js';
+import { isFiniteVerb } from '../finite.js';
+import { type Node, rangeOf } from '../nodes.js';
 
 /** A source with the nodes that it takes: from `start` up to `end`. */
 export interface FoundSpeaker {
@@ -36,18 +38,32 @@ export function sourceIn(
     return sourceOf(nodes, last as EntityMention, last as EntityMention);
   }
   const preposition = prepositionAfter(nodes, start, to);
-  const head = headOf(inside, nodes[preposition ?? to]?.from ?? range.to, range);
+  // "Corvane AG (SIX: CRVN)": what stands in parentheses is no other source.
+  const open = nodes.findIndex(({ token }, at) => at > start && at < to && token?.text === '(');
+  const end = preposition !== undefined && (open < 0 || preposition < open) ? preposition : open < 0 ? to : open;
+  const head = headOf(inside, nodes[end]?.from ?? range.to, range, context.read.tokens);
   if (head !== undefined) return { ...sourceOf(nodes, head, range), start };
   return unknownSource(nodes, start, to, range, context);
 }
 
-function headOf(inside: readonly EntityMention[], end: number, range: Range): EntityMention | undefined {
+function headOf(
+  inside: readonly EntityMention[],
+  end: number,
+  range: Range,
+  tokens: RuleContext['read']['tokens'],
+): EntityMention | undefined {
   const own = inside.filter(({ from }) => from < end);
   const last = own.at(-1);
   if (last === undefined) return undefined;
   // "The owner": a possessive before a word that is no mention owns the source.
   // "The Free Valley Movement (FVM)" ends with its initials.
-  return last.to + 1 >= Math.min(end, range.to) ? last : undefined;
+  const limit = Math.min(end, range.to);
+  return last.to >= limit || (last.to + 1 >= limit && !isPlainWord(tokens[last.to])) ? last : undefined;
+}
+
+/** "His superiors", "hospital records": the word behind a mention is what speaks. */
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.isWord === true && !token.large && !isFunctionWord(token.folded) && !/ly$/.test(token.folded);
 }
 
 /** The source that a mention is, with the words of a range. */
@@ -101,23 +117,26 @@ function unknownSource(
   const preposition = prepositionAfter(nodes, start, to) ?? to;
   const last = nodes[preposition - 1];
   const head = last?.token;
+  // "Two of the sources".
+  const isPart = isCount(last?.folded ?? '') && nodes[preposition]?.folded === 'of';
   if (
     head === undefined ||
     !head.isWord ||
     isAuxiliary(head.folded) ||
-    (isFunctionWord(head.folded) && !pronouns.has(head.folded))
+    (isFunctionWord(head.folded) && !pronouns.has(head.folded) && !isPart)
   )
     return undefined;
-  const words = tokens.slice(range.from, last?.to ?? range.to);
+  const end = isPart ? range.to : (last?.to ?? range.to);
+  const words = tokens.slice(range.from, end);
   const first = words[0]?.folded ?? '';
   const from = range.from + (['the', 'a', 'an'].includes(first) && words.length > 1 ? 1 : 0);
-  const name = text.slice(tokens[from]?.start, tokens[(last?.to ?? range.to) - 1]?.end).replace(/\s+/gu, ' ');
+  const name = text.slice(tokens[from]?.start, tokens[end - 1]?.end).replace(/\s+/gu, ' ');
   const noun = nounOf(head.folded);
   const entity: Entity = {
     id: -1,
     name,
     from,
-    to: last?.to ?? range.to,
+    to: end,
     isNamed: head.large && preposition - start > 0 && range.from !== nodes[0]?.from,
     isPlural: /s$/.test(head.folded),
     scores: { PERSON: noun !== undefined && isPersonNoun(noun) ? 1 : 0, ORGANISATION: 0, ACTOR: 0, PLACE: 0 },
@@ -129,4 +148,4 @@ function unknownSource(
   return { source: { entity, ...range }, start, end: to, relays: [] };
 }
 
-const pronouns = new Set('he she it they we i one both others some many most'.split(' '));
+const pronouns = new Set('he she it they we i one both another others some many most'.split(' '));

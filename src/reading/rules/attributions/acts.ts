@@ -1,0 +1,83 @@
+import type { AfterCue } from './afterCue.js';
+import type { Range } from './attribution.js';
+import type { Cue } from './cues.js';
+import { isFiniteVerb } from './finite.js';
+import type { Node } from './nodes.js';
+import { isSaying } from './sayings.js';
+import type { FoundSpeaker } from './source/sources.js';
+
+/** A verb of saying with its subject, and what follows it. */
+export interface Act {
+  readonly cue: Cue;
+  readonly after: AfterCue;
+  readonly subject: FoundSpeaker | undefined;
+  /** Where it begins: with its subject, or with the verb. */
+  readonly start: number;
+}
+
+/** Up to where somebody else, or the same once more, begins to speak. */
+export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: readonly Act[]): number {
+  for (const other of later) {
+    const { start } = other;
+    if (start <= after.next) continue;
+    const [before, earlier] = [nodes[start - 1], nodes[start - 2]];
+    const isJoint = /^(?:and|but|while|whereas|although|though|yet)$/.test(before?.folded ?? '');
+    if (other.cue.isParticiple && start > cue.end && before?.token?.text === ',') return start - 1;
+    if (isJoint && (earlier?.token?.text === ',' || other.subject === undefined)) return start - 1;
+    if (before?.token?.text === ';') return start - 1;
+  }
+  // "A chief, who said he had gone, told …".
+  const who = nodes.findLastIndex(({ folded }, at) => at < cue.at && folded === 'who');
+  if (who > 0 && cue.at - who < 4 && nodes[who - 1]?.token?.text === ',') {
+    const close = nodes.findIndex(({ token }, at) => at > after.next && token?.text === ',');
+    if (close > 0) return close;
+  }
+  const semicolon = nodes.findIndex(({ token }, index) => index > after.next && token?.text === ';');
+  return semicolon < 0 ? nodes.length : semicolon;
+}
+
+/** Up to what another rule found: "said the road was shut and declined to say why". */
+export function beforeTaken(nodes: readonly Node[], { after }: Act, end: number, taken: readonly Range[]): number {
+  const found = nodes.findIndex(({ from }, at) => at > after.next && taken.some((one) => one.from === from));
+  if (found < 0 || found >= end) return end;
+  return /^(?:and|but|or|,)$/.test(nodes[found - 1]?.folded ?? '') ? found - 1 : end;
+}
+
+/** Whether what follows a verb of saying is something that is said. */
+export function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number): boolean {
+  const { verb } = cue;
+  const { next } = after;
+  const first = nodes[next];
+  if (first === undefined || next >= end) return false;
+  if (first.quote !== undefined) return false;
+  // "Said so".
+  if (first.folded === 'so' && !isFiniteVerb(nodes, next + 2)) return false;
+  // "A man found dead".
+  if (/^(?:dead|guilty|alive|shot|wounded|injured)$/.test(first.folded)) return false;
+  if (after.hasThat) return verb.clause !== 'none' || verb.base === 'ask';
+  if (after.isEnd && !first.token?.isWord) return false;
+  if (first.folded === 'to') return verb.infinitive || verb.order || (verb.addressee && next > cue.end);
+  if (verb.order) return nodes.slice(next, end).some(({ folded }) => folded === 'to');
+  if (/^(?:whether|if)$/.test(first.folded)) return verb.stance === 'DOUBTS' || verb.base === 'ask';
+  if (/^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) && !verb.nouns && !hasClause(nodes, next, end))
+    return false;
+  if (gated.has(verb.base) && !isSaying(nodes.slice(next, end).map(({ folded }) => folded))) return false;
+  if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, end)) return true;
+  return (
+    verb.nouns && first.token?.isWord === true && !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded)
+  );
+}
+
+/** Verbs that deny or doubt only where their object is something that is said. */
+const gated = new Set(['reject', 'dismiss', 'question', 'laugh_off', 'brush_off', 'brush_aside', 'wave_away']);
+
+/** Whether a subject and a verb follow. */
+function hasClause(nodes: readonly Node[], from: number, end: number): boolean {
+  // "Thinks it's over".
+  if (/['’]/u.test(nodes[from]?.token?.text ?? '') && isFiniteVerb(nodes, from)) return true;
+  for (let at = from + 1; at < end; at += 1) {
+    if (nodes[at]?.quote !== undefined || /^["“‘«]$/u.test(nodes[at]?.token?.text ?? '')) return true;
+    if (isFiniteVerb(nodes, at)) return true;
+  }
+  return false;
+}

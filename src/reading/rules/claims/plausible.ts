@@ -1,0 +1,49 @@
+import type { Proposition } from '../../../language/read/proposition.js';
+import type { RoleFiller } from './participants.js';
+
+/** Verbs that say much else, and what must take part for them to mean what their frame says. */
+const verbs: readonly (readonly [verb: RegExp, isMeant: (participants: readonly RoleFiller[]) => boolean])[] = [
+  // "The fever took Kesh", "people took part", "my father took haddock" are no seizures.
+  [/^(?:take|takes|took|taken|taking)$/, isTaking],
+  // "Shots were fired", "the test was dropped" dismiss nobody.
+  [
+    /^(?:fire|fires|fired|firing|drop|drops|dropped|dropping)$/,
+    (all) => all.every(({ role, entity }) => role === 'ACTOR' || isKnown(entity)),
+  ],
+  // "Voted to strike" hits nothing.
+  [
+    /^(?:strike|strikes|struck|striking|hit|hits|hitting|beat|beats|beaten|beating)$/,
+    (all) => all.some(({ role }) => role !== 'ACTOR') && all.every(({ entity }) => !natural.test(entity.name)),
+  ],
+  // "Held talks", "held a vigil".
+  [
+    /^(?:hold|holds|held|holding)$/,
+    (all) => all.every(({ role, entity }) => role === 'CONTROLLER' || role === 'ACTOR' || isKnown(entity)),
+  ],
+];
+
+/** What acts without anybody: "struck by lightning" is no attack. */
+const natural =
+  /\b(?:lightning|thunder|storms?|hurricane|typhoon|cyclone|tornado|floods?|waves?|earthquake|tremor|disease|fever|illness|virus|drought|famine|tragedy|disaster|panic|fear|cold|heat|hail|ball|car|bus|train|lorry|truck|tram|stone|rock|tree)\b/i;
+
+const isKnown = ({ isNamed, kind }: RoleFiller['entity']): boolean => isNamed || kind !== 'OTHER';
+
+/** Whether somebody takes something: a force or somebody with a name anything, others only what is known to be more than a thing. */
+function isTaking(all: readonly RoleFiller[]): boolean {
+  const actors = all.filter(({ role }) => role === 'ACTOR');
+  const taken = all.filter(({ role }) => role !== 'ACTOR');
+  const isStrong = actors.some(({ entity }) => entity.isNamed || entity.kind === 'ACTOR');
+  return (
+    taken.length > 0 &&
+    actors.every(({ entity }) => isKnown(entity)) &&
+    (isStrong || taken.some(({ entity }) => isKnown(entity)))
+  );
+}
+
+/** Whether those who take part can do, or suffer, what a proposition says of them. */
+export function isPlausible({ predicate, sense }: Proposition, participants: readonly RoleFiller[]): boolean {
+  const [word] = predicate;
+  if (word === undefined || sense.isNoun || predicate.length > 1) return true;
+  const rule = verbs.find(([verb]) => verb.test(word.folded));
+  return rule === undefined || rule[1](participants);
+}
