@@ -234,6 +234,8 @@ describe('whosaid read and check', () => {
       const { code, err } = await runIn(['read', file], { cwd });
       expect([code, err]).toEqual([2, expect.stringMatching(new RegExp(`^whosaid: .*${file}.*`))]);
     }
+    const missing = await runIn(['check', 'missing'], { cwd });
+    expect(missing.err).toBe('whosaid: cannot read missing: the file does not exist; check the name\n');
   });
 });
 

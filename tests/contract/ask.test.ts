@@ -99,7 +99,7 @@ const questionsOfTheDemonstration: readonly Phrasing[] = [
   [
     'Who controls the Iraqi side of Al-Tanf on 2016-03-05, on whose word?',
     /^Who controls Al-Tanf crossing \(Iraqi side\), on 2016-03-05/,
-    /Islamic State, .*stated, according to activists \(2\) \(unnamed\)/,
+    /Islamic State, .*stated by activists \(2\) \(unnamed\)/,
   ],
   [
     'Who controls the Syrian side of Al-Tanf on 2016-03-06?',
@@ -117,11 +117,7 @@ const questionsOfTheDemonstration: readonly Phrasing[] = [
     /^Where sources disagree about claims that involve Al-Tanf crossing or a place within it/,
     /No: no conflict is found/,
   ],
-  [
-    'Who controls Albu Kamal?',
-    /^Who controls Albu Kamal crossing/,
-    /Islamic State, 2016-03-05, stated, according to the outlet/,
-  ],
+  ['Who controls Albu Kamal?', /^Who controls Albu Kamal crossing/, /Islamic State, 2016-03-05, stated by the outlet/],
   ['Who holds Yarabiyah, according to whom?', /^Who controls Yarabiyah crossing/, /Kurdish fighters/],
   [
     'Everything McGurk said',
@@ -293,12 +289,12 @@ const otherPhrasings: readonly Phrasing[] = [
   [
     'When did Islamic State seize the Iraqi side of Al-Tanf?',
     /that ACTOR Islamic State seized PLACE Al-Tanf crossing \(Iraqi side\)/,
-    /\[2015-05-01\.\.2015-05-31\]/,
+    /[Bb]etween 2015-05-01 and 2015-05-31/,
   ],
   [
     'Since when does Islamic State control the Iraqi side of Al-Tanf?',
     /that CONTROLLER Islamic State controlled PLACE/,
-    /2015-05\/\.\./,
+    /[Ss]ince 2015-05/,
   ],
   ['Where did rebels enter?', /^Where, by/, /Jordan and Syria/],
   ['What is said about Mosul?', /^What is said in claims that involve Mosul/, /declined to say: Brett McGurk/],

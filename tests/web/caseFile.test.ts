@@ -202,7 +202,7 @@ inBrowser('the case file', 'seed', (pages) => {
     const shown = await page.locator('#answer-2').innerText();
     expect(shown).toContain('1 to 2');
     expect(shown).toContain('Syrian Observatory for Human Rights');
-    expect(shown).toContain('As published by\nApril 2016');
+    expect(shown).toContain('Published by\nApril 2016');
     expect(shown).toMatch(/as of journal entry \d+, recorded /);
     await page.getByText('Receipt', { exact: true }).first().press('Enter');
     expect(await page.locator('#answer-1 > details pre').first().innerText()).toMatch(/^[\w-]{200,}$/);

@@ -24,7 +24,7 @@ inBrowser('the claim of the demonstration', 'seed', (pages) => {
     const main = await mainText(page);
     expect(main).toContain('1 to 2\nindependent voices');
     expect(main).toContain('Independence is not established beyond 1 voice.');
-    expect(main).toContain('Nobody who is believed here denies or doubts it.');
+    expect(main).toContain('No source in this view denies or doubts it.');
     expect(main).toContain('the outlet (unnamed): without it, nothing here is supported. A single point of failure.');
     const voices = page.getByRole('list').filter({ hasText: 'Syrian Observatory' }).first();
     expect(await voices.innerText()).toMatch(/Syrian Observatory for Human Rights\s*monitor\s*counts/);
@@ -217,6 +217,6 @@ inBrowser('a claim of the dataset', 'ucdp', (pages) => {
     const { json } = await ask(pages.server(), '{ claims(first: 1) { nodes { id } } }');
     const page = await pages.open(`/claim/${json.data.claims.nodes[0].id}?published=1900`);
     await answered(page);
-    expect(await mainText(page)).toContain('Nobody who is believed here says anything about it');
+    expect(await mainText(page)).toContain('No source in this view says anything about it');
   });
 });

@@ -74,7 +74,7 @@ inBrowser('checking a draft', 'seed', (pages) => {
       mimeType: 'application/pdf',
       buffer: Buffer.from([0x25, 0xff, 0]),
     });
-    await page.getByText('draft.pdf was not taken. This page may only read').waitFor();
+    await page.getByText('draft.pdf was not taken. This page can only read').waitFor();
   });
 
   test('keeps what came of the draft before, to compare them', async () => {

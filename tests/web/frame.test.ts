@@ -41,7 +41,7 @@ inBrowser('the frame', 'seed', ({ open, errors, server }) => {
     const page = await open('/');
     await page.getByRole('button', { name: 'Change', exact: true }).press('Enter');
     expect(await violations(page)).toEqual([]);
-    await page.getByLabel('As published by').fill('2016-03-31');
+    await page.getByLabel('Published by').fill('2016-03-31');
     await page.getByLabel('Sources graded').selectOption('B');
     await page.getByLabel('also what nobody graded').press('Space');
     await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');

@@ -34,7 +34,7 @@ inBrowser('the journal', 'seed', (pages) => {
     expect(await page.getByText(/new to you|since your last visit/).count()).toBe(0);
   });
 
-  test('offers no undoing to a browser that may only read, and says how to', async () => {
+  test('offers no undoing to a browser that can only read, and says how to', async () => {
     const page = await open('/journal');
     await page.getByText('npx whosaid open').waitFor();
     expect(await page.getByRole('button', { name: /^(Undo|Bring back)/ }).count()).toBe(0);

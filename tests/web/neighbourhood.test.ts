@@ -49,7 +49,7 @@ inBrowser('what surrounds a thing', 'seed', (pages) => {
       return;
     }
     const shown = await drawn(page);
-    await page.getByRole('button', { name: 'Closer' }).press('Enter');
+    await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
     expect((await drawn(page)).equals(shown)).toBe(false);
     await page.getByRole('button', { name: 'All of it' }).press('Enter');
     expect((await drawn(page)).equals(shown)).toBe(true);

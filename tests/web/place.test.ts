@@ -39,7 +39,7 @@ inBrowser('a place', 'mosul', (pages) => {
     expect(names.slice(0, 2)).toEqual(['Ministry of Defence of Iraq', 'Caliphate News Agency']);
     expect(names.at(-1)).toBe('they disagree');
     expect(names.join(' ').replace(/\s+/g, ' ')).toMatch(
-      /Tigris Observer of Al-Zuhour district.*Tigris Observer of the eastern half/,
+      /Tigris Observer about Al-Zuhour district.*Tigris Observer about the eastern half/,
     );
     const observer = page.locator('.lane').filter({ hasText: 'Tigris Observer' }).first();
     // What is stated is drawn with neither of the patterns of what is inferred and what is assumed.
@@ -67,7 +67,7 @@ inBrowser('a place', 'mosul', (pages) => {
     const bottom = await page.locator('.lanes').evaluate((lanes) => lanes.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThan(900);
     const shared = await open(`${await mosul()}?on=2010-01-01`);
-    expect(await mainText(shared)).toContain('Nobody who is believed here says who held it then.');
+    expect(await mainText(shared)).toContain('No source in this view says who held it then.');
   });
 
   test('says the same as a table, which can be saved', async () => {
@@ -141,7 +141,7 @@ inBrowser('a place', 'mosul', (pages) => {
     const page = await open(await pathOfNamed(pages, 'place', 'Iraq'));
     expect(await mainText(page)).toContain('Tigris Observer');
     const none = await open(`${await mosul()}?published=1900`);
-    expect(await mainText(none)).toContain('Nobody who is believed here says when anybody held it.');
+    expect(await mainText(none)).toContain('No source in this view says when anybody held it.');
     expect(await mainText(none)).toContain('Nothing is said of it');
   });
 
@@ -209,7 +209,7 @@ inBrowser('places of a dataset', 'ucdp', (pages) => {
     await page.getByRole('heading', { level: 1, name: 'Old Bridge' }).waitFor();
     await answered(page);
     expect(await mainText(page)).toContain('10.6° north, 20.3° east');
-    expect(await mainText(page)).toContain('Nobody who is believed here says when anybody held it.');
+    expect(await mainText(page)).toContain('No source in this view says when anybody held it.');
     expect(await violations(page)).toEqual([]);
     expect(pages.errors).toEqual([]);
   });

@@ -130,7 +130,7 @@ inBrowser('adding a saying that was missed', 'proposed', (pages) => {
     await page.mouse.up();
   }
 
-  test('is not offered to a browser that may only read', async () => {
+  test('is not offered to a browser that can only read', async () => {
     const page = await openArticle({});
     await page.keyboard.press('m');
     expect(await page.getByLabel('What was missed').count()).toBe(0);
@@ -228,7 +228,7 @@ inBrowser('hostile texts', 'harbour', (pages) => {
 inBrowser('reading into an empty graph', 'empty', (pages) => {
   const { open, errors } = pages;
 
-  test('the first page offers it, and a browser that may only read says so', async () => {
+  test('the first page offers it, and a browser that can only read says so', async () => {
     const page = await open('/');
     await page.getByRole('link', { name: 'Paste an article' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Read a text' }).waitFor();

@@ -38,7 +38,7 @@ inBrowser('reviewing proposals', 'proposed', (pages) => {
     );
     expect(await proposal(page).locator('mark').innerText()).toBe('Guards left Cale');
     const terms = await proposal(page).locator('dl').innerText();
-    expect(terms).toMatch(/Said by\s+“?officials”?.*unnamed, in this document alone/s);
+    expect(terms).toMatch(/Said by\s+“?officials”?.*unnamed.*only in this document/s);
     expect(terms).toMatch(/Denies it\s+Guards left Cale\./);
     expect(terms).toMatch(/Passed on by\s+Harbour Gazette/);
     expect(await page.getByRole('button', { name: /Accept|Reject|Edit/ }).count()).toBe(0);

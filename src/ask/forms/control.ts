@@ -3,6 +3,7 @@ import { AskControlDocument, type AskControlQuery } from '../generated.js';
 import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
 import { countOf, listNames, namesTogether, quoted, sentence, someOf, sourceNames, unended } from '../sentences.js';
+import { timeText } from '../timeText.js';
 
 type Timeline = AskControlQuery['control'];
 
@@ -44,8 +45,6 @@ function placesOf({ things }: FormMatch): readonly { readonly id: string; readon
   const named = (things.place ?? []).flatMap((thing) => [thing, ...sidesOf(thing)]);
   return [...new Map(named.map(({ id, name = '' }) => [id, { id, name }])).values()].slice(0, maxPlaces);
 }
-
-const bases: Readonly<Record<string, string>> = { STATED: 'stated', INFERRED: 'inferred', ASSUMED: 'assumed' };
 
 /** Missing information is reported only if no source says anything about any of the places. */
 function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly string[] {
@@ -107,12 +106,17 @@ function tellTracks(place: string, tracks: Timeline['tracks']): readonly string[
     (same) => {
       const [first] = same;
       if (first === undefined) return [];
-      const spans = listNames([...new Set(same.map(({ span }) => span.edtf))], 'or');
-      const rules =
-        first.basis === 'STATED' ? '' : `, by the rule that ${listNames([...new Set(same.map(({ rule }) => rule))])}`;
+      const spans = listNames([...new Set(same.map(({ span }) => timeText(span.edtf)))], 'or');
       const names = someOf(sourceNames(same.map(({ source }) => source)), 5);
-      const ground = bases[first.basis] ?? first.basis;
-      return [sentence(`${place}: ${first.controller.name}, ${spans}, ${ground}, according to ${names}${rules}`)];
+      const rules = listNames([...new Set(same.map(({ rule }) => rule))]);
+      return [sentence(`${place}: ${first.controller.name}, ${spans}, ${groundText(first.basis, names, rules)}`)];
     },
   );
+}
+
+/** How it is known who was in control. The rule of an assumption begins with the one for the time before it. */
+function groundText(basis: string, names: string, rules: string): string {
+  if (basis === 'STATED') return `stated by ${names}`;
+  if (basis === 'ASSUMED') return `assumed to continue after the last report of ${names}`;
+  return `inferred from reports of ${names} (rule: ${rules})`;
 }

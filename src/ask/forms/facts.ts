@@ -24,6 +24,7 @@ import {
   spokenText,
 } from '../patterns/form.js';
 import { countOf, listNames, namesTogether, sentence, unended } from '../sentences.js';
+import { timeText } from '../timeText.js';
 
 type Involved = AskFactsQuery['claims']['nodes'][number];
 
@@ -52,7 +53,8 @@ export function inRoles(
   const excepted = new Set(except.flatMap((thing) => [thing.id, ...sidesOf(thing).map(({ id }) => id)]));
   const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))}`;
   const asked = found.topic.proposition?.args.flatMap((argument) => (argument.asked ? argument.heads : [])) ?? [];
-  const when = ({ valid }: Involved) => (found.alsoWhen ? ` (${valid?.edtf ?? 'at a time that is not known'})` : '');
+  const when = ({ valid }: Involved) =>
+    found.alsoWhen ? ` (${valid === null ? 'at a time that is not known' : timeText(valid.edtf)})` : '';
   const read = but === '' ? reading : reading.replace(/, by$/, `${but}, by`);
   return told(found, read, (page) => {
     // "Which crossing": what is called one, if anything is.
@@ -111,7 +113,7 @@ function tellWhen({ nodes, totalCount }: ClaimPage<SaidClaimFragment>): readonly
   const known = nodes.filter(({ valid }) => valid !== null).sort(byStart);
   const unknown = nodes.filter(({ valid }) => valid === null);
   const line = (claim: SaidClaimFragment) =>
-    sentence(`${claim.valid?.edtf}: ${unended(claim.text)}, ${whoSays(claim)}`);
+    sentence(`${timeText(claim.valid?.edtf ?? '')}: ${unended(claim.text)}, ${whoSays(claim)}`);
   const silent = (claim: SaidClaimFragment) => sentence(`Nobody says when: ${unended(claim.text)}; ${whoSays(claim)}`);
   const lines = [...known.map(line), ...unknown.map(silent)].slice(0, maxListed);
   return [...lines, ...describeRest(totalCount, lines.length)];

@@ -1,5 +1,6 @@
 import type { SaidClaimFragment } from '../generated.js';
 import { countOf, listNames, sentence, someOf, sourceNames, unended } from '../sentences.js';
+import { timeText } from '../timeText.js';
 
 export interface ClaimPage<T> {
   readonly totalCount: number;
@@ -69,6 +70,9 @@ function timeOf({ valid, modality }: SaidClaimFragment): string {
     INTENDED: 'an intention',
     CONDITIONAL: 'on a condition',
   };
-  const facts = [...(how[modality] === undefined ? [] : [how[modality]]), ...(valid === null ? [] : [valid.edtf])];
+  const facts = [
+    ...(how[modality] === undefined ? [] : [how[modality]]),
+    ...(valid === null ? [] : [timeText(valid.edtf)]),
+  ];
   return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { InvalidInput } from '../../domain/errors.js';
+import { fileChunks } from '../../formats/inputLines.js';
 import type { ExtractedDocument } from '../../reading/documents/extractedDocument.js';
 import { readDocument } from '../../reading/documents/readDocument.js';
 import { withStandardInput } from '../terminal/standardInput.js';
@@ -14,9 +13,7 @@ export async function readDocumentFile(file: string): Promise<ExtractedDocument>
 }
 
 async function readBytes(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new InvalidInput(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of fileChunks(path)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

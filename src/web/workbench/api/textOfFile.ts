@@ -48,7 +48,7 @@ function plainText(bytes: Uint8Array): string {
   } catch {
     // Refused below.
   }
-  throw refused('this page may only read, and takes only plain text in UTF-8: paste the text instead');
+  throw refused('this page can only read, and takes only plain text in UTF-8: paste the text instead');
 }
 
 const refused = (message: string): AnswerError => new AnswerError(message, 'BAD_USER_INPUT');

@@ -49,14 +49,14 @@ export function AskedAnswer({ question, answer, view }: AskedAnswerProps) {
           receipt={receipt}
         />
         <section class="card asked-as">
-          <h2>What the question became</h2>
+          <h2>How the question was understood</h2>
           <details>
-            <summary>Its query</summary>
+            <summary>The query</summary>
             <pre class="code">{answer.query}</pre>
             <CopyButton text={answer.query ?? ''} label="Copy the query" />
           </details>
           <details>
-            <summary>Its data</summary>
+            <summary>The data</summary>
             <pre class="code">{shortened(JSON.stringify(answer.result, null, 2))}</pre>
           </details>
         </section>

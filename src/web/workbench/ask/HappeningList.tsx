@@ -84,7 +84,7 @@ function HappeningCard({ happening, isComplete }: HappeningCardProps) {
       {denials.length + doubts.length + declined.length > 0 ? null : (
         <p class="soft">
           {isComplete
-            ? 'Nobody who is believed here denies or doubts it.'
+            ? 'No source in this view denies or doubts it.'
             : 'No denial or doubt was found, but not all of it was read.'}
         </p>
       )}

@@ -41,7 +41,7 @@ function Begin({ data: { stats, claims }, view }: BeginProps) {
       <div>
         <h1>Who said it, through whom, and how many independent voices stand behind it?</h1>
         <p class="lead">
-          Ask in the box above: press <kbd>/</kbd>, type, press <kbd>Enter</kbd>.
+          Type a question in the box above and press <kbd>Enter</kbd>.
         </p>
       </div>
       <div class="columns">

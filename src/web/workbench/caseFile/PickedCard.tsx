@@ -54,8 +54,8 @@ export function PickedCard({ item, index, count, onChange, onMove, onRemove }: P
         </a>
       </p>
       <p class="soft">
-        As known to us on {view.known}, as published by {view.published}, believing {view.believing}. Added{' '}
-        {instantWords(pickedAt)}, as of journal entry {seq}. {counted(queries.length, 'query', 'queries')},{' '}
+        As of {view.known}, published by {view.published}, believing {view.believing}. Added {instantWords(pickedAt)},
+        as of journal entry {seq}. {counted(queries.length, 'query', 'queries')},{' '}
         {receipts.length === 0 ? 'no receipt' : counted(receipts.length, 'receipt')}.
       </p>
       <div class="case-words">

@@ -59,8 +59,8 @@ function answerHtml(item: PickedAnswer, index: number): string {
   const known = view.known === 'now' ? `the moment when it was added` : view.known;
   const facts = [
     ['Address', `<span class="breakable">${text(address)}</span>`],
-    ['As known to us on', escaped(known)],
-    ['As published by', escaped(view.published)],
+    ['As of', escaped(known)],
+    ['Published by', escaped(view.published)],
     ['Believing', [escaped(view.believing), ...view.sources.map(text)].join('; ')],
     [
       'Added',

@@ -94,7 +94,7 @@ function viewNow(): ViewInWords {
   const chips = [...document.querySelectorAll('.time-bar .chips > li')];
   return {
     known: known === null ? 'now' : known.includes('T') ? instantWords(known) : dayWords(known),
-    published: published === null ? 'any day' : timeWords(published),
+    published: published === null ? 'any time' : timeWords(published),
     believing: believingWords(params),
     sources: chips.map((chip) => wellFormed((chip.textContent ?? '').replace(/\s*×\s*$/, ''))),
   };

@@ -36,7 +36,7 @@ export function AccountsSideBySide({ versions, current, event, partial }: Versio
       {isAlone ? (
         <p class="soft">
           {partial === undefined ? 'There is no other account' : 'No other account was read'}
-          {event === undefined ? '.' : ' of this event by those who are believed here.'}
+          {event === undefined ? '.' : ' of this event in this view.'}
         </p>
       ) : (
         <div class="table-frame">

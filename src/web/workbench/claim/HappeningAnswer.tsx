@@ -53,7 +53,7 @@ export function HappeningAnswer({ happening, told, name, claim }: HappeningAnswe
             <h2>Who said it</h2>
             <CsvButton table={() => voicesTable(happening)} fileName="who-said-it" />
           </div>
-          {origins.length === 0 ? <p>Nobody who is believed here says so.</p> : null}
+          {origins.length === 0 ? <p>No source in this view says so.</p> : null}
           <VoiceTree voices={origins} side="support" {...trees} />
         </section>
         {isDisputed ? (
@@ -109,7 +109,7 @@ function Dissent({
   return (
     <p class="dissent-line none">
       {isComplete
-        ? 'Nobody who is believed here denies or doubts it.'
+        ? 'No source in this view denies or doubts it.'
         : 'No denial or doubt was found, but not all that was said was read.'}
     </p>
   );

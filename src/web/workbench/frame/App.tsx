@@ -10,7 +10,7 @@ import { TimeBar } from './TimeBar.js';
 import { useKeys } from './useKeys.js';
 
 interface AppProps {
-  /** Why this page may only read, once that is known. */
+  /** Why this page can only read, once that is known. */
   readonly notice: Promise<string | undefined>;
 }
 

@@ -14,10 +14,10 @@ export function TimeBar({ address: { params } }: { readonly address: PageAddress
   return (
     <section class="time-bar" aria-label="What the answers rest on">
       <div class="time-line">
-        <Fact label="As known to us on" value={known === null ? 'now' : knownWords(known)} isSet={known !== null} />
+        <Fact label="As of" value={known === null ? 'now' : knownWords(known)} isSet={known !== null} />
         <Fact
-          label="as published by"
-          value={published === null ? 'any day' : timeWords(published)}
+          label={published === null ? 'published' : 'published by'}
+          value={published === null ? 'at any time' : timeWords(published)}
           isSet={published !== null}
         />
         <Fact label="believing" value={believingWords(params)} isSet={believingWords(params) !== 'everyone'} />

@@ -31,12 +31,12 @@ export function ViewForm({ params, onApply }: ViewFormProps) {
   return (
     <form id="view-form" class="view-form" onSubmit={submit}>
       <label>
-        As known to us on
+        As of
         <input type="date" name="known" value={given('known').slice(0, 10)} />
         <small>what was recorded here by the end of that day</small>
       </label>
       <label>
-        As published by
+        Published by
         <input type="text" name="published" value={given('published')} placeholder="2016-03-05" inputMode="numeric" />
         <small>a day, a month or a year: only documents certainly out by then</small>
       </label>
@@ -76,7 +76,7 @@ export function ViewForm({ params, onApply }: ViewFormProps) {
           Show
         </button>
         <button type="button" onClick={clear}>
-          Now, any day, everyone
+          Now, any time, everyone
         </button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import type { View } from '../../../domain/schema/generated.js';
 
-/** The parameters of an address that make up the view: as known to us on, as published by, whom to believe. */
+/** The parameters of an address that make up the view: as of when, published by when, whom to believe. */
 export const viewKeys = [
   'known',
   'published',

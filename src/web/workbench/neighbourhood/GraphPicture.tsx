@@ -49,10 +49,10 @@ export function GraphPicture({ found }: { readonly found: Neighbourhood }) {
         <h2>As a picture</h2>
         <span class="actions">
           <button type="button" class="small" disabled={drawn === undefined} onClick={() => drawn?.zoom(1.5)}>
-            Closer
+            Zoom in
           </button>
           <button type="button" class="small" disabled={drawn === undefined} onClick={() => drawn?.zoom(1 / 1.5)}>
-            Further away
+            Zoom out
           </button>
           <button type="button" class="small" disabled={drawn === undefined} onClick={() => drawn?.whole()}>
             All of it

@@ -6,7 +6,7 @@ export function WriteFailure({ error }: { readonly error: AnswerError | undefine
   if (error === undefined) return null;
   return (
     <div class="write-failure" role="alert">
-      <strong>{error.code === 'FORBIDDEN' ? 'This page may only read' : 'Nothing was written'}</strong>
+      <strong>{error.code === 'FORBIDDEN' ? 'This page can only read' : 'Nothing was written'}</strong>
       <p class="breakable" dir="auto">
         {asSentence(error.message)}
       </p>
@@ -19,7 +19,7 @@ export function ReadOnlyNote({ may, what }: { readonly may: boolean | undefined;
   if (may !== false) return null;
   return (
     <p class="partial no-print">
-      This page may only read. To {what}, open it at the address that <code>npx whosaid open</code> prints, unless the
+      This page can only read. To {what}, open it at the address that <code>npx whosaid open</code> prints, unless the
       server was started with <code>--read-only</code>.
     </p>
   );

@@ -65,7 +65,7 @@ function NobodySaysWho({ control }: { readonly control: Timeline }) {
       <h2>Who held it, on whose word</h2>
       <p>
         {control.complete
-          ? 'Nobody who is believed here says when anybody held it.'
+          ? 'No source in this view says when anybody held it.'
           : 'In what was read nobody says when anybody held it.'}
       </p>
     </section>
@@ -127,7 +127,7 @@ function LaneName({ track: { source, part } }: { readonly track: ControlTrackOf 
       {part === undefined ? null : (
         <span class="soft lane-part">
           {' '}
-          of <bdi dir="auto">{part}</bdi>
+          about <bdi dir="auto">{part}</bdi>
         </span>
       )}
     </>

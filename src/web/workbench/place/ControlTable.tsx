@@ -36,7 +36,7 @@ export function ControlTable({ tracks, name }: ControlTableProps) {
                 {track.part === undefined ? null : (
                   <span class="soft">
                     {' '}
-                    of <bdi dir="auto">{track.part}</bdi>
+                    about <bdi dir="auto">{track.part}</bdi>
                   </span>
                 )}
               </span>

@@ -47,7 +47,7 @@ function Holders({ tracks, day, isComplete }: HeldOnProps & { readonly day: stri
       {holders.length === 0 ? (
         <p>
           {isComplete
-            ? 'Nobody who is believed here says who held it then.'
+            ? 'No source in this view says who held it then.'
             : 'In what was read nobody says who held it then.'}
         </p>
       ) : null}

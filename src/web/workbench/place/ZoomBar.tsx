@@ -17,8 +17,8 @@ interface ZoomBarProps {
 export function ZoomBar({ period, whole, around, onChange, children }: ZoomBarProps) {
   const now = period ?? whole;
   const actions: readonly (readonly [words: string, keys: readonly string[], next: () => TimePeriod | undefined])[] = [
-    ['Closer', ['+', '='], () => closer(now, around ?? (now.from + now.to) / 2)],
-    ['Wider', ['-'], () => wider(now, whole)],
+    ['Zoom in', ['+', '='], () => closer(now, around ?? (now.from + now.to) / 2)],
+    ['Zoom out', ['-'], () => wider(now, whole)],
     ['Earlier', ['ArrowLeft'], () => (period === undefined ? undefined : moved(now, -1, whole))],
     ['Later', ['ArrowRight'], () => (period === undefined ? undefined : moved(now, 1, whole))],
     ['All', ['0'], () => undefined],
@@ -39,7 +39,7 @@ export function ZoomBar({ period, whole, around, onChange, children }: ZoomBarPr
               key={words}
               type="button"
               class="small"
-              aria-disabled={period === undefined && words !== 'Closer'}
+              aria-disabled={period === undefined && words !== 'Zoom in'}
               onClick={() => onChange(next())}
             >
               {words} <kbd>{signs[key] ?? key}</kbd>

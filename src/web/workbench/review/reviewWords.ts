@@ -7,7 +7,7 @@ export const matchWords: Readonly<Record<string, string>> = {
   NAME: 'known by this name',
   ALIAS: 'known by another name',
   NEW: 'new',
-  UNNAMED: 'unnamed, in this document alone',
+  UNNAMED: 'only in this document',
 };
 
 /** The state of a review, as a verb of who reviewed. */

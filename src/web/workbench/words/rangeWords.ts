@@ -28,8 +28,8 @@ export function rangeWords(range: RangeBounds): string {
 /** What a range means, in sentences. Nothing is said of who is right. */
 export function rangeMeaning({ atLeast, atMost, exact = true }: RangeBounds): readonly string[] {
   const more = exact ? [] : ['The search for the lower figure reached its limit: it may be higher.'];
-  if (atMost === 0) return ['Nobody who is believed here says so.'];
-  if (atLeast === 0) return ['That anybody independent stands behind it is not established.', ...more];
+  if (atMost === 0) return ['No source in this view says so.'];
+  if (atLeast === 0) return ['It is not established that an independent voice stands behind it.', ...more];
   if (atLeast < atMost) return [`Independence is not established beyond ${counted(atLeast, 'voice')}.`, ...more];
   if (atLeast === 1) return ['One voice, however often it is repeated.', ...more];
   return [`${counted(atLeast, 'voice')} that do not depend on each other, as far as this graph knows.`, ...more];
