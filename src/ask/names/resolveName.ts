@@ -35,7 +35,7 @@ export function resolveName(form: Form, slot: string, words: readonly Word[], na
 function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
   const parts: Word[][] = [[]];
   for (const word of words) {
-    const joins = word.folded === 'and' && !word.quoted;
+    const joins = (word.folded === 'and' || word.folded === 'or') && !word.quoted;
     if (joins || word.broken) parts.push([]);
     if (!joins) parts.at(-1)?.push(word);
   }

@@ -26,9 +26,7 @@ export function nameCandidates(words: readonly Word[]): readonly string[] {
     (word, at) =>
       word.quoted ||
       (!isIgnorable(word) &&
-        ((word.large && at > 0) || !common.has(word.folded)) &&
-        !isBareHead(word.folded) &&
-        !isAnybody(word.folded)),
+        ((word.large && at > 0) || (!common.has(word.folded) && !isBareHead(word.folded) && !isAnybody(word.folded)))),
   );
   const lex = lexicon();
   // Verbs come last: some names have them.

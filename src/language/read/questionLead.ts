@@ -1,4 +1,6 @@
+import { isPlaceHead } from '../names/heads.js';
 import type { SaidQuantity } from '../quantities.js';
+import { isOccasion } from './occasions.js';
 import { type Phrase, phraseOf } from './phrases.js';
 import type { AskedFor } from './proposition.js';
 import type { Unit } from './units.js';
@@ -57,12 +59,25 @@ export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => b
     ? endOfPhrase(rest, (index) => isVerbAt(at + 1 + index))
     : 0;
   const { own, where } = splitAtWhere(rest.slice(0, end));
-  const phrase = { ...phraseOf(own), asked: true };
+  const phrase = { ...phraseOf(own.filter(({ folded }) => !describing.has(folded))), asked: true };
   const asked = isTimeWord(phrase.words[0]?.folded) ? 'when' : 'who';
   const clause = [...rest.slice(end), ...where];
   if (asked === 'when') return inverted({ ...plain, asked }, clause);
+  if (preposition !== undefined && locative.has(preposition)) {
+    // "In which town was it": where.
+    if (phrase.words.length === 0 && phrase.heads.length > 0 && phrase.heads.every(isPlaceHead))
+      return inverted({ ...plain, asked: 'where', phrase }, clause);
+    // "In which clash were people killed" asks for the claims.
+    if (own.length === 1 && own.every(({ folded }) => isOccasion(folded)))
+      return inverted(plain, [...clause, start, ...own]);
+  }
   return inverted({ ...plain, asked, fills: true, asksSlot: true, phrase, preposition }, clause);
 }
+
+/** What a claim need not say of what is asked for. */
+const describing: ReadonlySet<string> = new Set(
+  'neighbouring neighboring adjacent particular specific exact'.split(' '),
+);
 
 const counting: ReadonlySet<string> = new Set(['number', 'count', 'total', 'figure', 'estimate', 'tally']);
 

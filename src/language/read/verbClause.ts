@@ -132,6 +132,8 @@ export function readVerb(
     const preposition = lead.preposition ?? stranded?.preposition;
     if (preposition === 'from') args.push(askedBy(sense, 'from', lead));
     else if (stranded !== undefined && preposition !== 'to') return undefined;
+    if (lead.phrase.heads.length > 0)
+      args.push(argumentOf('in', ['PLACE', 'DESTINATION', 'ORIGIN'], lead.phrase, { asked: true, isLocative: true }));
   } else if (stranded !== undefined) return undefined;
   if (args.some((argument) => argument === undefined)) return undefined;
   const mayStandBare =

@@ -1,0 +1,20 @@
+import type { Role } from '../../domain/vocabulary.js';
+import type { Sense } from '../lexicon/sense.js';
+import type { Argument, Proposition } from '../read/proposition.js';
+
+/** Of a claim that says what was taken and from whom, the one it was taken from is not what was taken. */
+export function withoutGiver(
+  roles: readonly Role[],
+  { slot }: Pick<Argument, 'slot'>,
+  { sense }: Pick<Proposition, 'sense'>,
+  { participants }: { readonly participants: readonly { readonly role: Role }[] },
+): readonly Role[] {
+  if (slot !== 'object' || !givesFrom(sense) || !roles.includes('TARGET')) return roles;
+  const others = roles.filter((role) => role !== 'TARGET');
+  return participants.some(({ role }) => others.includes(role)) ? others : roles;
+}
+
+/** Its object may be the TARGET, and so may be who had it before. */
+function givesFrom({ slots: { from = [], subject = [] }, isTurned }: Sense): boolean {
+  return (isTurned ? subject : from).includes('TARGET');
+}
