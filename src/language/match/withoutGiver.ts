@@ -10,8 +10,9 @@ export function withoutGiver(
   { participants }: { readonly participants: readonly { readonly role: Role }[] },
 ): readonly Role[] {
   if (slot !== 'object' || !givesFrom(sense) || !roles.includes('TARGET')) return roles;
-  const others = roles.filter((role) => role !== 'TARGET');
-  return participants.some(({ role }) => others.includes(role)) ? others : roles;
+  const others = (sense.slots.object ?? []).filter((role) => role !== 'TARGET');
+  const isTaken = participants.some(({ role }) => others.includes(role));
+  return isTaken ? roles.filter((role) => role !== 'TARGET') : roles;
 }
 
 /** Its object may be the TARGET, and so may be who had it before. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
+import { doing } from './auxiliaries.js';
 import { isLightVerb, readNoun } from './nounClause.js';
 import type { Argument, Proposition } from './proposition.js';
 import { type QuestionLead, questionLead } from './questionLead.js';
@@ -21,10 +22,13 @@ export function propositionsIn(units: readonly Unit[], known: KnownPredicates, l
   if (lead.phraseUnits.length === 0) return found;
   // "How many casualties did they suffer?", "How many attacks were there at Cale?"
   const bare = { ...lead, fills: false, auxiliaries: [], phraseUnits: [] };
-  return [
+  const counted = [
     [...lead.units, ...lead.phraseUnits],
     [...lead.phraseUnits, ...lead.units],
   ].flatMap((order) => propositionsOf(order, bare, known, lex));
+  // What is counted is a noun, be it also a form of a verb: "clashes".
+  const nouns = counted.filter(({ sense }) => sense.isNoun);
+  return nouns.length > 0 ? nouns : counted;
 }
 
 function verbsAt(units: readonly Unit[], at: number, lex: Lexicon, known: KnownPredicates): readonly Sense[] {
@@ -91,7 +95,9 @@ function propositionsOf(
         ? [asObject(readNoun(units, place, sense, lead), isObjectAt(units, at, lex, known))]
         : isHeadline(units, place, sense, lex)
           ? []
-          : [readVerb(units, place, sense, lead), readVerb(units, place, sense, lead, true)];
+          : [readVerb(units, place, sense, lead), readVerb(units, place, sense, lead, true)].map((taken) =>
+              asObject(taken, isBehindVerb(units, at, sense, lead, lex)),
+            );
       return ways.flatMap((taken) => (taken === undefined ? [] : [propositionOf(units, place, sense, taken, lead)]));
     }),
   );
@@ -126,6 +132,22 @@ function isObjectAt(units: readonly Unit[], at: number, lex: Lexicon, known: Kno
         !possessive &&
         !isLightVerb(folded) &&
         verbsAt(units, from + index, lex, known).some(({ forms }) => forms.has('past') || forms.has('third')),
+    );
+}
+
+/** "Will stabilise the cities won back": what somebody will do is to stabilise. */
+function isBehindVerb(units: readonly Unit[], at: number, { forms }: Sense, lead: QuestionLead, lex: Lexicon): boolean {
+  if (forms.has('base')) return false;
+  const isHelping = ({ kind, folded }: Unit) => kind === 'auxiliary' && doing.has(folded);
+  const helper = lead.auxiliaries.some((word) => doing.has(word)) ? 0 : units.findIndex(isHelping);
+  return units
+    .slice(0, at)
+    .some(
+      ({ kind, folded }, index) =>
+        helper >= 0 &&
+        index >= helper &&
+        kind === 'word' &&
+        lex.sensesOf(folded).some((sense) => !sense.isNoun && sense.rest.length === 0 && sense.forms.has('base')),
     );
 }
 

@@ -1,5 +1,6 @@
-import { isPlaceHead } from '../names/heads.js';
+import { isBody, isPlaceHead } from '../names/heads.js';
 import type { SaidQuantity } from '../quantities.js';
+import type { Word } from '../words.js';
 import { isOccasion } from './occasions.js';
 import { type Phrase, phraseOf } from './phrases.js';
 import type { AskedFor } from './proposition.js';
@@ -59,7 +60,7 @@ export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => b
     ? endOfPhrase(rest, (index) => isVerbAt(at + 1 + index))
     : 0;
   const { own, where } = splitAtWhere(rest.slice(0, end));
-  const phrase = { ...phraseOf(own.filter(({ folded }) => !describing.has(folded))), asked: true };
+  const phrase = askedPhrase(own);
   const asked = isTimeWord(phrase.words[0]?.folded) ? 'when' : 'who';
   const clause = [...rest.slice(end), ...where];
   if (asked === 'when') return inverted({ ...plain, asked }, clause);
@@ -72,6 +73,18 @@ export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => b
       return inverted(plain, [...clause, start, ...own]);
   }
   return inverted({ ...plain, asked, fills: true, asksSlot: true, phrase, preposition }, clause);
+}
+
+/** "Which club" asks for a club, whether or not the claim says so. */
+function askedPhrase(units: readonly Unit[]): Phrase {
+  const { words, heads, ...rest } = phraseOf(units.filter(({ folded }) => !describing.has(folded)));
+  const isKind = ({ folded, quoted }: Word) => !quoted && isBody(folded);
+  return {
+    ...rest,
+    words: words.filter((word) => !isKind(word)),
+    heads: [...heads, ...words.filter(isKind).map(({ folded }) => folded)],
+    asked: true,
+  };
 }
 
 /** What a claim need not say of what is asked for. */
@@ -125,7 +138,11 @@ function splitAtWhere(units: readonly Unit[]): { readonly own: readonly Unit[]; 
 
 /** Up to the auxiliary, or to the verb that follows. */
 function endOfPhrase(units: readonly Unit[], isVerb: (index: number) => boolean): number {
-  const end = units.findIndex(({ kind }, index) => kind === 'auxiliary' || kind === 'negation' || isVerb(index));
+  // "Which attack was it": a noun.
+  const isNoun = (index: number) => index === 0 && units[1]?.kind === 'auxiliary';
+  const end = units.findIndex(
+    ({ kind }, index) => kind === 'auxiliary' || kind === 'negation' || (isVerb(index) && !isNoun(index)),
+  );
   return Math.max(end, 0);
 }
 

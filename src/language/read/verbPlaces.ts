@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 import { argumentOf, phraseOf } from './phrases.js';
 import type { Argument } from './proposition.js';
@@ -46,4 +47,17 @@ export function askedBy(sense: Sense, preposition: string, lead: QuestionLead): 
     fallback;
   if (roles.length === 0) return argumentOf(slot, [], { ...lead.phrase, asked: false }, { isLoose: true });
   return argumentOf(slot, roles, lead.phrase, { asked: true });
+}
+
+/** Whether a participle stands behind a noun: "cities won back". */
+export function hasReduced(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ kind, folded }, index) =>
+      index > 0 &&
+      kind === 'word' &&
+      units[index - 1]?.kind === 'word' &&
+      lexicon()
+        .sensesOf(folded)
+        .some(({ forms, isNoun }) => !isNoun && forms.has('participle') && !forms.has('base')),
+  );
 }
