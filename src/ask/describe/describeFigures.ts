@@ -14,10 +14,13 @@ import { countOf, sentence, unended } from '../sentences.js';
 type Figure = AskFactsQuery['claims']['nodes'][number];
 
 /** Lists the figures of claims; they are never added up. Where acts are counted and none has a figure, the claims are. */
-export function describeFigures(page: ClaimPage<Figure>, isOfActs = false): readonly string[] {
+export function describeFigures(
+  page: ClaimPage<Figure>,
+  { isOfActs, isOften } = { isOfActs: false, isOften: false },
+): readonly string[] {
   const { nodes, totalCount } = page;
   const given = nodes.flatMap((claim) => (claim.quantity === null ? [] : [{ ...claim, quantity: claim.quantity }]));
-  if (given.length === 0 && isOfActs)
+  if (isOften || (given.length === 0 && isOfActs))
     return [
       sentence(
         `${countOf(totalCount, 'claim')} ${totalCount === 1 ? 'is' : 'are'} like that; some may tell of the same`,

@@ -1,5 +1,5 @@
 import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
-import { countsPeople } from '../../language/match/compareArguments.js';
+import { countsPeople } from '../../domain/vocabulary.js';
 import { withoutGiver } from '../../language/match/withoutGiver.js';
 import { placeKindOf } from '../../language/names/heads.js';
 import { hasWords, sidesOf } from '../../language/names/named.js';
@@ -99,7 +99,7 @@ export function inRoles(
 
 /** Whom a claim counts and does not name: "six people were hurt". */
 function peopleIn({ quantity }: Involved, roles: readonly Role[]): readonly string[] {
-  return quantity !== null && roles.includes('VICTIM') && countsPeople({ quantity }) ? [figureOf(quantity)] : [];
+  return quantity !== null && roles.includes('VICTIM') && countsPeople(quantity.unit) ? [figureOf(quantity)] : [];
 }
 
 type Participant = Involved['participants'][number];

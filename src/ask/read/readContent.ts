@@ -72,13 +72,19 @@ function figures(found: FormMatch): FormReading {
   return readingOf(
     `The figures of ${found.topic.said}${spokenText(found.time)}`,
     call(AskFactsDocument, found, { filter: filterOf(found) }),
-    (page) => (page.nodes.length === 0 ? noClaim(found) : describeFigures(page, countsActs(found.topic))),
+    (page) =>
+      page.nodes.length === 0
+        ? noClaim(found)
+        : describeFigures(page, {
+            isOfActs: countsActs(found.topic),
+            isOften: found.topic.proposition?.countsActs === true,
+          }),
   );
 }
 
 /** "How many clashes were there?" */
 function countsActs({ proposition }: Topic): boolean {
-  return proposition?.sense.isNoun === true && !hurtsSomebody(proposition.sense);
+  return proposition?.countsActs === true || (proposition?.sense.isNoun === true && !hurtsSomebody(proposition.sense));
 }
 
 const tolls: ReadonlySet<string> = new Set(['death toll', 'toll', 'casualty', 'fatality', 'turnout']);

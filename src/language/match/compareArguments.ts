@@ -1,7 +1,7 @@
-import type { Role } from '../../domain/vocabulary.js';
+import { countsPeople, type Role } from '../../domain/vocabulary.js';
+import { isOccasion } from '../lexicon/occasions.js';
 import { isAnybody, isBareHead } from '../names/heads.js';
 import { isEvent, type Mention, namesOf } from '../names/named.js';
-import { isOccasion } from '../read/occasions.js';
 import type { Argument } from '../read/proposition.js';
 import { hurtsSomebody } from '../read/slots.js';
 import { nameWords } from '../words.js';
@@ -105,7 +105,7 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     const filled =
       claim.participants.some(({ role, id }) => roles.includes(role) && !others.has(id)) ||
       // "Six people were hurt" names nobody, and says who.
-      (roles.includes('VICTIM') && countsPeople(claim));
+      (roles.includes('VICTIM') && claim.quantity !== undefined && countsPeople(claim.quantity.unit));
     if (!filled && argument.roles.length > 0 && argument.roles.some((role) => role !== 'TOPIC'))
       return [...named, { kind: 'UNASKED' }];
   }
@@ -129,15 +129,6 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
 function saysName({ by, things }: Mention, { text }: Matching): boolean {
   const names = things.length === 1 ? [by, ...things.flatMap(namesOf)] : [by];
   return names.some((name) => nameWords(name).every((word) => text.has(word)));
-}
-
-/** Whether the figure of a claim counts people. */
-export function countsPeople({
-  quantity,
-}: {
-  readonly quantity?: { readonly unit: string } | null | undefined;
-}): boolean {
-  return quantity != null && nameWords(quantity.unit).some(isAnybody);
 }
 
 /** Whether a claim says a word beside the names of its participants, and oftener than it may stand for one of them: "police". */

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/vocabulary.js';
+import { isPlain } from '../lexicon/plainSenses.js';
 import type { Sense } from '../lexicon/sense.js';
 import type { Argument, Proposition } from '../read/proposition.js';
 
@@ -10,12 +11,13 @@ export function withoutGiver(
   { participants }: { readonly participants: readonly { readonly role: Role }[] },
 ): readonly Role[] {
   if (slot !== 'object' || !givesFrom(sense) || !roles.includes('TARGET')) return roles;
-  const others = (sense.slots.object ?? []).filter((role) => role !== 'TARGET');
+  const others: readonly Role[] = (sense.slots.object ?? []).filter((role) => role !== 'TARGET');
   const isTaken = participants.some(({ role }) => others.includes(role));
   return isTaken ? roles.filter((role) => role !== 'TARGET') : roles;
 }
 
 /** Its object may be the TARGET, and so may be who had it before. */
-function givesFrom({ slots: { from = [], subject = [] }, isTurned }: Sense): boolean {
-  return (isTurned ? subject : from).includes('TARGET');
+function givesFrom({ slots: { from = [], subject = [] }, isTurned, family }: Sense): boolean {
+  // Of a verb of no family nothing tells.
+  return !isPlain(family) && (isTurned ? subject : from).includes('TARGET');
 }

@@ -3,8 +3,8 @@ import { type Lexicon, lexicon } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 import { headOf, isAnybody, isBareHead, longFormOf } from '../names/heads.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
-import { withoutIdioms } from './idioms.js';
-import { unitsOf } from './units.js';
+import { withoutIdioms } from './units/idioms.js';
+import { unitsOf } from './units/units.js';
 
 // What a graph is asked for before a text is read: which of its words may be names, and which predicates.
 

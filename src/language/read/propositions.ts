@@ -4,7 +4,7 @@ import { doing } from './auxiliaries.js';
 import { isLightVerb, readNoun } from './nounClause.js';
 import type { Argument, Proposition } from './proposition.js';
 import { type QuestionLead, questionLead } from './questionLead.js';
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 import { readVerb, type Taken } from './verbClause.js';
 
 /** The predicates of claims, some of which are of no family. */
@@ -15,7 +15,7 @@ export function propositionsIn(units: readonly Unit[], known: KnownPredicates, l
   const isVerbAt = (at: number) => verbsAt(units, at, lex, known).length > 0;
   const lead = questionLead(units, isVerbAt);
   const found = propositionsOf(lead.units, lead, known, lex);
-  if (found.length > 0) return found;
+  if (found.some(({ score }) => score > 0)) return found;
   // "What was the clash between them?" asks for the clash itself.
   if (lead.asked === 'who' && lead.phrase.isEmpty && lead.preposition === undefined)
     return propositionsOf(lead.units, { ...lead, asked: undefined, fills: false, auxiliaries: [] }, known, lex);
@@ -178,6 +178,7 @@ function propositionOf(
     ...(taken.modality === undefined ? {} : { modality: taken.modality }),
     negated: taken.negated,
     ...(taken.isState && { isState: true as const }),
+    ...(lead.countsActs && { countsActs: true as const }),
     unread: pronouns,
     // A longer predicate is the more particular one.
     score: taken.score + own.length,

@@ -1,10 +1,10 @@
+import { isOccasion } from '../lexicon/occasions.js';
 import { isBody, isPlaceHead } from '../names/heads.js';
 import type { SaidQuantity } from '../quantities.js';
 import type { Word } from '../words.js';
-import { isOccasion } from './occasions.js';
 import { type Phrase, phraseOf } from './phrases.js';
 import type { AskedFor } from './proposition.js';
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 
 /** What a question begins with: what it asks for, and the auxiliary that stands before its subject. */
 export interface QuestionLead {
@@ -20,6 +20,8 @@ export interface QuestionLead {
   readonly auxiliaries: readonly string[];
   readonly negated: boolean;
   readonly quantity: SaidQuantity | undefined;
+  /** "How many times": the acts are counted, and not what was done. */
+  readonly countsActs: boolean;
   /** The units of the phrase, and the rest. */
   readonly phraseUnits: readonly Unit[];
   readonly units: readonly Unit[];
@@ -40,6 +42,7 @@ export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => b
     auxiliaries: [],
     negated: false,
     quantity: undefined,
+    countsActs: false,
     phraseUnits: [],
   };
   if (first < 0) return { ...plain, units };
@@ -106,6 +109,11 @@ function howMany(plain: Omit<QuestionLead, 'units'>, rest: readonly Unit[]): Que
   const [measure] = rest;
   if (measure !== undefined && sizes.has(measure.folded))
     return inverted({ ...plain, asked: 'how many' }, rest.slice(1));
+  // "How long has it been held": since when.
+  if (measure?.folded === 'long') return inverted({ ...plain, asked: 'when' }, rest.slice(1));
+  // "How many times did they clash", "how often".
+  const often = measure?.folded === 'often' ? 1 : measure?.folded === 'many' && rest[1]?.folded === 'times' ? 2 : 0;
+  if (often > 0) return inverted({ ...plain, asked: 'how many', countsActs: true }, rest.slice(often));
   if (measure === undefined || !['many', 'much'].includes(measure.folded)) return { ...plain, units: rest };
   // "How much money" asks for a sum, whatever the money.
   if (measure.folded === 'much' && rest[1]?.folded === 'money')

@@ -6,7 +6,7 @@ import { argumentOf, phraseOf, splitAtPrepositions } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
 import { prepositionalOf, withAttached } from './slots.js';
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 import { askedBy, hasReduced, isStateOf, looseOf } from './verbPlaces.js';
 import { verbScore } from './verbScore.js';
 

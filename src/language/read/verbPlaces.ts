@@ -4,7 +4,7 @@ import { argumentOf, phraseOf } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
 import { prepositionalOf } from './slots.js';
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 
 /** "Is closed", and "was open" too: not "was closed", which may say that somebody closed it. */
 export function isStateOf({ words, folded }: Unit, auxiliaries: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { verbBasesOf } from '../lexicon/inflections.js';
+import { verbBasesOf } from '../../lexicon/inflections.js';
 import { agentNounAt, eachOtherAt, successorAt } from './agentNouns.js';
 import { standIn, type Unit } from './units.js';
 

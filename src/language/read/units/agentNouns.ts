@@ -1,5 +1,5 @@
-import { verbForms } from '../lexicon/inflections.js';
-import { lexicon } from '../lexicon/lexicon.js';
+import { verbForms } from '../../lexicon/inflections.js';
+import { lexicon } from '../../lexicon/lexicon.js';
 import { standIn, type Unit } from './units.js';
 
 // Nouns for somebody by what they did, or by what was done to them, beside a noun for the act.
@@ -11,7 +11,7 @@ const doing: ReadonlySet<string> = new Set(
 const being: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 /** Units that stand for others, and where these end. */
-export interface Rewritten {
+interface Rewritten {
   readonly units: readonly Unit[];
   readonly next: number;
 }
