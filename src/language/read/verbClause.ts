@@ -7,7 +7,7 @@ import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
 import { prepositionalOf, withAttached } from './slots.js';
 import type { Unit } from './units/units.js';
-import { askedBy, hasReduced, isStateOf, looseOf } from './verbPlaces.js';
+import { askedBy, hasReduced, isStateOf, looseOf, priceIn } from './verbPlaces.js';
 import { verbScore } from './verbScore.js';
 
 /** What a predicate takes up of a clause. */
@@ -120,6 +120,7 @@ export function readVerb(
   const isReduced = hasObject && hasReduced(objectPart.lead);
   for (const one of others) {
     if (one === stranded) continue;
+    quantity ??= priceIn(one);
     // "At the town hall of Cale": what belongs to another phrase has no role of its own.
     const belongs = one.preposition === 'of' && (one !== others[0] || sense.slots.of?.includes('TOPIC') !== true);
     const own = belongs ? argumentOf('of', [], phraseOf(one.units), { isLoose: true }) : prepositionalOf(sense, one);

@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
-import { argumentOf, phraseOf } from './phrases.js';
+import type { SaidQuantity } from '../quantities.js';
+import { argumentOf, type Prepositional, phraseOf } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
 import { prepositionalOf } from './slots.js';
@@ -60,4 +61,13 @@ export function hasReduced(units: readonly Unit[]): boolean {
         .sensesOf(folded)
         .some(({ forms, isNoun }) => !isNoun && forms.has('participle') && !forms.has('base')),
   );
+}
+
+const lasting = /^(?:second|minute|hour|day|night|week|month|year|decade|time)s?$/;
+
+/** "For 12 million crowns", "by 12 percent": a figure that is no length of time. */
+export function priceIn({ preposition, units }: Prepositional): SaidQuantity | undefined {
+  const { quantity, mentions, words } = phraseOf(units);
+  const isPrice = (preposition === 'for' || preposition === 'by') && mentions.length === 0 && words.length > 0;
+  return isPrice && !words.some(({ folded }) => lasting.test(folded)) ? quantity : undefined;
 }
