@@ -32,10 +32,18 @@ const vague: ReadonlyMap<string, number> = new Map([
 ]);
 const atLeast: readonly (readonly string[])[] = [
   ['at', 'least'],
-  ['more', 'than'],
-  ['over'],
   ['no', 'fewer', 'than'],
   ['no', 'less', 'than'],
+];
+const moreThan: readonly (readonly string[])[] = [['more', 'than'], ['over']];
+const atMost: readonly (readonly string[])[] = [
+  ['at', 'most'],
+  ['no', 'more', 'than'],
+  ['not', 'more', 'than'],
+];
+const lessThan: readonly (readonly string[])[] = [
+  ['less', 'than'],
+  ['fewer', 'than'],
 ];
 const about: readonly (readonly string[])[] = [
   ['about'],
@@ -51,8 +59,9 @@ const about: readonly (readonly string[])[] = [
 export function readQuantity(words: readonly string[]): SaidQuantity | undefined {
   const range = rangeOf(words);
   if (range !== undefined) return range;
-  const least = atLeast.find((lead) => lead.every((word, index) => words[index] === word));
-  const near = least ?? about.find((lead) => lead.every((word, index) => words[index] === word));
+  const leadOf = (leads: typeof about) => leads.find((lead) => lead.every((word, index) => words[index] === word));
+  const [least, more, most, less] = [atLeast, moreThan, atMost, lessThan].map(leadOf);
+  const near = least ?? more ?? most ?? less ?? leadOf(about);
   const skipped = near?.length ?? 0;
   const first = readNumber(words.slice(skipped));
   if (first === undefined) {
@@ -67,7 +76,12 @@ export function readQuantity(words: readonly string[]): SaidQuantity | undefined
   if (second !== undefined && second.value > first.value) {
     return { ...boundsOf(first, second), words: after + 1 + second.words, vague: false };
   }
-  if (least !== undefined) return { low: first.value, high: undefined, words: after, vague: false };
+  // Things are counted whole: more than ten are eleven.
+  const step = Number.isInteger(first.value) ? 1 : 0;
+  if (least !== undefined || more !== undefined)
+    return { low: first.value + (more === undefined ? 0 : step), high: undefined, words: after, vague: false };
+  if (most !== undefined || less !== undefined)
+    return { low: 0, high: first.value - (less === undefined ? 0 : step), words: after, vague: false };
   return { low: first.value, high: first.value, words: after, vague: near !== undefined };
 }
 

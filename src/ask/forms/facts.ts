@@ -1,7 +1,10 @@
 import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
+import { countsPeople } from '../../domain/vocabulary.js';
+import { withoutGiver } from '../../language/match/withoutGiver.js';
 import { placeKindOf } from '../../language/names/heads.js';
 import { hasWords, sidesOf } from '../../language/names/named.js';
 import { nameWords } from '../../language/words.js';
+import { figureOf } from '../describe/describeFigures.js';
 import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../generated.js';
 import {
   type ClaimPage,
@@ -52,7 +55,11 @@ export function inRoles(
   const { except = [] } = found;
   const excepted = new Set(except.flatMap((thing) => [thing.id, ...sidesOf(thing).map(({ id }) => id)]));
   const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))}`;
-  const asked = found.topic.proposition?.args.flatMap((argument) => (argument.asked ? argument.heads : [])) ?? [];
+  const { proposition } = found.topic;
+  const asked = proposition?.args.flatMap((argument) => (argument.asked ? argument.heads : [])) ?? [];
+  const slot = proposition?.args.find((argument) => argument.asked)?.slot;
+  const rolesIn = (claim: Involved) =>
+    proposition && slot ? withoutGiver(roles, { slot }, proposition, claim) : roles;
   const when = ({ valid }: Involved) =>
     found.alsoWhen ? ` (${valid === null ? 'at a time that is not known' : timeText(valid.edtf)})` : '';
   const read = but === '' ? reading : reading.replace(/, by$/, `${but}, by`);
@@ -64,10 +71,11 @@ export function inRoles(
     );
     const lines = page.nodes.flatMap((claim) => {
       const own = claim.participants.filter(
-        ({ role, entity }) => roles.includes(role) && !named.has(entity.id) && !excepted.has(entity.id),
+        ({ role, entity }) => rolesIn(claim).includes(role) && !named.has(entity.id) && !excepted.has(entity.id),
       );
-      if (!own.some(isOfKind)) return [];
-      const names = [...new Set(own.map(({ entity, part }) => nameOf(entity, part)))];
+      const people = own.length === 0 && except.length === 0 ? peopleIn(claim, roles) : [];
+      if (people.length === 0 && !own.some(isOfKind)) return [];
+      const names = [...new Set([...own.map(({ entity, part }) => nameOf(entity, part)), ...people])];
       return names.length === 0
         ? []
         : [sentence(`${listNames(names)}: ${unended(claim.text)}${when(claim)}, ${whoSays(claim)}`)];
@@ -89,6 +97,11 @@ export function inRoles(
     const shown = told.slice(0, maxListed);
     return [...shown, ...describeRest(told.length, shown.length), ...describeRead(page)];
   });
+}
+
+/** Whom a claim counts and does not name: "six people were hurt". */
+function peopleIn({ quantity }: Involved, roles: readonly Role[]): readonly string[] {
+  return quantity !== null && roles.includes('VICTIM') && countsPeople(quantity.unit) ? [figureOf(quantity)] : [];
 }
 
 type Participant = Involved['participants'][number];

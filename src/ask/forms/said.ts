@@ -141,6 +141,7 @@ export const saidForms: readonly Form[] = [
       `[what] [(is|was|are|were)] [(official|public)] ${position} of {source} (on|about|to|of|regarding) {claim}`,
       `what [(is|was|are|were)] {source} [(official|public)] ${position} (on|about|to|of|regarding) {claim}`,
       `[(give me|show me|show|list|find)] {source} ${position} (on|about|to|of|regarding) {claim}`,
+      'what (did|does) {source} (say|claim|expect|think|announce|report) [that] {claim} (intends|intend|plans|plan|wants|want|is going|are going|will|would|did|does|do|has done|have done|is doing|are doing) [to] [do]',
       `what (was|is) said by {source} ${about}`,
       `[show] everything [that] {source} (said|says|reported|reports|has said) ${about}`,
       `did {source} (say|report|claim) anything ${about}`,

@@ -18,6 +18,8 @@ export const weaknessForms: readonly Form[] = [
       `(what|which claims|what claims|which) (rests|rest|relies|rely|depends|depend|is based|are based|stands|stand) (only|solely|entirely) on ${unnamed} [(about|on|in) {claim}]`,
       `(what|which claims) [about {claim}] (has|have|comes from|come from) (only|no source but|nobody but) ${unnamed}`,
       `what [(do|did)] (only|solely) ${unnamed} (say|report|said|reported) [(about|on) {claim}]`,
+      `what (do we know|is known|do we have|is reported|is said) (only|solely) (from|by) ${unnamed} [(about|on|of) {claim}]`,
+      `what (do we know|is known|do we have|is reported|is said) (about|on|of) {claim} (only|solely) (from|by) ${unnamed}`,
       'what (does|did) nobody named (say|said|report) [(about|on) {claim}]',
     ],
     time: 'optional',

@@ -4,6 +4,7 @@ import { isIgnorable, textOf, type Word } from '../../language/words.js';
 import { type ParseFailure, unknown } from '../parseFailure.js';
 import type { Form } from '../patterns/form.js';
 import { quoted } from '../sentences.js';
+import { written } from '../suggest/written.js';
 import { kindNames } from './kindNames.js';
 
 const slots: ReadonlySet<string> = new Set(['source', 'place', 'thing', 'other', 'document']);
@@ -35,7 +36,7 @@ export function resolveName(form: Form, slot: string, words: readonly Word[], na
 function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
   const parts: Word[][] = [[]];
   for (const word of words) {
-    const joins = word.folded === 'and' && !word.quoted;
+    const joins = (word.folded === 'and' || word.folded === 'or') && !word.quoted;
     if (joins || word.broken) parts.push([]);
     if (!joins) parts.at(-1)?.push(word);
   }
@@ -85,5 +86,6 @@ function fits(slot: string, { __typename }: Named): boolean {
 function ofWrongKind(words: readonly Word[], thing: Named, slot: string): ParseFailure {
   const what = `${namesOf(thing)[0]} is ${kindNames[thing.__typename] ?? 'something else'}`;
   const problem = slot === 'source' ? `${what}, not a source` : `${what}, not a place`;
-  return { problem, unread: words.map(({ text }) => text), candidates: [], decisive: true };
+  const offered = slot === 'place' ? [`Who bought ${written(namesOf(thing)[0] ?? '')}?`] : [];
+  return { problem, unread: words.map(({ text }) => text), candidates: [], decisive: true, offered };
 }

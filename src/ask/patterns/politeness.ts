@@ -21,7 +21,7 @@ const openings = [
 ].map((opening) => readPattern(`${opening} {rest}`));
 
 const after = lines(
-  'please,who says,who said it,who said so,who reported it,says whom,say whom,said whom,says who,and says who,and who says so,who says so,according to whom,and according to whom,on whose word,' +
+  'please,yes or no,true or false,is that true,is that right,who says,who said it,who said so,who reported it,says whom,say whom,said whom,says who,and says who,and who says so,who says so,according to whom,and according to whom,on whose word,' +
     'and on whose word,by whose word,by whose account,in your view,as far as you know,in graph,according to graph,in this graph,again,then please,thanks,thank you',
 );
 
@@ -31,6 +31,15 @@ function lines(text: string): readonly (readonly string[])[] {
   return all.sort((one, other) => other.length - one.length);
 }
 
+const approximately: ReadonlySet<string> = new Set([
+  'at least',
+  'at most',
+  'roughly',
+  'about',
+  'approximately',
+  'exactly',
+]);
+
 /** The question itself. What begins with "tell me about" is one. */
 export function stripPoliteness(words: readonly Word[]): readonly Word[] {
   const [rest] = openings.flatMap((opening) => {
@@ -38,6 +47,10 @@ export function stripPoliteness(words: readonly Word[]): readonly Word[] {
     return own === undefined ? [] : [own];
   });
   if (rest !== undefined && rest[0]?.folded !== 'about') return stripPoliteness(rest);
+  // "At least how many": the answer says whether a figure is one.
+  const [lead, more, how] = words;
+  if (how?.folded === 'how' && approximately.has(`${lead?.folded} ${more?.folded}`)) return words.slice(2);
+  if (more?.folded === 'how' && approximately.has(lead?.folded ?? '')) return words.slice(1);
   const closing = after.find((line) =>
     line.every((word, index) => words[words.length - line.length + index]?.folded === word),
   );

@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/schema/generated.js';
 import { idsOf } from '../../language/match/idsOf.js';
 import type { Match } from '../../language/match/matching.js';
+import { hurtsSomebody } from '../../language/read/slots.js';
 import { describeFigures } from '../describe/describeFigures.js';
 import { describeWhoReported } from '../describe/describeReporting.js';
 import { inRoles, told, whenTold } from '../forms/facts.js';
@@ -71,8 +72,19 @@ function figures(found: FormMatch): FormReading {
   return readingOf(
     `The figures of ${found.topic.said}${spokenText(found.time)}`,
     call(AskFactsDocument, found, { filter: filterOf(found) }),
-    (page) => (page.nodes.length === 0 ? noClaim(found) : describeFigures(page)),
+    (page) =>
+      page.nodes.length === 0
+        ? noClaim(found)
+        : describeFigures(page, {
+            isOfActs: countsActs(found.topic),
+            isOften: found.topic.proposition?.countsActs === true,
+          }),
   );
+}
+
+/** "How many clashes were there?" */
+function countsActs({ proposition }: Topic): boolean {
+  return proposition?.countsActs === true || (proposition?.sense.isNoun === true && !hurtsSomebody(proposition.sense));
 }
 
 const tolls: ReadonlySet<string> = new Set(['death toll', 'toll', 'casualty', 'fatality', 'turnout']);

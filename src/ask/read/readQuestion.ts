@@ -1,4 +1,5 @@
 import { foreignLanguage } from '../../language/foreign.js';
+import { takeAccording } from '../../language/names/according.js';
 import { takeExcepted } from '../../language/names/excepted.js';
 import { takeSuperlative } from '../../language/superlatives.js';
 import { readTimes } from '../../language/times/readTimes.js';
@@ -34,7 +35,8 @@ export async function readQuestion(
   // A superlative may stand for other words: "deadliest" is of a death toll.
   const further = takeSuperlative(timed.words)?.words.filter((word) => !timed.words.includes(word)) ?? [];
   const graph = await readGraph([...timed.words, ...further]);
-  const { except, said, unknown, words: rest } = takeExcepted(timed.words, graph.known.names);
+  const { words: whole, sources, by } = takeAccording(timed.words, graph.known.names);
+  const { except, said, unknown, words: rest } = takeExcepted(whole, graph.known.names);
   const time = timed.time && { time: timed.time };
   const refused = { words: rest, graph, ...time };
   if (language !== undefined) return refuseUnknown(refused, `This question is in ${language}; I read English`);
@@ -53,7 +55,11 @@ export async function readQuestion(
     alsoWhen,
     ...(except && said && { except: { mentions: except, said: textOf(said) } }),
   };
-  return readAnyhow(asked, { graph, view, now });
+  // A view that is of some sources already is not widened.
+  if (sources === undefined || view?.onlySources) return readAnyhow(asked, { graph, view, now });
+  const ofThese = { ...view, onlySources: sources.map(({ id }) => id) };
+  const read = await readAnyhow(asked, { graph, view: ofThese, now });
+  return 'failure' in read ? read : { ...read, reading: `${read.reading}, according to ${by}` };
 }
 
 /** As it stands; else by what its superlative picks; else, of what is said to be so now, at any time. */

@@ -1,12 +1,6 @@
 import { forms } from '../forms/forms.js';
 import { unended } from '../sentences.js';
-
-/** Words that lead from one part of a phrase to the next: names that have them are quoted. */
-const splitting: ReadonlySet<string> = new Set(
-  'in at from to into onto on by near against with between over through during inside outside around and of about for'.split(
-    ' ',
-  ),
-);
+import { written } from './written.js';
 
 /** What slots of a template may be filled with, best first. */
 export type Fills = Readonly<Record<string, readonly string[]>>;
@@ -20,12 +14,6 @@ export function fill(template: string, fills: Fills, most = 2): readonly string[
   if (others.some((other) => other === undefined)) return [];
   const complete = rest.reduce((text, slot, index) => text.replace(`{${slot}}`, () => others[index] ?? ''), template);
   return (fills[first] ?? []).slice(0, most).map((value) => complete.replace(`{${first}}`, () => value));
-}
-
-/** A name as it is found again whole. */
-export function written(name: string): string {
-  const parts = name.toLowerCase().split(/\s+/);
-  return parts.some((part) => splitting.has(part)) || name.includes(',') ? `"${name.replaceAll('"', '')}"` : name;
 }
 
 /** Things of a graph that questions may be about, by their names, and the text of a claim. */

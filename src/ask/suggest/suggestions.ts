@@ -8,7 +8,8 @@ import type { GraphReader } from '../graphReader.js';
 import type { Form } from '../patterns/form.js';
 import { unended } from '../sentences.js';
 import type { Failed } from './failed.js';
-import { type Fills, fill, written } from './fill.js';
+import { type Fills, fill } from './fill.js';
+import { written } from './written.js';
 
 /** Questions without names. */
 const alwaysRead: readonly string[] = [

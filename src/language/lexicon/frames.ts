@@ -12,8 +12,8 @@ const reference = z.object({ predicate: z.string(), text: z.string().optional() 
 /** One family of predicates as a file of `src/language/frames/` states it. */
 const frameShape = z.strictObject({
   family: z.string(),
-  /** What this does, that family does too: who retakes a place seizes it. */
-  kindOf: z.string().optional(),
+  /** What this does, these families do too: who retakes a place seizes it. */
+  kindOf: z.union([z.string().transform((family) => [family]), z.array(z.string())]).default([]),
   /** What ends the state that this brings about: who opens what is closed. */
   undoneBy: z.array(z.string()).default([]),
   verbs: z.array(z.string()),

@@ -19,7 +19,7 @@ export class Lexicon {
     this.#derived = derived;
     for (const frame of frames) this.#add(frame);
     for (const { family } of frames) {
-      const below = frames.filter(({ kindOf }) => kindOf === family).map((one) => one.family);
+      const below = frames.filter(({ kindOf }) => kindOf.includes(family)).map((one) => one.family);
       this.#kinds.set(family, new Set([family, ...below]));
     }
   }

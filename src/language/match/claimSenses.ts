@@ -10,6 +10,8 @@ export interface ClaimSense {
   readonly turned: Sense | undefined;
   /** Words of the predicate beside the verb: "late" of "opened late". */
   readonly extra: readonly string[];
+  /** It is done to somebody or something; undefined of a noun, which does not tell. */
+  readonly hasObject: boolean | undefined;
   /** From the unit of its figure ("people killed"), not from its predicate. */
   readonly byUnit: boolean;
 }
@@ -19,7 +21,8 @@ const remembered = new Map<string, readonly ClaimSense[]>();
 /** The senses of a claim's predicate, and of what its figure counts. */
 export function claimSenses(claim: ComparedClaim, lex: Lexicon): readonly ClaimSense[] {
   const { predicate, quantity } = claim;
-  const own = sensesOfWords(predicate, lex, false).filter((sense) => mayBeTurned(sense, claim));
+  const all = sensesOfWords(predicate, lex, false).filter((sense) => mayBeTurned(sense, claim));
+  const own = isDoneToSomebody(claim) && all.some(({ hasObject }) => hasObject) ? all.filter(mayHaveObject) : all;
   return quantity === undefined ? own : [...own, ...sensesOfWords(quantity.unit, lex, true)];
 }
 
@@ -31,6 +34,15 @@ function mayBeTurned({ turned }: ClaimSense, { participants }: Partial<ComparedC
   if (turned === undefined || participants === undefined || turned.slots.subject?.includes('VICTIM') === true)
     return true;
   return participants.length !== 1 || participants.some(({ role }) => role === 'PLACE');
+}
+
+/** "Struck the town" is no strike of workers. */
+function mayHaveObject({ hasObject }: ClaimSense): boolean {
+  return hasObject !== false;
+}
+
+function isDoneToSomebody({ participants }: Partial<ComparedClaim>): boolean {
+  return participants?.some(({ role }) => role === 'TARGET' || role === 'VICTIM') === true;
 }
 
 function sensesOfWords(text: string, lex: Lexicon, byUnit: boolean): readonly ClaimSense[] {
@@ -57,6 +69,7 @@ function readPredicate(words: readonly string[], lex: Lexicon, byUnit: boolean):
       ({ sense, at, rest }): ClaimSense => ({
         family: sense.family,
         turned: sense.isTurned ? sense : undefined,
+        hasObject: sense.isNoun ? undefined : sense.slots.object !== undefined,
         // What stands within a fixed turn only describes it: "lost strategic ground".
         extra: words
           .filter(
@@ -73,6 +86,7 @@ function readPredicate(words: readonly string[], lex: Lexicon, byUnit: boolean):
       ({ family }): ClaimSense => ({
         family,
         turned: undefined,
+        hasObject: undefined,
         extra: words.filter((one, index) => index !== at && !empty.has(one)),
         byUnit,
       }),

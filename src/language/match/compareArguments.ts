@@ -1,12 +1,14 @@
-import type { Role } from '../../domain/vocabulary.js';
-import { isAnybody } from '../names/heads.js';
-import { isEvent } from '../names/named.js';
+import { countsPeople, type Role } from '../../domain/vocabulary.js';
+import { isOccasion } from '../lexicon/occasions.js';
+import { isAnybody, isBareHead } from '../names/heads.js';
+import { isEvent, type Mention, namesOf } from '../names/named.js';
 import type { Argument } from '../read/proposition.js';
 import { hurtsSomebody } from '../read/slots.js';
 import { nameWords } from '../words.js';
 import type { ComparedClaim } from './comparedClaim.js';
 import { idsOf, rolesIn } from './idsOf.js';
 import type { Differing, Matching } from './matching.js';
+import { withoutGiver } from './withoutGiver.js';
 import { WordsOfText } from './wordsIn.js';
 
 /** What a claim has otherwise of who and what is named. */
@@ -60,9 +62,7 @@ function isDirected({ proposition, senses }: Matching): boolean {
   );
 }
 
-/** What people are killed or hurt in: a claim that says so need not say it. */
-const occasions: ReadonlySet<string> = new Set('fighting clash clashes battle battles violence incident'.split(' '));
-/** As far as it is said on whom. */
+/** What people are killed or hurt in, as far as it is said on whom. */
 const attacks: ReadonlySet<string> = new Set('attack attacks assault raid raids ambush shelling'.split(' '));
 
 function ofArgument(argument: Argument, matching: Matching): readonly Differing[] {
@@ -79,7 +79,7 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     const ids = idsOf(mention, argument, matching.within);
     const played = rolesIn(claim, ids);
     if (played.length === 0) {
-      if (argument.isLoose && nameWords(mention.by).every((word) => text.has(word))) return [];
+      if (argument.isLoose && saysName(mention, matching)) return [];
       // The fighting for a place is where its parts were.
       if (argument.events?.some((id) => claim.events.includes(id)) === true) return [];
       return [
@@ -92,7 +92,8 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     }
     // Who holds a place is who acts there, in a claim that says something else anyway.
     const isHolder = matching.senses.length === 0 && played.includes('CONTROLLER') && roles.includes('ACTOR');
-    if (argument.isLoose || isHolder || played.some((role) => roles.includes(role))) return [];
+    const fitting = withoutGiver(roles, argument, proposition, claim);
+    if (argument.isLoose || isHolder || played.some((role) => fitting.includes(role))) return [];
     return [{ kind: 'ROLE', name: mention.by }];
   });
   if (argument.asked && argument.mentions.length === 0 && proposition.asked === 'who') {
@@ -101,24 +102,33 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
         .filter((one) => one !== argument)
         .flatMap(({ mentions }) => mentions.flatMap((mention) => [...idsOf(mention)])),
     );
-    const filled = claim.participants.some(({ role, id }) => roles.includes(role) && !others.has(id));
+    const filled =
+      claim.participants.some(({ role, id }) => roles.includes(role) && !others.has(id)) ||
+      // "Six people were hurt" names nobody, and says who.
+      (roles.includes('VICTIM') && claim.quantity !== undefined && countsPeople(claim.quantity.unit));
     if (!filled && argument.roles.length > 0 && argument.roles.some((role) => role !== 'TOPIC'))
       return [...named, { kind: 'UNASKED' }];
   }
   const isOnSomebody = proposition.args.some(
     ({ slot, isLoose, mentions }) => slot === 'on' && !isLoose && mentions.length > 0,
   );
-  const isOccasion = ({ folded }: { readonly folded: string }) =>
+  const isItsOccasion = ({ folded }: { readonly folded: string }) =>
     argument.isLocative &&
-    (occasions.has(folded) || (isOnSomebody && attacks.has(folded))) &&
+    (isOccasion(folded) || (isOnSomebody && attacks.has(folded))) &&
     hurtsSomebody(proposition.sense);
   const unsaid = argument.words
-    .filter((word) => !text.hasWord(word, lex) && !isOccasion(word))
+    .filter((word) => !text.hasWord(word, lex) && !isItsOccasion(word))
     .map((word) => word.text);
   // What is said of an event by its name need not be said again.
   if (argument.events?.some((id) => claim.events.includes(id)) === true) return named;
   const own = argument.mentions.length > 0 ? [] : ofWords(argument, roles, matching);
   return [...named, ...own, ...(unsaid.length === 0 ? [] : [{ kind: 'WORDS', words: unsaid } as const])];
+}
+
+/** Whether the words of a claim name it, by whichever of its names. */
+function saysName({ by, things }: Mention, { text }: Matching): boolean {
+  const names = things.length === 1 ? [by, ...things.flatMap(namesOf)] : [by];
+  return names.some((name) => nameWords(name).every((word) => text.has(word)));
 }
 
 /** Whether a claim says a word beside the names of its participants, and oftener than it may stand for one of them: "police". */
@@ -134,7 +144,10 @@ function ofWords(argument: Argument, roles: readonly Role[], { claim, text, lex 
   const heads = argument.asked ? [] : argument.heads.filter((head) => !isAnybody(head));
   const words = [...heads, ...argument.words.map(({ folded }) => folded)];
   if (words.length === 0) return [];
-  const unsaid = heads.filter((head) => !text.hasWord(head, lex));
+  // Of "the border crossing" either word says what it is.
+  const isSaid = (head: string) => text.hasWord(head, lex);
+  const isTold = heads.some(isSaid);
+  const unsaid = heads.filter((head) => !isSaid(head) && !(isTold && isBareHead(head)));
   const called = claim.participants.filter(({ name, part }) => {
     const own = new WordsOfText(`${name} ${part ?? ''}`);
     return words.every((word) => own.hasWord(word, lex));

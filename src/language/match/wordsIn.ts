@@ -32,7 +32,22 @@ export class WordsOfText {
 
 /** Nouns that are the same in a report. Few: what is only alike invites wrong answers. */
 const same: ReadonlyMap<string, readonly string[]> = new Map(
-  ['staff employee worker personnel', 'company firm', 'factory plant', 'ship vessel', 'plane aircraft airplane']
+  [
+    'staff employee worker personnel',
+    'company firm',
+    'factory plant',
+    'ship vessel',
+    'plane aircraft airplane',
+    'home house dwelling',
+    'car automobile',
+    'lorry truck',
+    'doctor physician',
+    'child kid',
+    'supporter fan',
+    'inhabitant resident',
+    'salary wage pay',
+    'illness disease',
+  ]
     .map((line) => line.split(' '))
     .flatMap((nouns) =>
       nouns.flatMap((noun) => bothNumbers(noun).map((form) => [form, nouns.flatMap(bothNumbers)] as const)),

@@ -34,7 +34,9 @@ export function findDescribed(words: readonly Word[], found: readonly Named[]): 
 }
 
 function isInName({ folded }: Word, found: readonly Named[]): boolean {
-  return found.some((thing) => namesOf(thing).some((name) => nameWords(name).includes(folded)));
+  return found.some(
+    (thing) => thing.__typename !== 'UnnamedSource' && namesOf(thing).some((name) => nameWords(name).includes(folded)),
+  );
 }
 
 function startOfPhrase(words: readonly Word[], at: number): number {

@@ -76,6 +76,13 @@ export function placeKindOf(folded: string): string | undefined {
   return placeKinds.has(head) ? head : undefined;
 }
 
+/** Whether it says where something is: a kind of place, or any place. */
+export function isPlaceHead(folded: string): boolean {
+  return placeKindOf(folded) !== undefined || anyPlace.has(headOf(folded) ?? '');
+}
+
+const anyPlace: ReadonlySet<string> = new Set(['place', 'area', 'location', 'site', 'zone', 'part', 'territory']);
+
 export function isAnybody(folded: string): boolean {
   return anybody.has(folded);
 }

@@ -116,6 +116,7 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
       return [];
     if (fit === undefined || (!fit.exact && !telling) || isBareCode(words, fit)) return [];
     if (isTurnedRound(span, words, own)) return [];
+    if (thing.__typename === 'UnnamedSource' && !fit.exact && !fitName(words, own.slice(0, endOfHead(own)))) return [];
     if (fit.typos > 0 && !fit.exact && words.every((word) => headOf(word) !== undefined)) return [];
     // "The minister" is no ministry, and "rails" no rail board: words of the language are not names that are misspelled.
     if (fit.typos > 0 && raw.some((word) => !word.large && !word.quoted && isOffice(word.folded))) return [];
@@ -130,6 +131,16 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
   const close = fits.filter(({ fit }) => fit.typos === fewest);
   const whole = close.filter(({ fit }) => fit.exact);
   return whole.length > 0 ? whole : close;
+}
+
+const behindHead: ReadonlySet<string> = new Set(
+  'close of to from in at near with who that on familiar inside for'.split(' '),
+);
+
+/** "The club" is not "a person close to the club". */
+function endOfHead(own: readonly string[]): number {
+  const end = own.findIndex((word, index) => index > 0 && behindHead.has(word));
+  return end < 0 ? own.length : end;
 }
 
 const placing: ReadonlySet<string> = new Set(['from', 'in', 'on', 'at', 'to']);

@@ -1,9 +1,10 @@
 import { verbBasesOf } from '../lexicon/inflections.js';
-import { lexicon } from '../lexicon/lexicon.js';
+import { type Lexicon, lexicon } from '../lexicon/lexicon.js';
+import type { Sense } from '../lexicon/sense.js';
 import { headOf, isAnybody, isBareHead, longFormOf } from '../names/heads.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
-import { withoutIdioms } from './idioms.js';
-import { unitsOf } from './units.js';
+import { withoutIdioms } from './units/idioms.js';
+import { unitsOf } from './units/units.js';
 
 // What a graph is asked for before a text is read: which of its words may be names, and which predicates.
 
@@ -26,9 +27,7 @@ export function nameCandidates(words: readonly Word[]): readonly string[] {
     (word, at) =>
       word.quoted ||
       (!isIgnorable(word) &&
-        ((word.large && at > 0) || !common.has(word.folded)) &&
-        !isBareHead(word.folded) &&
-        !isAnybody(word.folded)),
+        ((word.large && at > 0) || (!common.has(word.folded) && !isBareHead(word.folded) && !isAnybody(word.folded)))),
   );
   const lex = lexicon();
   // Verbs come last: some names have them.
@@ -63,7 +62,14 @@ export function predicateCandidates(words: readonly Word[]): readonly string[] {
   });
   const turns = withoutIdioms(unitsOf(words, [])).filter(({ folded }) => words.every((word) => word.folded !== folded));
   const meant = turns.flatMap(({ folded }) => lex.sensesOf(folded).flatMap(({ family }) => lex.formsOf(family)));
-  return [...new Set([...found, ...meant, ...whole(words)])];
+  const all = [...new Set([...found, ...meant, ...whole(words)])];
+  return [...all, ...all.flatMap((form) => passives(form, lex))];
+}
+
+/** "Was injured", as a predicate that was written down so. */
+function passives(form: string, lex: Lexicon): readonly string[] {
+  const isDone = ({ forms }: Sense) => forms.has('participle');
+  return lex.sensesOf(form).some(isDone) || lex.plainSenses(form).some(isDone) ? [`was ${form}`, `were ${form}`] : [];
 }
 
 /** All words as one predicate, with an article and without: of a claim that nobody took apart, it is the whole of what it says. */

@@ -1,10 +1,11 @@
 import { verbBasesOf } from '../lexicon/inflections.js';
+import { isOccasion } from '../lexicon/occasions.js';
 import type { Sense } from '../lexicon/sense.js';
 import { argumentOf, phraseOf, splitAtPrepositions } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
-import { nominalSlot, prepositionalOf, withAttached } from './slots.js';
-import type { Unit } from './units.js';
+import { hurtsSomebody, nominalSlot, prepositionalOf, withAttached } from './slots.js';
+import type { Unit } from './units/units.js';
 import type { Taken, VerbPlace } from './verbClause.js';
 
 /** Verbs that say nothing of themselves beside a noun for an act, and what their subject is to it. */
@@ -93,6 +94,17 @@ export function readNoun(
     if (one.preposition === 'of' && phrase.quantity !== undefined && phrase.mentions.length === 0) {
       quantity = phrase.quantity;
       if (phrase.words.length > 0) args.push(argumentOf('of', [], phrase, { isLoose: true }));
+      continue;
+    }
+    // "The death toll of the fighting": of those in it.
+    if (
+      ['of', 'from'].includes(one.preposition) &&
+      hurtsSomebody(sense) &&
+      phrase.mentions.length === 0 &&
+      phrase.words.length > 0 &&
+      phrase.words.every(({ folded }) => isOccasion(folded))
+    ) {
+      args.push(argumentOf('in', ['PLACE'], phrase, { isLocative: true, isLoose: true }));
       continue;
     }
     if (one.preposition === 'of' && index === after.rest.findIndex(({ preposition }) => preposition === 'of')) {

@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/vocabulary.js';
 import type { Sense } from '../lexicon/sense.js';
 import type { Phrase } from './phrases.js';
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 
 // What stands behind a verb, where it is not simply its object.
 

@@ -4,7 +4,7 @@ import { type Mention, mayBePlace } from '../names/named.js';
 import type { SaidQuantity } from '../quantities.js';
 import { isIgnorable, type Word } from '../words.js';
 import type { Argument } from './proposition.js';
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 
 /** A noun phrase. */
 export interface Phrase {

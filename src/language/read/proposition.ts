@@ -40,6 +40,8 @@ export interface Proposition {
   /** What the tense says; absent where it does not tell. */
   readonly modality?: 'ACTUAL' | 'EXPECTED';
   readonly negated: boolean;
+  /** It asks how often. */
+  readonly countsActs?: true;
   /** It asks in which state something is, rather than what was done to it: "is it closed?" */
   readonly isState?: true;
   /** Words that no rule takes up. */

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
+import { doing } from './auxiliaries.js';
 import { isLightVerb, readNoun } from './nounClause.js';
 import type { Argument, Proposition } from './proposition.js';
 import { type QuestionLead, questionLead } from './questionLead.js';
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 import { readVerb, type Taken } from './verbClause.js';
 
 /** The predicates of claims, some of which are of no family. */
@@ -14,17 +15,20 @@ export function propositionsIn(units: readonly Unit[], known: KnownPredicates, l
   const isVerbAt = (at: number) => verbsAt(units, at, lex, known).length > 0;
   const lead = questionLead(units, isVerbAt);
   const found = propositionsOf(lead.units, lead, known, lex);
-  if (found.length > 0) return found;
+  if (found.some(({ score }) => score > 0)) return found;
   // "What was the clash between them?" asks for the clash itself.
   if (lead.asked === 'who' && lead.phrase.isEmpty && lead.preposition === undefined)
     return propositionsOf(lead.units, { ...lead, asked: undefined, fills: false, auxiliaries: [] }, known, lex);
   if (lead.phraseUnits.length === 0) return found;
   // "How many casualties did they suffer?", "How many attacks were there at Cale?"
   const bare = { ...lead, fills: false, auxiliaries: [], phraseUnits: [] };
-  return [
+  const counted = [
     [...lead.units, ...lead.phraseUnits],
     [...lead.phraseUnits, ...lead.units],
   ].flatMap((order) => propositionsOf(order, bare, known, lex));
+  // What is counted is a noun, be it also a form of a verb: "clashes".
+  const nouns = counted.filter(({ sense }) => sense.isNoun);
+  return nouns.length > 0 ? nouns : counted;
 }
 
 function verbsAt(units: readonly Unit[], at: number, lex: Lexicon, known: KnownPredicates): readonly Sense[] {
@@ -91,7 +95,9 @@ function propositionsOf(
         ? [asObject(readNoun(units, place, sense, lead), isObjectAt(units, at, lex, known))]
         : isHeadline(units, place, sense, lex)
           ? []
-          : [readVerb(units, place, sense, lead), readVerb(units, place, sense, lead, true)];
+          : [readVerb(units, place, sense, lead), readVerb(units, place, sense, lead, true)].map((taken) =>
+              asObject(taken, isBehindVerb(units, at, sense, lead, lex)),
+            );
       return ways.flatMap((taken) => (taken === undefined ? [] : [propositionOf(units, place, sense, taken, lead)]));
     }),
   );
@@ -129,6 +135,22 @@ function isObjectAt(units: readonly Unit[], at: number, lex: Lexicon, known: Kno
     );
 }
 
+/** "Will stabilise the cities won back": what somebody will do is to stabilise. */
+function isBehindVerb(units: readonly Unit[], at: number, { forms }: Sense, lead: QuestionLead, lex: Lexicon): boolean {
+  if (forms.has('base')) return false;
+  const isHelping = ({ kind, folded }: Unit) => kind === 'auxiliary' && doing.has(folded);
+  const helper = lead.auxiliaries.some((word) => doing.has(word)) ? 0 : units.findIndex(isHelping);
+  return units
+    .slice(0, at)
+    .some(
+      ({ kind, folded }, index) =>
+        helper >= 0 &&
+        index >= helper &&
+        kind === 'word' &&
+        lex.sensesOf(folded).some((sense) => !sense.isNoun && sense.rest.length === 0 && sense.forms.has('base')),
+    );
+}
+
 function asObject(taken: Taken | undefined, isObject: boolean): Taken | undefined {
   return taken === undefined || !isObject ? taken : { ...taken, score: taken.score - 4 };
 }
@@ -156,6 +178,7 @@ function propositionOf(
     ...(taken.modality === undefined ? {} : { modality: taken.modality }),
     negated: taken.negated,
     ...(taken.isState && { isState: true as const }),
+    ...(lead.countsActs && { countsActs: true as const }),
     unread: pronouns,
     // A longer predicate is the more particular one.
     score: taken.score + own.length,

@@ -1,7 +1,10 @@
+import { isOccasion } from '../lexicon/occasions.js';
+import { isBody, isPlaceHead } from '../names/heads.js';
 import type { SaidQuantity } from '../quantities.js';
+import type { Word } from '../words.js';
 import { type Phrase, phraseOf } from './phrases.js';
 import type { AskedFor } from './proposition.js';
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 
 /** What a question begins with: what it asks for, and the auxiliary that stands before its subject. */
 export interface QuestionLead {
@@ -17,6 +20,8 @@ export interface QuestionLead {
   readonly auxiliaries: readonly string[];
   readonly negated: boolean;
   readonly quantity: SaidQuantity | undefined;
+  /** "How many times": the acts are counted, and not what was done. */
+  readonly countsActs: boolean;
   /** The units of the phrase, and the rest. */
   readonly phraseUnits: readonly Unit[];
   readonly units: readonly Unit[];
@@ -37,6 +42,7 @@ export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => b
     auxiliaries: [],
     negated: false,
     quantity: undefined,
+    countsActs: false,
     phraseUnits: [],
   };
   if (first < 0) return { ...plain, units };
@@ -57,12 +63,37 @@ export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => b
     ? endOfPhrase(rest, (index) => isVerbAt(at + 1 + index))
     : 0;
   const { own, where } = splitAtWhere(rest.slice(0, end));
-  const phrase = { ...phraseOf(own), asked: true };
+  const phrase = askedPhrase(own);
   const asked = isTimeWord(phrase.words[0]?.folded) ? 'when' : 'who';
   const clause = [...rest.slice(end), ...where];
   if (asked === 'when') return inverted({ ...plain, asked }, clause);
+  if (preposition !== undefined && locative.has(preposition)) {
+    // "In which town was it": where.
+    if (phrase.words.length === 0 && phrase.heads.length > 0 && phrase.heads.every(isPlaceHead))
+      return inverted({ ...plain, asked: 'where', phrase }, clause);
+    // "In which clash were people killed" asks for the claims.
+    if (own.length === 1 && own.every(({ folded }) => isOccasion(folded)))
+      return inverted(plain, [...clause, start, ...own]);
+  }
   return inverted({ ...plain, asked, fills: true, asksSlot: true, phrase, preposition }, clause);
 }
+
+/** "Which club" asks for a club, whether or not the claim says so. */
+function askedPhrase(units: readonly Unit[]): Phrase {
+  const { words, heads, ...rest } = phraseOf(units.filter(({ folded }) => !describing.has(folded)));
+  const isKind = ({ folded, quoted }: Word) => !quoted && isBody(folded);
+  return {
+    ...rest,
+    words: words.filter((word) => !isKind(word)),
+    heads: [...heads, ...words.filter(isKind).map(({ folded }) => folded)],
+    asked: true,
+  };
+}
+
+/** What a claim need not say of what is asked for. */
+const describing: ReadonlySet<string> = new Set(
+  'neighbouring neighboring adjacent particular specific exact'.split(' '),
+);
 
 const counting: ReadonlySet<string> = new Set(['number', 'count', 'total', 'figure', 'estimate', 'tally']);
 
@@ -78,6 +109,11 @@ function howMany(plain: Omit<QuestionLead, 'units'>, rest: readonly Unit[]): Que
   const [measure] = rest;
   if (measure !== undefined && sizes.has(measure.folded))
     return inverted({ ...plain, asked: 'how many' }, rest.slice(1));
+  // "How long has it been held": since when.
+  if (measure?.folded === 'long') return inverted({ ...plain, asked: 'when' }, rest.slice(1));
+  // "How many times did they clash", "how often".
+  const often = measure?.folded === 'often' ? 1 : measure?.folded === 'many' && rest[1]?.folded === 'times' ? 2 : 0;
+  if (often > 0) return inverted({ ...plain, asked: 'how many', countsActs: true }, rest.slice(often));
   if (measure === undefined || !['many', 'much'].includes(measure.folded)) return { ...plain, units: rest };
   // "How much money" asks for a sum, whatever the money.
   if (measure.folded === 'much' && rest[1]?.folded === 'money')
@@ -110,7 +146,11 @@ function splitAtWhere(units: readonly Unit[]): { readonly own: readonly Unit[]; 
 
 /** Up to the auxiliary, or to the verb that follows. */
 function endOfPhrase(units: readonly Unit[], isVerb: (index: number) => boolean): number {
-  const end = units.findIndex(({ kind }, index) => kind === 'auxiliary' || kind === 'negation' || isVerb(index));
+  // "Which attack was it": a noun.
+  const isNoun = (index: number) => index === 0 && units[1]?.kind === 'auxiliary';
+  const end = units.findIndex(
+    ({ kind }, index) => kind === 'auxiliary' || kind === 'negation' || (isVerb(index) && !isNoun(index)),
+  );
   return Math.max(end, 0);
 }
 

@@ -6,10 +6,10 @@ import { hasWords, type Mention, type Named, namesOf } from '../names/named.js';
 import type { Time } from '../times/readTimes.js';
 import { readTimes } from '../times/readTimes.js';
 import { nameWords, type Word, wordsOf } from '../words.js';
-import { withoutIdioms } from './idioms.js';
 import type { Argument, Proposition } from './proposition.js';
 import { propositionsIn } from './propositions.js';
-import { unitsOf } from './units.js';
+import { withoutIdioms } from './units/idioms.js';
+import { unitsOf } from './units/units.js';
 
 /** What a graph knows that a text may speak of. */
 export interface Known {

@@ -3,7 +3,7 @@ import type { Sense } from '../lexicon/sense.js';
 import { isEvent, mayBePlace } from '../names/named.js';
 import { argumentOf, type Phrase, type Prepositional, phraseOf } from './phrases.js';
 import type { Argument } from './proposition.js';
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 
 const locative: ReadonlySet<string> = new Set([
   'in',

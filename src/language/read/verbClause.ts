@@ -6,8 +6,8 @@ import { argumentOf, phraseOf, splitAtPrepositions } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
 import { prepositionalOf, withAttached } from './slots.js';
-import type { Unit } from './units.js';
-import { askedBy, isStateOf, looseOf } from './verbPlaces.js';
+import type { Unit } from './units/units.js';
+import { askedBy, hasReduced, isStateOf, looseOf, priceIn } from './verbPlaces.js';
 import { verbScore } from './verbScore.js';
 
 /** What a predicate takes up of a clause. */
@@ -116,11 +116,15 @@ export function readVerb(
   quantity ??= object.quantity;
   const others = attached.length > 0 ? further : objectPart.rest;
   const stranded = others.find((one) => one.units.length === 0 || phraseOf(one.units).isEmpty);
+  // "The cities won back from Alma": from Alma belongs to what was done to them.
+  const isReduced = hasObject && hasReduced(objectPart.lead);
   for (const one of others) {
     if (one === stranded) continue;
+    quantity ??= priceIn(one);
     // "At the town hall of Cale": what belongs to another phrase has no role of its own.
     const belongs = one.preposition === 'of' && (one !== others[0] || sense.slots.of?.includes('TOPIC') !== true);
-    args.push(belongs ? argumentOf('of', [], phraseOf(one.units), { isLoose: true }) : prepositionalOf(sense, one));
+    const own = belongs ? argumentOf('of', [], phraseOf(one.units), { isLoose: true }) : prepositionalOf(sense, one);
+    args.push(isReduced && own !== undefined ? { ...own, isLoose: true } : own);
   }
   if (lead.fills && !fillsLeft) {
     const preposition = lead.preposition ?? stranded?.preposition;
@@ -132,6 +136,8 @@ export function readVerb(
     const preposition = lead.preposition ?? stranded?.preposition;
     if (preposition === 'from') args.push(askedBy(sense, 'from', lead));
     else if (stranded !== undefined && preposition !== 'to') return undefined;
+    if (lead.phrase.heads.length > 0)
+      args.push(argumentOf('in', ['PLACE', 'DESTINATION', 'ORIGIN'], lead.phrase, { asked: true, isLocative: true }));
   } else if (stranded !== undefined) return undefined;
   if (args.some((argument) => argument === undefined)) return undefined;
   const mayStandBare =

@@ -1,4 +1,4 @@
-import type { Unit } from './units.js';
+import type { Unit } from './units/units.js';
 
 /** How a verb stands in its clause. */
 interface Standing {

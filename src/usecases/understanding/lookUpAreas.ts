@@ -8,6 +8,10 @@ import type { RootField } from '../rootField/rootField.js';
 
 /** After these a name says where. */
 const where: ReadonlySet<string> = new Set(['in', 'within', 'across', 'throughout', 'inside']);
+/** What ends so is an area wherever it stands: "who controls Kessel County". */
+const areaKinds: ReadonlySet<string> = new Set(
+  'governorate county district province region state department canton municipality'.split(' '),
+);
 const maxAreas = 2;
 const longest = 4;
 /** The most places of an area that are looked for one by one. */
@@ -20,7 +24,10 @@ const maxPlaces = 200;
 export async function withAreas(field: RootField, words: readonly Word[], known: Known): Promise<Known> {
   const mentions = findMentions(words, known.names);
   const areas = words
-    .flatMap((word, at) => (where.has(word.folded) ? [nameAt(words, at + 1)] : []))
+    .flatMap((word, at) => {
+      const name = nameAt(words, at + 1);
+      return where.has(word.folded) || areaKinds.has(name.at(-1)?.folded ?? '') ? [name] : [];
+    })
     .filter(
       (name) =>
         name.length > 0 &&

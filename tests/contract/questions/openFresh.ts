@@ -8,6 +8,8 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   seed: ['jsonl', '../../../seed/al-tanf-2016.jsonl'],
   norland: ['ucdp-ged', '../../fixtures/ucdp/norland_2031.csv'],
   harbour: ['jsonl', './harbour.jsonl'],
+  league: ['jsonl', './league.jsonl'],
+  outbreak: ['jsonl', './outbreak.jsonl'],
   railway: ['jsonl', './railway.jsonl'],
   takeover: ['jsonl', './takeover.jsonl'],
   valley: ['jsonl', './valley.jsonl'],

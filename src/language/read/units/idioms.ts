@@ -1,4 +1,5 @@
-import { verbBasesOf } from '../lexicon/inflections.js';
+import { verbBasesOf } from '../../lexicon/inflections.js';
+import { agentNounAt, eachOtherAt, successorAt } from './agentNouns.js';
 import { standIn, type Unit } from './units.js';
 
 // Turns of phrase that say what a verb says. Each is rewritten to that verb, so that only verbs need constructions.
@@ -13,6 +14,9 @@ export function withoutIdioms(
   for (let at = 0; at < units.length; ) {
     const found =
       cleftAt(units, at) ??
+      agentNounAt(units, at) ??
+      successorAt(units, at) ??
+      eachOtherAt(units, at) ??
       idiomAt(units, at) ??
       willAt(units, at, isPredicate) ??
       hadDoneAt(units, at) ??
@@ -71,8 +75,11 @@ function idiomAt(
   const losses = [1, 2].find((offset) => is(offset, 'losses'));
   if (losses !== undefined && is(0, ...suffers))
     return { units: [unit, standIn(units[at + losses] as Unit, 'casualties', 'word')], next: at + losses + 1 };
-  if (is(0, 'came', 'come', 'comes') && is(1, 'under') && is(2, 'attack', 'fire'))
-    return { units: [standIn(unit, 'was', 'auxiliary'), standIn(unit, 'attacked', 'word')], next: at + 3 };
+  if (is(0, 'came', 'come', 'comes') && is(1, 'under') && is(2, 'attack', 'fire')) {
+    const isFrom = is(3, 'from', 'by');
+    const attacked = isFrom ? by('attacked') : [standIn(unit, 'attacked', 'word')];
+    return { units: [standIn(unit, 'was', 'auxiliary'), ...attacked], next: at + (isFrom ? 4 : 3) };
+  }
   if (is(0, 'is', 'are', 'was', 'were') && is(1, 'to') && is(2, 'blame'))
     return { units: [unit, standIn(unit, 'blamed', 'word')], next: at + 3 };
   if (is(0, ...gets) && is(1, 'backing', 'support', 'endorsement') && is(2, 'of', 'from'))

@@ -1,6 +1,6 @@
-import type { Mention } from '../names/named.js';
-import { readQuantity, type SaidQuantity } from '../quantities.js';
-import type { Word } from '../words.js';
+import type { Mention } from '../../names/named.js';
+import { readQuantity, type SaidQuantity } from '../../quantities.js';
+import type { Word } from '../../words.js';
 
 /** What a text is made of once its names are known: a name, a number, or a word of one kind. */
 export interface Unit {
