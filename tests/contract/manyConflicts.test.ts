@@ -116,43 +116,6 @@ const pageQuery = gql`
 `;
 
 describe('very many conflicts', () => {
-  it('can be had by how certain they are, each once, counted, with cursors that mean the same for all', async () => {
-    const certainQuery = gql`
-      query Certain($filter: ClaimFilter, $certainty: ConflictCertainty, $first: Int, $after: String) {
-        conflicts(filter: $filter, certainty: $certainty, first: $first, after: $after) {
-          nodes { certainty explanation }
-          totalCount
-          pageInfo { hasNextPage endCursor }
-        }
-      }
-    `;
-    interface Certain {
-      readonly conflicts: Omit<Page['conflicts'], 'nodes'> & {
-        readonly nodes: readonly { readonly certainty: string; readonly explanation: string }[];
-      };
-    }
-    const filter = { predicates: ['controls'], to: '2016-01-06' };
-    const allOf = async (certainty: string | null, first: number) => {
-      const found: string[] = [];
-      let total: number | null = null;
-      let after: string | null = null;
-      for (;;) {
-        const { conflicts }: Certain = await graph.ask<Certain>(certainQuery, { filter, certainty, first, after });
-        found.push(...conflicts.nodes.map((one) => `${one.certainty} ${one.explanation}`));
-        total ??= conflicts.totalCount;
-        if (!conflicts.pageInfo.hasNextPage) return { found: found.sort(), total };
-        after = conflicts.pageInfo.endCursor;
-      }
-    };
-    const all = await allOf(null, 200);
-    for (const certainty of ['CERTAIN', 'POSSIBLE']) {
-      const expected = all.found.filter((one) => one.startsWith(certainty));
-      expect(expected.length).toBeGreaterThan(7);
-      expect(await allOf(certainty, 200)).toEqual({ found: expected, total: expected.length });
-      expect((await allOf(certainty, Math.min(200, Math.ceil(expected.length / 3)))).found).toEqual(expected);
-    }
-  });
-
   it('of figures come in pages, each once, with how many there are', async () => {
     const found: string[] = [];
     let after: string | null = null;
