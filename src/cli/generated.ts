@@ -27,6 +27,7 @@ export type CheckDraftQuery = { readonly checkText: { readonly flagged: boolean,
 export type ConflictsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   kinds?: ReadonlyArray<Types.ConflictKind> | null | undefined;
+  certainty?: Types.ConflictCertainty | null | undefined;
   view?: Types.View | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2083,10 +2084,11 @@ export const CheckDraftDocument = gql`
 }
     ` as unknown as DocumentNode<CheckDraftQuery, CheckDraftQueryVariables>;
 export const ConflictsDocument = gql`
-    query Conflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $view: View, $first: Int, $after: String) {
+    query Conflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $certainty: ConflictCertainty, $view: View, $first: Int, $after: String) {
   conflicts(
     filter: $filter
     kinds: $kinds
+    certainty: $certainty
     view: $view
     first: $first
     after: $after

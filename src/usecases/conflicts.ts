@@ -1,5 +1,5 @@
 import { InvalidInput } from '../domain/errors.js';
-import type { QueryConflictsArgs, View } from '../domain/schema/generated.js';
+import type { ConflictCertainty, QueryConflictsArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import { readCursorParts, writeCursorParts } from '../graph/select/cursor.js';
@@ -98,7 +98,8 @@ function pageOf(
   const looked = asked.slice(0, lookedAt).flatMap(({ claimEvidence }) => claimEvidence ?? []);
   const find = disagreements(evidenceByClaim, args.kinds ? { kinds: new Set(args.kinds) } : {});
   const isWhole = after === undefined && asked.length <= lookedAt;
-  const all = placed(rows, looked, find, { after, most: isWhole ? maxCounted + 1 : first + 1 });
+  const most = isWhole ? maxCounted + 1 : first + 1;
+  const all = placed(rows, looked, find, { after, most, certainty: args.certainty ?? undefined });
   const shownOnes = all.slice(0, first);
   const last = all.length > first ? shownOnes.at(-1)?.place : lastOf(rows, looked);
   const cursors = shownOnes.map(({ place }) => writePlace(place));
@@ -116,14 +117,21 @@ function pageOf(
   };
 }
 
+interface Wanted {
+  readonly after: Place | undefined;
+  readonly most: number;
+  readonly certainty: ConflictCertainty | undefined;
+}
+
 /**
- * The conflicts after a position, with their own positions. They are computed claim by claim until there are enough.
+ * The conflicts after a position, with their own positions. They are computed claim by claim until there are enough. A
+ * position counts conflicts of either certainty, so that a cursor means the same whichever is asked for.
  */
 function placed(
   rows: readonly ResponseMap[],
   looked: readonly ClaimEvidence[],
   find: ConflictsOf,
-  { after, most }: { readonly after: Place | undefined; readonly most: number },
+  { after, most, certainty }: Wanted,
 ): readonly Found[] {
   const keys = new Map(
     rows.flatMap((row): [string, string][] =>
@@ -134,7 +142,8 @@ function placed(
   for (const id of looked.map(({ facts }) => facts.id).sort((a, b) => inOrder(keys, a, b))) {
     const own = find([id]).filter((conflict) => firstOf(conflict, keys) === id);
     const places = own.map((conflict, number) => ({ conflict, place: { key: keys.get(id) ?? '', id, number } }));
-    found.push(...places.filter(({ place }) => after === undefined || isBehind(place, after)));
+    const wanted = places.filter(({ conflict }) => certainty === undefined || conflict.certainty === certainty);
+    found.push(...wanted.filter(({ place }) => after === undefined || isBehind(place, after)));
     if (found.length >= most) break;
   }
   return found;

@@ -322,6 +322,44 @@ describe('conflicts', () => {
     }
   });
 
+  it('can be had by how certain they are, each once, counted, with cursors that mean the same for all', async () => {
+    const certainQuery = gql`
+      query Certain($certainty: ConflictCertainty, $first: Int, $after: String) {
+        conflicts(certainty: $certainty, first: $first, after: $after) {
+          nodes { certainty explanation }
+          totalCount
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    `;
+    interface Certain {
+      readonly conflicts: {
+        readonly nodes: readonly Found[];
+        readonly totalCount: number | null;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+      };
+    }
+    const allOf = async (certainty: string | null, first: number) => {
+      const found: string[] = [];
+      let total: number | null = null;
+      let after: string | null = null;
+      for (;;) {
+        const { conflicts }: Certain = await graph.ask<Certain>(certainQuery, { certainty, first, after });
+        found.push(...conflicts.nodes.map((one) => `${one.certainty} ${one.explanation}`));
+        total ??= conflicts.totalCount;
+        if (!conflicts.pageInfo.hasNextPage) return { found: found.sort(), total };
+        after = conflicts.pageInfo.endCursor;
+      }
+    };
+    const all = await allOf(null, 200);
+    for (const certainty of ['CERTAIN', 'POSSIBLE']) {
+      const expected = all.found.filter((one) => one.startsWith(certainty));
+      expect(expected.length).toBeGreaterThan(3);
+      expect(await allOf(certainty, 200)).toEqual({ found: expected, total: expected.length });
+      expect((await allOf(certainty, 2)).found).toEqual(expected);
+    }
+  });
+
   it('concern a filter if one of their claims does', async () => {
     const { sources: found } = await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(
       gql`{ sources(name: "Source m") { nodes { id } } }`,

@@ -21,6 +21,51 @@ describe('the faults of a record', () => {
     );
   });
 
+  test.each([
+    [
+      'whole numbers beside a figure that is too low',
+      { claim: { ...claim, quantity: { low: -5, best: 2.5, high: 1e-9, unit: 'fighters' } } },
+      [/low: must not be negative/, /high: is too small/, /whole numbers when the unit is people/],
+    ],
+    [
+      'one coordinate, which does not exist',
+      { entity: { key: 'a', kind: 'PLACE', name: 'A', latitude: 91 } },
+      [/latitude: Too big/, /must be given together/],
+    ],
+    [
+      'a coordinate that does not exist, of what is no place',
+      { entity: { key: 'a', kind: 'ACTOR', name: 'A', latitude: 91, longitude: 0 } },
+      [/latitude: Too big/, /only allowed for places/],
+    ],
+    [
+      'a kind of source that does not exist, of a place',
+      { entity: { key: 'a', kind: 'PLACE', name: 'A', sourceKind: 'X' } },
+      [/"X" is not one of/, /a place cannot be a source/],
+    ],
+    [
+      'both kinds of grade, one of which does not exist',
+      { assessment: { subject: 's', reliability: 'G', credibility: 2 } },
+      [/"G" is not one of/, /exactly one of reliability/],
+    ],
+    [
+      'a claim and an attribution, one without a key',
+      { attribution: { key: 'a', document: 'd', source: 's', claim: 5, about: 'b', mode: 'DIRECT' } },
+      [/claim: must be text, not 5/, /exactly one of claim and about/],
+    ],
+    [
+      'a condition that is no text, of a fact',
+      { claim: { ...claim, condition: 5 } },
+      [/condition: must be text, not 5/, /condition is only allowed/],
+    ],
+    [
+      'an unnamed source without a mention, in a document without a key',
+      { source: { key: 'u', name: 'U', document: 5 } },
+      [/document: must be text, not 5/, /document and mention must be given together/],
+    ],
+  ])('are told also where one is about a field with another: %s', (_, record, faults) => {
+    for (const fault of faults) expect(faultsOf(record)).toMatch(fault);
+  });
+
   test('are told without a number if there is one', () => {
     expect(faultsOf({ entity: { key: 'a', kind: 'OUTLET', name: 'A' } })).toBe(
       'entity: kind: "OUTLET" is not one of PERSON, ORGANISATION, ACTOR, PLACE, OTHER; OUTLET is a value of sourceKind',

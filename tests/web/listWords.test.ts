@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { conflictColumns, keeps, readSoFar } from '../../src/web/workbench/conflicts/conflictSides.js';
+import { conflictColumns, readSoFar } from '../../src/web/workbench/conflicts/conflictSides.js';
 import { conflictsTable } from '../../src/web/workbench/conflicts/conflictsTable.js';
 import { countingWords, hangsWords, whoWords } from '../../src/web/workbench/source/sourceWords.js';
 import { inOrder, linkWords } from '../../src/web/workbench/words/linkWords.js';
@@ -108,16 +108,12 @@ describe('a disagreement', () => {
     ]);
   });
 
-  test('is kept by the filter for how certain it is', () => {
-    expect([keeps(null, denial), keeps('certain', denial), keeps('possible', denial)]).toEqual([true, true, false]);
-  });
-
   test('is counted as far as the list was read', () => {
-    expect(readSoFar(6, 6, 6, null)).toBe('6 disagreements');
-    expect(readSoFar(1, 1, 1, null)).toBe('1 disagreement');
-    expect(readSoFar(10, 10, 45, null)).toBe('the first 10 of 45 disagreements');
-    expect(readSoFar(10, 7, 45, 'certain')).toBe('7 certain, among the first 10 of 45 disagreements');
-    expect(readSoFar(10, 3, null, 'possible')).toBe('3 possible, among 10 disagreements found so far');
+    expect(readSoFar(6, 6, undefined)).toBe('6 disagreements');
+    expect(readSoFar(1, 1, undefined)).toBe('1 disagreement');
+    expect(readSoFar(10, 45, undefined)).toBe('the first 10 of 45 disagreements');
+    expect(readSoFar(10, 45, 'CERTAIN')).toBe('the first 10 of 45 certain disagreements');
+    expect(readSoFar(10, null, 'POSSIBLE')).toBe('10 possible disagreements found so far');
   });
 
   test('is a row for each saying in a table', () => {

@@ -604,6 +604,7 @@ export type QueryCheckTextArgs = {
 export type QueryConflictsArgs = {
   readonly filter?: InputMaybe<ClaimFilter>;
   readonly kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  readonly certainty?: InputMaybe<ConflictCertainty>;
   readonly view?: InputMaybe<View>;
   readonly first?: InputMaybe<Scalars['Int']['input']>;
   readonly after?: InputMaybe<Scalars['String']['input']>;

@@ -227,6 +227,7 @@ export type WorkbenchDocumentsFoundQuery = { readonly search: ReadonlyArray<{ re
 export type WorkbenchConflictsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   kinds?: ReadonlyArray<Types.ConflictKind> | null | undefined;
+  certainty?: Types.ConflictCertainty | null | undefined;
   about?: ReadonlyArray<string> | null | undefined;
   after?: string | null | undefined;
   view?: Types.View | null | undefined;
@@ -3982,11 +3983,18 @@ export const WorkbenchDocumentsFoundDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }`) as unknown as TypedDocumentString<WorkbenchDocumentsFoundQuery, WorkbenchDocumentsFoundQueryVariables>;
 export const WorkbenchConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WorkbenchConflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $about: [ID!] = [], $after: String, $view: View) {
+    query WorkbenchConflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $certainty: ConflictCertainty, $about: [ID!] = [], $after: String, $view: View) {
   nodes(ids: $about, view: $view) {
     ...NamedNode
   }
-  conflicts(filter: $filter, kinds: $kinds, view: $view, first: 10, after: $after) {
+  conflicts(
+    filter: $filter
+    kinds: $kinds
+    certainty: $certainty
+    view: $view
+    first: 10
+    after: $after
+  ) {
     totalCount
     complete
     read

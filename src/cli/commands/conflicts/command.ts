@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { InvalidInput } from '../../../domain/errors.js';
 import { isId, kindOfId } from '../../../domain/records/ids.js';
-import type { ClaimFilter, ConflictKind } from '../../../domain/schema/generated.js';
+import type { ClaimFilter, ConflictCertainty, ConflictKind } from '../../../domain/schema/generated.js';
 import type { ConflictsQueryVariables } from '../../generated.js';
 import { type ConflictPartsFragment, ConflictsDocument, type ConflictsQuery } from '../../generated.js';
 import type { GraphClient } from '../../graph/graphClient.js';
@@ -27,6 +27,7 @@ const kindNames = Object.keys(kinds).join(', ');
 
 interface ConflictsOptions extends ViewOptions {
   readonly kind?: readonly ConflictKind[];
+  readonly certainty?: ConflictCertainty;
   readonly entity?: string;
   readonly first?: number;
 }
@@ -37,6 +38,7 @@ export const conflictsCommand: CliCommand = {
   examples: [
     ['whosaid conflicts', 'all conflicts, those of the newest claims first'],
     ['whosaid conflicts seized crossing --kind denial --kind control', 'two kinds, for claims with these words'],
+    ['whosaid conflicts --certainty certain', 'only those that are certain'],
     ['whosaid conflicts --entity mosul --first 5', 'the first five about Mosul'],
   ],
   notes: [
@@ -52,6 +54,7 @@ export const conflictsCommand: CliCommand = {
     command
       .argument('[WORDS...]', 'words that a claim must contain, or the id of a claim or an event (default: all claims)')
       .option('--kind <KIND>', `only this kind: ${kindNames} (repeatable)`, parseKind)
+      .option('--certainty <HOW>', 'only those that are certain, or possible', parseCertainty)
       .option('--entity <NAME|ID>', 'only conflicts about this person, organisation, actor or place')
       .option('--first <N>', 'the maximum number of conflicts (default: 20)', wholeNumber(1, 200));
     addViewOptions(command).action((words: readonly string[], options: ConflictsOptions) =>
@@ -67,7 +70,12 @@ async function run(cli: Cli, words: string, options: ConflictsOptions): Promise<
     const about = entity === undefined ? {} : { entity: await resolveThing({ cli, graph, asOf }, entity, anEntity) };
     return allPages(
       graph,
-      { filter: { ...claims, ...about }, kinds: options.kind ?? null, view: viewOf(options) },
+      {
+        filter: { ...claims, ...about },
+        kinds: options.kind ?? null,
+        certainty: options.certainty ?? null,
+        view: viewOf(options),
+      },
       options.first ?? 20,
     );
   });
@@ -134,4 +142,10 @@ function parseKind(text: string, before: readonly ConflictKind[] = []): readonly
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) throw new InvalidArgumentError(`It must be one of ${kindNames}.`);
   return [...before, kind];
+}
+
+function parseCertainty(text: string): ConflictCertainty {
+  const name = text.toLowerCase();
+  if (name !== 'certain' && name !== 'possible') throw new InvalidArgumentError('It must be certain or possible.');
+  return name === 'certain' ? 'CERTAIN' : 'POSSIBLE';
 }

@@ -32,15 +32,15 @@ export const attributionRecord = z
   })
   .refine(
     (r) => (r.claim === undefined) !== (r.about === undefined),
-    f.rule(['claim', 'about'], 'an attribution must have exactly one of claim and about'),
+    f.presence('an attribution must have exactly one of claim and about'),
   )
   .refine(
     (r) => (r.source === undefined) !== (r.sources === undefined),
-    f.rule(['source', 'sources'], 'an attribution must have exactly one of source and sources'),
+    f.presence('an attribution must have exactly one of source and sources'),
   )
   .refine(
     (r) => r.stance !== 'WITHDRAWS' || r.about !== undefined,
-    f.rule(['stance', 'about'], 'WITHDRAWS requires the withdrawn attribution in about'),
+    f.rule(['stance'], 'WITHDRAWS requires the withdrawn attribution in about'),
   );
 
 /** One attribution relays another. */

@@ -22,11 +22,14 @@ const quantity = z
   })
   .refine(
     (q) => q.low !== undefined || q.best !== undefined || q.high !== undefined,
-    f.rule(['low', 'best', 'high'], 'needs at least one of low, best and high: omit the quantity if none is known'),
+    f.presence('needs at least one of low, best and high: omit the quantity if none is known'),
   )
   .refine(
-    (q) => !countsPeople(q.unit) || [q.low, q.best, q.high].every((n) => n === undefined || Number.isInteger(n)),
-    f.rule(['low', 'best', 'high', 'unit'], 'must have whole numbers when the unit is people'),
+    // A figure that is at fault itself hides no fault of another.
+    (q) =>
+      !countsPeople(q.unit) ||
+      [q.low, q.best, q.high].every((n) => !f.amount.safeParse(n).success || Number.isInteger(n)),
+    f.rule(['unit'], 'must have whole numbers when the unit is people'),
   );
 
 /** A positive proposition. The text is for display and not part of the identity. */
@@ -52,9 +55,9 @@ export const claimRecord = z
   )
   .refine(
     (r) => r.modality === 'CONDITIONAL' || r.condition === undefined,
-    f.rule(['modality', 'condition'], 'condition is only allowed with modality CONDITIONAL'),
+    f.rule(['modality'], 'condition is only allowed with modality CONDITIONAL'),
   )
   .refine(
     (r) => r.modality !== 'CONDITIONAL' || r.condition !== undefined,
-    f.rule(['modality', 'condition'], 'modality CONDITIONAL requires a condition'),
+    f.rule(['modality'], 'modality CONDITIONAL requires a condition'),
   );

@@ -17,7 +17,7 @@ export const linkRecord = z
   .refine((r) => r.from !== r.to, f.rule(['from', 'to'], 'must not link a node with itself'))
   .refine(
     (r) => r.kind === 'DERIVED_FROM' || r.derivation === undefined,
-    f.rule(['kind', 'derivation'], 'derivation is only allowed with DERIVED_FROM'),
+    f.rule(['kind'], 'derivation is only allowed with DERIVED_FROM'),
   );
 
 /** An Admiralty grade: reliability of a source, or credibility of a claim. */
@@ -30,10 +30,7 @@ export const assessmentRecord = z
   })
   .refine(
     (r) => (r.reliability === undefined) !== (r.credibility === undefined),
-    f.rule(
-      ['reliability', 'credibility'],
-      'an assessment must have exactly one of reliability (of a source) and credibility (of a claim)',
-    ),
+    f.presence('an assessment must have exactly one of reliability (of a source) and credibility (of a claim)'),
   );
 
 /** The review state of attributions; of rejected ones, the attribution that says it right. */
@@ -46,7 +43,7 @@ export const reviewRecord = z
   })
   .refine(
     (r) => r.state === 'REJECTED' || r.correctedBy === undefined,
-    f.rule(['state', 'correctedBy'], 'correctedBy is only allowed with the state REJECTED'),
+    f.rule(['state'], 'correctedBy is only allowed with the state REJECTED'),
   );
 
 /** Retracts the record of an attribution. Nothing is deleted. */

@@ -47,23 +47,17 @@ export const entityRecord = z
   )
   .refine(
     (r) => r.kind === 'PLACE' || (r.latitude === undefined && r.longitude === undefined && r.adminAreas === undefined),
-    f.rule(
-      ['kind', 'latitude', 'longitude', 'adminAreas'],
-      'latitude, longitude and adminAreas are only allowed for places',
-    ),
+    f.rule(['kind'], 'latitude, longitude and adminAreas are only allowed for places'),
   )
   .refine(
     (r) => (r.latitude === undefined) === (r.longitude === undefined),
-    f.rule(['latitude', 'longitude'], 'latitude and longitude must be given together'),
+    f.presence('latitude and longitude must be given together'),
   )
   .refine(
     (r) => r.kind !== 'PLACE' || r.sourceKind === undefined,
-    f.rule(['kind', 'sourceKind'], 'a place cannot be a source: remove sourceKind'),
+    f.rule(['kind'], 'a place cannot be a source: remove sourceKind'),
   )
   .refine(
     (r) => r.kind !== 'OTHER' || r.sourceKind === undefined,
-    f.rule(
-      ['kind', 'sourceKind'],
-      'an entity of kind OTHER cannot be a source: remove sourceKind, or give the kind of who speaks',
-    ),
+    f.rule(['kind'], 'an entity of kind OTHER cannot be a source: remove sourceKind, or give the kind of who speaks'),
   );

@@ -104,6 +104,12 @@ export const rule = (fields: readonly string[], message: string) => ({
     !issues.some(({ path }) => fields.includes(String(path?.[0]))),
 });
 
+/** A rule about which fields are given. It is checked whatever these fields hold: a wrong value is given too. */
+export const presence = (message: string) => ({
+  message,
+  when: ({ value }: z.core.ParsePayload) => typeof value === 'object' && value !== null && !Array.isArray(value),
+});
+
 /** The namespace of the keys of an input. */
 export const namespace = z
   .string()

@@ -24,20 +24,17 @@ export const sourceRecord = z
   })
   .refine(
     (r) => [r.document ?? r.mention, r.publisherOf, r.signers].filter((form) => form !== undefined).length === 1,
-    f.rule(
-      ['document', 'mention', 'publisherOf', 'signers'],
-      'a source needs exactly one of document with mention, publisherOf, and signers',
-    ),
+    f.presence('a source needs exactly one of document with mention, publisherOf, and signers'),
   )
   .refine(
     (r) => (r.document === undefined) === (r.mention === undefined),
-    f.rule(['document', 'mention'], 'document and mention must be given together'),
+    f.presence('document and mention must be given together'),
   )
   .refine(
     (r) => r.signers !== undefined || r.name !== undefined,
-    f.rule(['signers', 'name'], 'an unnamed source needs a name: the words that the document uses for it'),
+    f.presence('an unnamed source needs a name: the words that the document uses for it'),
   )
   .refine(
     (r) => r.signers === undefined || r.sourceKind === undefined,
-    f.rule(['signers', 'sourceKind'], 'a joint source takes its kind from its signers: remove sourceKind'),
+    f.presence('a joint source takes its kind from its signers: remove sourceKind'),
   );

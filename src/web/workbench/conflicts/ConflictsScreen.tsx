@@ -18,7 +18,7 @@ import { counted, numberWords } from '../words/countWords.js';
 import { conflictWords } from '../words/fieldWords.js';
 import { AboutChips } from './AboutChips.js';
 import { ConflictCard } from './ConflictCard.js';
-import { keeps, readSoFar } from './conflictSides.js';
+import { readSoFar } from './conflictSides.js';
 import { conflictsTable } from './conflictsTable.js';
 
 const kinds: readonly (readonly [string, string])[] = [['', 'any kind'], ...Object.entries(conflictWords)];
@@ -58,9 +58,16 @@ function variablesOf(params: URLSearchParams): WorkbenchConflictsQueryVariables 
   return {
     filter: place === undefined && source === undefined ? undefined : { within: place, source },
     kinds: kind === undefined ? undefined : [kind as 'DENIAL'],
+    certainty: certaintyOf(params.get('certainty')),
     about: [place, source].filter((id) => id !== undefined),
     view: viewFromParams(params),
   };
+}
+
+/** The filter of an address; what is neither of the two is no filter. */
+function certaintyOf(chosen: string | null): WorkbenchConflictsQueryVariables['certainty'] {
+  if (chosen === 'certain') return 'CERTAIN';
+  return chosen === 'possible' ? 'POSSIBLE' : undefined;
 }
 
 interface ConflictListProps {
@@ -77,8 +84,7 @@ function ConflictList({ data: { conflicts: first, nodes: about }, variables, par
   });
   // Of several pages that were not compared as a whole, the first one is said.
   const compared = pages.pages.find(({ complete }) => !complete) ?? first;
-  const certainty = params.get('certainty');
-  const shown = pages.nodes.filter((conflict) => keeps(certainty, conflict));
+  const shown = pages.nodes;
   return (
     <>
       <AboutChips about={about} params={params} />
@@ -89,12 +95,12 @@ function ConflictList({ data: { conflicts: first, nodes: about }, variables, par
         </p>
       )}
       <div class="spread">
-        <p role="status">
-          {pages.nodes.length === 0 ? '' : readSoFar(pages.nodes.length, shown.length, first.totalCount, certainty)}
-        </p>
+        <p role="status">{shown.length === 0 ? '' : readSoFar(shown.length, first.totalCount, variables.certainty)}</p>
         {shown.length === 0 ? null : <CsvButton table={() => conflictsTable(shown)} fileName="disagreements" />}
       </div>
-      {pages.nodes.length === 0 ? <NoneFound isAll={compared.complete && !pages.hasMore} /> : null}
+      {shown.length === 0 ? (
+        <NoneFound certainty={variables.certainty} isAll={compared.complete && !pages.hasMore} />
+      ) : null}
       {shown.map((conflict, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: conflicts have no id
         <ConflictCard key={index} conflict={conflict} />
@@ -105,11 +111,17 @@ function ConflictList({ data: { conflicts: first, nodes: about }, variables, par
   );
 }
 
-function NoneFound({ isAll }: { readonly isAll: boolean }) {
+interface NoneFoundProps {
+  readonly certainty: string | null | undefined;
+  readonly isAll: boolean;
+}
+
+function NoneFound({ certainty, isAll }: NoneFoundProps) {
+  const what = certainty ? `${certainty.toLowerCase()} disagreement` : 'disagreement';
   return (
     <p class="card">
       {isAll
-        ? 'No disagreement was found in this view. All claims that can disagree were compared.'
+        ? `No ${what} was found in this view. All claims that can disagree were compared.`
         : 'None found so far. There is more to compare.'}
     </p>
   );

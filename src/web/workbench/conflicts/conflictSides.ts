@@ -45,17 +45,12 @@ function claimsOf(
   return claims.filter(({ id }) => ids.has(id));
 }
 
-/** The filter for certain or possible ones in the address: `certain`, `possible`, or neither. */
-export function keeps(certainty: string | null, conflict: { readonly certainty: string }): boolean {
-  return certainty === null || conflict.certainty === certainty.toUpperCase();
-}
-
-/** How many were read and are shown, in words: "7 certain, among the first 10 of 45 disagreements". */
-export function readSoFar(read: number, shown: number, total: number | null, certainty: string | null): string {
-  const found = counted(total ?? read, 'disagreement');
+/** How many were read, in words: "the first 10 of 45 certain disagreements". */
+export function readSoFar(read: number, total: number | null, certainty: string | null | undefined): string {
+  const noun = certainty ? `${certainty.toLowerCase()} disagreement` : 'disagreement';
+  const found = counted(total ?? read, noun);
   const isPart = total !== null && total !== read;
-  const all = isPart ? `the first ${numberWords(read)} of ${found}` : total === null ? `${found} found so far` : found;
-  return certainty === null ? all : `${shown} ${certainty}, among ${all}`;
+  return isPart ? `the first ${numberWords(read)} of ${found}` : total === null ? `${found} found so far` : found;
 }
 
 /** What a kind of disagreement means. */
