@@ -8,8 +8,7 @@ import { actorsOf, chainsOf, placeOf, publisherOf, type World } from './world.js
 export const namespace = 'bench';
 
 /** By which a claim is found in the graph: its id is not known before. */
-/** As the graph has it: with the namespace of the file. */
-export const occurrenceOf = (claim: number): string => `bench:c${claim}`;
+export const occurrenceOf = (claim: number): string => `c${claim}`;
 
 const predicates = ['seized', 'shelled', 'entered', 'withdrew from', 'fortified', 'negotiated over', 'besieged'];
 const years = 10;

@@ -86,6 +86,6 @@ function fits(slot: string, { __typename }: Named): boolean {
 function ofWrongKind(words: readonly Word[], thing: Named, slot: string): ParseFailure {
   const what = `${namesOf(thing)[0]} is ${kindNames[thing.__typename] ?? 'something else'}`;
   const problem = slot === 'source' ? `${what}, not a source` : `${what}, not a place`;
-  const offered = slot === 'place' ? [`Who bought ${written(namesOf(thing)[0] ?? '')}?`] : [];
+  const offered = slot === 'place' ? [`What is said about ${written(namesOf(thing)[0] ?? '')}?`] : [];
   return { problem, unread: words.map(({ text }) => text), candidates: [], decisive: true, offered };
 }
