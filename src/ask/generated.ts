@@ -83,7 +83,7 @@ export type SpokenTrackFragment = { readonly source:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
-    , readonly span: { readonly edtf: string }, readonly claims: ReadonlyArray<{ readonly text: string }> }> };
+    , readonly span: { readonly edtf: string, readonly earliestStart: string | null, readonly latestStart: string | null, readonly earliestEnd: string | null, readonly latestEnd: string | null }, readonly claims: ReadonlyArray<{ readonly text: string }> }> };
 
 export type AskActivityQueryVariables = Exact<{
   by: ReadonlyArray<Types.ActivityKey>;
@@ -417,6 +417,10 @@ export const SpokenTrackFragmentDoc = gql`
     }
     span {
       edtf
+      earliestStart
+      latestStart
+      earliestEnd
+      latestEnd
     }
     basis
     rule

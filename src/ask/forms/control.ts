@@ -1,9 +1,9 @@
 import { sidesOf } from '../../language/names/named.js';
+import { spanText } from '../describe/spanText.js';
 import { AskControlDocument, type AskControlQuery } from '../generated.js';
 import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
 import { countOf, listNames, namesTogether, quoted, sentence, someOf, sourceNames, unended } from '../sentences.js';
-import { timeText } from '../timeText.js';
 
 type Timeline = AskControlQuery['control'];
 
@@ -99,19 +99,25 @@ function tellMore(more: number, what: string, which = ''): readonly string[] {
   return [`There ${more === 1 ? 'is' : 'are'} ${countOf(more, `more ${what}`)}${which}.`];
 }
 
-/** A line for each controller and basis, with all time spans and sources. */
+/** A line for each controller, basis and time span, with all sources. */
 function tellTracks(place: string, tracks: Timeline['tracks']): readonly string[] {
-  const held = tracks.flatMap(({ source, stretches }) => stretches.map((stretch) => ({ source, ...stretch })));
-  return [...grouped(held, ({ controller, basis }) => JSON.stringify([controller.name, basis])).values()].flatMap(
-    (same) => {
-      const [first] = same;
-      if (first === undefined) return [];
-      const spans = listNames([...new Set(same.map(({ span }) => timeText(span.edtf)))], 'or');
-      const names = someOf(sourceNames(same.map(({ source }) => source)), 5);
-      const rules = listNames([...new Set(same.map(({ rule }) => rule))]);
-      return [sentence(`${place}: ${first.controller.name}, ${spans}, ${groundText(first.basis, names, rules)}`)];
-    },
+  const held = tracks.flatMap(({ source, stretches }) =>
+    stretches.map((stretch) => ({ source, ...stretch, when: whenText(stretch) })),
   );
+  return [
+    ...grouped(held, ({ controller, basis, when }) => JSON.stringify([controller.name, basis, when])).values(),
+  ].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const names = someOf(sourceNames(same.map(({ source }) => source)), 5);
+    const rules = listNames([...new Set(same.map(({ rule }) => rule))]);
+    return [sentence(`${place}: ${first.controller.name}, ${first.when}, ${groundText(first.basis, names, rules)}`)];
+  });
+}
+
+/** What is assumed to go on has no end that anybody reported. */
+function whenText({ span, basis }: Timeline['tracks'][number]['stretches'][number]): string {
+  return spanText(basis === 'ASSUMED' && span.latestEnd === null ? { ...span, earliestEnd: null } : span);
 }
 
 /** How it is known who was in control. The rule of an assumption begins with the one for the time before it. */
