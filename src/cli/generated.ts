@@ -22,7 +22,7 @@ export type CheckDraftQueryVariables = Exact<{
 }>;
 
 
-export type CheckDraftQuery = { readonly checkText: { readonly flagged: boolean, readonly complete: boolean, readonly sentenceCount: number, readonly sentences: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly reading: string, readonly found: boolean, readonly complete: boolean, readonly summary: string, readonly flags: ReadonlyArray<{ readonly kind: Types.DraftFlagKind, readonly text: string }>, readonly happenings: ReadonlyArray<{ readonly corroboration: { readonly atLeast: number, readonly atMost: number } }>, readonly nearest: ReadonlyArray<{ readonly differs: string, readonly claim: { readonly id: string, readonly text: string } }> }> } };
+export type CheckDraftQuery = { readonly checkText: { readonly flagged: boolean, readonly complete: boolean, readonly sentenceCount: number, readonly notCompared: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string }>, readonly sentences: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly reading: string, readonly found: boolean, readonly complete: boolean, readonly summary: string, readonly flags: ReadonlyArray<{ readonly kind: Types.DraftFlagKind, readonly text: string }>, readonly happenings: ReadonlyArray<{ readonly corroboration: { readonly atLeast: number, readonly atMost: number } }>, readonly nearest: ReadonlyArray<{ readonly differs: string, readonly claim: { readonly id: string, readonly text: string } }> }> } };
 
 export type ConflictsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -2054,6 +2054,11 @@ export const CheckDraftDocument = gql`
     flagged
     complete
     sentenceCount
+    notCompared {
+      start
+      end
+      text
+    }
     sentences {
       start
       end

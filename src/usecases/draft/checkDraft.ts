@@ -67,7 +67,14 @@ export async function checkDraft(
   const evidence = new Map((await field.claimEvidence([...ids], { voices: true })).map((one) => [one.facts.id, one]));
   const checked = compared.map((one, index) => checkedSentence(one, evidence, found.isComplete(index)));
   const flagged = checked.some(({ flags }) => flags.length > 0);
-  const draft = { sentences: checked, flagged, sentenceCount: count, complete: count === sentences.length };
+  const wereCompared = new Set(read.map(({ sentence }) => sentence));
+  const draft = {
+    sentences: checked,
+    notCompared: sentences.filter((sentence) => !wereCompared.has(sentence)),
+    flagged,
+    sentenceCount: count,
+    complete: count === sentences.length,
+  };
   return field.complete(project('DraftCheck', draft, selection));
 }
 

@@ -66,6 +66,7 @@ const query = gql`
   query Check($text: String!) {
     checkText(text: $text) {
       flagged sentenceCount complete
+      notCompared { start end text }
       sentences { start end text found complete summary flags { kind text } happenings { corroboration { atLeast atMost } } nearest { differs claim { text } } }
     }
   }
@@ -73,17 +74,24 @@ const query = gql`
 const check = async (text: string) =>
   (
     await graph.ask<{
-      checkText: { flagged: boolean; sentenceCount: number; complete: boolean; sentences: readonly Checked[] };
+      checkText: {
+        flagged: boolean;
+        sentenceCount: number;
+        complete: boolean;
+        notCompared: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+        sentences: readonly Checked[];
+      };
     }>(query, { text })
   ).checkText;
 const kinds = ({ flags }: Checked | undefined = { flags: [] } as unknown as Checked) => flags.map(({ kind }) => kind);
 
 describe('checking a draft', () => {
   it('tells the range of each sentence, what it all comes through, and whether several sources are spoken of', async () => {
-    const { sentences, sentenceCount, complete, flagged } = await check(
+    const { sentences, notCompared, sentenceCount, complete, flagged } = await check(
       'It rained. Several sources say that Syrian rebels seized the Al-Tanf crossing in March 2016.\n\nLake Guards seized Port Amber.',
     );
     expect([sentenceCount, complete, flagged]).toEqual([3, true, true]);
+    expect(notCompared).toEqual([{ start: 0, end: 10, text: 'It rained.' }]);
     expect(sentences.map(({ happenings }) => happenings.map(({ corroboration }) => corroboration))).toEqual([
       [{ atLeast: 1, atMost: 2 }],
       [{ atLeast: 2, atMost: 2 }],

@@ -19,7 +19,8 @@ export const checkDraftCommand: CliCommand = {
   notes: [
     'Nothing is written. A sentence that was not found may still be true: the graph does not have it.',
     'With --json: {"checkText": {"flagged": true, "complete": true, "sentenceCount": 9, "sentences": [{"text": …, "found": true, "summary": …,',
-    '"flags": [{"kind": "ONE_VOICE", "text": …}], "happenings": […], "nearest": []}]}}',
+    '"flags": [{"kind": "ONE_VOICE", "text": …}], "happenings": […], "nearest": []}],',
+    '"notCompared": [{"text": …}]}}',
   ],
   endings: ['flagged', 'store'],
   define: (command, cli) => {
@@ -38,17 +39,21 @@ async function run(cli: Cli, file: string, options: ViewOptions): Promise<void> 
 
 /** Each sentence with what is known of it. */
 function renderDraft({ checkText: draft }: CheckDraftQuery, style: TerminalStyle): readonly string[] {
-  const { sentences, sentenceCount, complete } = draft;
+  const { sentences, notCompared, sentenceCount, complete } = draft;
   const room = style.width === undefined ? undefined : style.width - 2;
   const told = sentences.flatMap(({ text, flags, summary }) => {
     const colour = flags.length === 0 ? style.colors.green : style.colors.red;
     const [first = '', ...rest] = wrap(summary, room);
     return [...wrap(text, style.width), ...[first, ...rest].map((line) => `  ${paint(colour, line)}`), ''];
   });
+  const others = notCompared.flatMap(({ text }) => wrap(text, room).map((line) => `  ${line}`));
   const read = complete ? '' : ' Only the first 500 sentences were read.';
   const flagged = sentences.filter(({ flags }) => flags.length > 0).length;
   return [
     ...told,
+    ...(others.length === 0
+      ? []
+      : ['Not compared: no name of the graph is read with something that happened', ...others, '']),
     `${sentences.length} of ${sentenceCount} sentences could be compared; ${flagged} to be looked at.${read}`,
   ];
 }
