@@ -72,6 +72,21 @@ inBrowser('reviewing proposals', 'proposed', (pages) => {
     expect(await proposal(page).innerText()).toContain(first.slice(0, 40));
   });
 
+  test('begins with what is open when the menu leads to it again', async () => {
+    const { totalCount } = await waiting(pages);
+    const page = await open('/review', { writes: true });
+    await page.getByRole('button', { name: 'Reject' }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByText(`Rejected. Proposal 2 of ${totalCount}`).waitFor();
+    const second = await proposal(page).innerText();
+    await page.getByRole('navigation').getByRole('link', { name: 'Review', exact: true }).first().click();
+    await page.waitForURL((url) => !url.search.includes('at='));
+    await page.getByText(`Proposal 2 of ${totalCount}; 1 decided here.`).waitFor();
+    expect(await proposal(page).innerText()).toBe(second);
+    await page.keyboard.press('u');
+    await page.getByText(`Undone. Proposal 1 of ${totalCount}`).waitFor();
+  });
+
   test('chooses the claim that says the same by key, and accepts as it', async () => {
     const page = await openAt(pages, 'Rebels captured Cale');
     const same = page.getByRole('group', { name: 'Says the same as' });

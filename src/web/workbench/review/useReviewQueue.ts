@@ -20,7 +20,11 @@ export function useReviewQueue(pages: ListPages<WorkbenchProposalsQuery['proposa
   const { outcomes, running } = decisions;
   const at = params.get('at');
   const found = nodes.findIndex(({ attribution }) => attribution.id === at);
-  const index = at === end ? nodes.length : Math.max(0, found);
+  // An address without a place is the first that is open, or the one whose decision just failed.
+  const open =
+    decisions.failure === undefined ? nodes.findIndex(({ attribution }) => !outcomes.has(attribution.id)) : 0;
+  const start = open === -1 ? nodes.length : open;
+  const index = at === end ? nodes.length : found === -1 ? start : found;
   const proposal = nodes[index];
   useEffect(() => {
     if (hasMore && !loading && error === undefined && index >= nodes.length - 3) more();
