@@ -36,7 +36,7 @@ describe('a name', () => {
   });
 
   test('with a short number keeps the word for what is numbered', () => {
-    expect(nameQuery('Event 1')).toEqual(['1', '0ev', 'eve', 'ven', 'ent', 'nt0']);
+    expect(nameQuery('Event 1')).toEqual(['1', '0ev', 'eev', 'env', 'ent', 'nt0']);
     expect(nameQuery('Event 261')).toEqual(['261']);
   });
 

@@ -47,7 +47,7 @@ inBrowser('the journal', 'seed', (pages) => {
     const form = page.getByRole('form', { name: `Undo entry ${seq}` });
     expect(await form.innerText()).toContain('The decision no longer counts.');
     await page.keyboard.press('Escape');
-    expect(await form.count()).toBe(0);
+    await form.waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await form.waitFor();
     await page.keyboard.type('wrong source');

@@ -172,10 +172,18 @@ function partsOf(one: string): readonly string[] {
   return isUnspaced.test(one) ? pairsOf(one) : triplesOf(one);
 }
 
-/** The letter triples of a word whose ends are marked by 0: tanf gives 0ta, tan, anf, nf0. */
+/**
+ * The letter triples of a word whose ends are marked by 0: tanf gives 0at, ant, afn, fn0. The letters of a triple are in alphabetical
+ * order: two letters that changed places ("Tnaf") leave most of them alike. Words of three letters are too short for that.
+ */
 function triplesOf(one: string): readonly string[] {
-  const letters = [...`0${one}0`];
-  return letters.slice(2).map((letter, index) => `${letters[index]}${letters[index + 1]}${letter}`);
+  const letters = [...one];
+  const isShort = letters.length < 4;
+  const triple = (from: number) => {
+    const own = letters.slice(Math.max(0, from), from + 3);
+    return `${from < 0 ? '0' : ''}${(isShort ? own : own.toSorted()).join('')}${from + 3 > letters.length ? '0' : ''}`;
+  };
+  return letters.map((_, index) => triple(index - 1));
 }
 
 /** The pairs of neighbouring letters, or the only letter. */
