@@ -1,5 +1,5 @@
 /** The four bounds of a period, as the API gives them; null where one is open. */
-export interface Bounds {
+interface FourBounds {
   readonly earliestStart: string | null;
   readonly latestStart: string | null;
   readonly earliestEnd: string | null;
@@ -10,7 +10,7 @@ export interface Bounds {
  * A period in a sentence, no surer than its bounds: "from 2016-03-04 to 2016-03-06" only if both days are known, otherwise
  * "beginning between 2015-05-01 and 2015-05-31, ending by 2016-03-31".
  */
-export function spanText({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): string {
+export function spanText({ earliestStart, latestStart, earliestEnd, latestEnd }: FourBounds): string {
   const began = momentText(earliestStart, latestStart);
   const ended = momentText(earliestEnd, latestEnd);
   if (earliestStart !== null && earliestStart === latestStart) {
