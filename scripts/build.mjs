@@ -1,6 +1,15 @@
 // Bundles the command line (and the server in it), the workbench and the playground into dist/. A part whose inputs have not
 // changed since its last build is left alone, so that `npm start` costs next to nothing the second time.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +29,6 @@ const cli = {
         thread: 'src/server/threads/thread.ts',
         documentThread: 'src/server/extract/documentThread.ts',
       },
-      outdir: 'dist/bin',
       platform: 'node',
       target: 'node20',
       format: 'esm',
@@ -49,9 +57,9 @@ const playground = {
   entry: 'src/web/playground/main.tsx',
   out: 'dist/playground',
   bundles: () => [
-    { ...browser, entryPoints: { main: 'src/web/playground/main.tsx' }, outdir: 'dist/playground', format: 'esm' },
+    { ...browser, entryPoints: { main: 'src/web/playground/main.tsx' }, format: 'esm' },
     // The editor loads these as scripts of their own.
-    { ...browser, entryPoints: workers(), outdir: 'dist/playground', format: 'iife' },
+    { ...browser, entryPoints: workers(), format: 'iife' },
   ],
   copies: ['index.html'],
 };
@@ -65,7 +73,6 @@ const workbench = {
     {
       ...browser,
       entryPoints: { main: 'src/web/workbench/main.tsx' },
-      outdir: 'dist/workbench',
       format: 'esm',
       external: ['*/drawGraph.js', '*/calledIn.js'],
       // The server checked every time that the pages read: they need no parser that refuses wrong ones (25 kB gzipped).
@@ -78,7 +85,6 @@ const workbench = {
         drawGraph: 'src/web/workbench/neighbourhood/drawGraph.ts',
         calledIn: 'src/web/workbench/ask/calledIn.ts',
       },
-      outdir: 'dist/workbench',
       format: 'esm',
     },
   ],
@@ -117,19 +123,23 @@ export async function build() {
 async function buildPart(part) {
   const started = Date.now();
   const esbuild = await import('esbuild');
-  rmSync(join(root, part.out), { recursive: true, force: true });
+  // Beside the old one, which a server that runs may still load from: only the change of names is felt.
+  const fresh = `${part.out}.new`;
+  rmSync(join(root, fresh), { recursive: true, force: true });
   const inputs = new Set(part.copies.map((name) => join(dirname(part.entry), name)));
   const bundled = new Set();
   for (const options of part.bundles()) {
     const common = { bundle: true, metafile: true, absWorkingDir: root, logLevel: 'warning' };
-    const { metafile } = await esbuild.build({ ...options, ...common });
+    const { metafile } = await esbuild.build({ ...options, ...common, outdir: fresh });
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
     for (const output of Object.values(metafile.outputs)) {
       for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) if (bytesInOutput > 0) bundled.add(input);
     }
   }
-  mkdirSync(join(root, part.out), { recursive: true });
-  for (const name of part.copies) copyFileSync(join(root, dirname(part.entry), name), join(root, part.out, name));
+  mkdirSync(join(root, fresh), { recursive: true });
+  for (const name of part.copies) copyFileSync(join(root, dirname(part.entry), name), join(root, fresh, name));
+  rmSync(join(root, part.out), { recursive: true, force: true });
+  renameSync(join(root, fresh), join(root, part.out));
   writeStamp(part, inputs);
   // What is left of it in the bundle, for a test that looks for what must not be there.
   writeFileSync(join(stamps, `${part.name}.bundled.json`), JSON.stringify([...bundled].sort(), null, 2));
