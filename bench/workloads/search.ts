@@ -1,4 +1,4 @@
-import { nameQuery } from '../../src/domain/text/searchTokens.js';
+import { nameQuery } from '../../src/domain/text/search/searchTokens.js';
 import { OPEN_END } from '../../src/graph/openEnd.js';
 import { placeName } from '../data.js';
 import type { ReadWorkload } from './readWorkload.js';

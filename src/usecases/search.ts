@@ -1,5 +1,6 @@
 import type { QuerySearchArgs, View } from '../domain/schema/generated.js';
-import { nameQuery, soundingAlike, soundQuery, soundShare, textTokens } from '../domain/text/searchTokens.js';
+import { nameQuery, textTokens } from '../domain/text/search/searchTokens.js';
+import { soundingAlike, soundQuery, soundShare } from '../domain/text/search/soundTokens.js';
 import type { Engine } from '../graph/engine.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
 import { pageSize } from '../graph/select/pageSize.js';

@@ -366,6 +366,26 @@ describe('an English question', () => {
     ]);
   });
 
+  it('according to a source is answered by its word alone, and not in a view without it', async () => {
+    const idOf = async (name: string) =>
+      (
+        await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(
+          gql`query ($name: String!) { sources(name: $name) { nodes { id } } }`,
+          { name },
+        )
+      ).sources.nodes[0]?.id;
+    const question = 'Who seized Al-Tanf, according to SOHR?';
+    const whole = await ask(question);
+    expect(whole.reading).toMatch(/, according to SOHR/);
+    expect(whole.answer.join()).toContain('Syrian rebels');
+    expect(whole.answer.join()).not.toContain('activists');
+    const both = [await idOf('SOHR'), await idOf('Local Coordination Committees')];
+    expect((await ask(question, { onlySources: both })).answer).toEqual(whole.answer);
+    const without = await ask(question, { onlySources: both.slice(1) });
+    expect(without.understood).toBe(false);
+    expect(without.answer.join() + JSON.stringify(without)).toContain('This view leaves out SOHR');
+  });
+
   it('in a view that cannot be has that for its answer, and no result', async () => {
     const answer = await ask('Who controls Mosul?', { excludeSources: ['src_00000000000000000000000000000000'] });
     expect(answer).toMatchObject({ understood: true, result: null });

@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  nameQuery,
-  nameTokens,
-  soundQuery,
-  soundShare,
-  textQuery,
-  textTokens,
-} from '../../src/domain/text/searchTokens.js';
+import { nameQuery, nameTokens, textQuery, textTokens } from '../../src/domain/text/search/searchTokens.js';
+import { soundQuery, soundShare } from '../../src/domain/text/search/soundTokens.js';
 import { fc } from '../property.js';
 
 const share = (query: string, ...names: readonly string[]) => {

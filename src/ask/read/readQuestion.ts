@@ -5,6 +5,7 @@ import { takeSuperlative } from '../../language/superlatives.js';
 import { readTimes } from '../../language/times/readTimes.js';
 import { textOf, type Word, wordsOf } from '../../language/words.js';
 import type { GraphReader } from '../graphReader.js';
+import { parseFailureAt } from '../parseFailure.js';
 import type { FormMatch, FormReading } from '../patterns/form.js';
 import { stripPoliteness } from '../patterns/politeness.js';
 import { quoted, sentence } from '../sentences.js';
@@ -55,9 +56,11 @@ export async function readQuestion(
     alsoWhen,
     ...(except && said && { except: { mentions: except, said: textOf(said) } }),
   };
+  if (sources === undefined) return readAnyhow(asked, { graph, view, now });
   // A view that is of some sources already is not widened.
-  if (sources === undefined || view?.onlySources) return readAnyhow(asked, { graph, view, now });
-  const ofThese = { ...view, onlySources: sources.map(({ id }) => id) };
+  const left = sources.map(({ id }) => id).filter((id) => view?.onlySources?.includes(id) !== false);
+  if (left.length === 0) return { ...refused, failure: parseFailureAt(`This view leaves out ${by}`, []) };
+  const ofThese = { ...view, onlySources: left };
   const read = await readAnyhow(asked, { graph, view: ofThese, now });
   return 'failure' in read ? read : { ...read, reading: `${read.reading}, according to ${by}` };
 }

@@ -13,7 +13,8 @@ import type {
   QuerySearchArgs,
   QuerySourcesArgs,
 } from '../../domain/schema/generated.js';
-import { nameQuery, soundingAlike, soundQuery, textQuery } from '../../domain/text/searchTokens.js';
+import { nameQuery, textQuery } from '../../domain/text/search/searchTokens.js';
+import { soundingAlike, soundQuery } from '../../domain/text/search/soundTokens.js';
 import type { Question } from '../select/compose.js';
 import { pageSize } from '../select/pageSize.js';
 import { bindAttributionFilter } from '../shape/claimFilter.js';

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { type IdKind, parseId } from '../../domain/records/ids.js';
-import { textQuery } from '../../domain/text/searchTokens.js';
+import { textQuery } from '../../domain/text/search/searchTokens.js';
 import { roles as allRoles } from '../../domain/vocabulary.js';
 import {
   type Args,

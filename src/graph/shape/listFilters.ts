@@ -1,5 +1,6 @@
 import { addressOf } from '../../domain/text/addressOf.js';
-import { nameQuery, soundQuery, textQuery } from '../../domain/text/searchTokens.js';
+import { nameQuery, textQuery } from '../../domain/text/search/searchTokens.js';
+import { soundQuery } from '../../domain/text/search/soundTokens.js';
 import {
   adminArea,
   asGiven,

@@ -1,4 +1,4 @@
-import { wholeName } from '../../domain/text/searchTokens.js';
+import { wholeName } from '../../domain/text/search/wholeNames.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { agrees, claimSenses } from './claimSenses.js';
 import type { ComparedClaim } from './comparedClaim.js';

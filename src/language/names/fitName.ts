@@ -1,6 +1,6 @@
 import { editDistance } from '../../domain/text/editDistance.js';
-import { soundQuery, soundShare } from '../../domain/text/searchTokens.js';
-import { isLatin } from '../../domain/text/soundKeys.js';
+import { isLatin } from '../../domain/text/search/soundKeys.js';
+import { soundQuery, soundShare } from '../../domain/text/search/soundTokens.js';
 
 /** How words fit a name: the number of typos; whether the whole name is said, or most of it. */
 export interface Fit {

@@ -1,4 +1,4 @@
-import { withoutNumbered } from '../../domain/text/searchTokens.js';
+import { withoutNumbered } from '../../domain/text/search/searchWords.js';
 import { bothNumbers } from '../lexicon/inflections.js';
 import { readQuantity } from '../quantities.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';

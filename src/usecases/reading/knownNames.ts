@@ -1,4 +1,4 @@
-import { wholeName, wholeNamesIn, wholeNameToken } from '../../domain/text/searchTokens.js';
+import { wholeName, wholeNamesIn, wholeNameToken } from '../../domain/text/search/wholeNames.js';
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';

@@ -1,6 +1,6 @@
 import { mentionKey } from '../../domain/records/identity.js';
 import type { WireRecord } from '../../domain/records/records.js';
-import { wholeName } from '../../domain/text/searchTokens.js';
+import { wholeName } from '../../domain/text/search/wholeNames.js';
 import type { EntityKind } from '../../domain/vocabulary.js';
 import type { Named } from '../../language/names/named.js';
 import type { TextMention } from '../../reading/proposal.js';

@@ -1,5 +1,5 @@
 import type { MentionMatch, QueryProposalsArgs } from '../../domain/schema/generated.js';
-import { wholeName } from '../../domain/text/searchTokens.js';
+import { wholeName } from '../../domain/text/search/wholeNames.js';
 import type { Mode, Role, Stance } from '../../domain/vocabulary.js';
 import type { Engine } from '../../graph/engine.js';
 import {

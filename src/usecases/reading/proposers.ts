@@ -1,6 +1,6 @@
 import type { ModelConfig } from '../../config/config.js';
 import { WhosaidError } from '../../domain/errors.js';
-import { wholeName } from '../../domain/text/searchTokens.js';
+import { wholeName } from '../../domain/text/search/wholeNames.js';
 import { namesOf } from '../../language/names/named.js';
 import type { Known } from '../../language/read/read.js';
 import type { Learned } from '../../reading/learned/learn.js';

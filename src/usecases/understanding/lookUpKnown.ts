@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { isId } from '../../domain/records/ids.js';
-import { aboutToken, nameQuery, soundQuery } from '../../domain/text/searchTokens.js';
+import { aboutToken, nameQuery } from '../../domain/text/search/searchTokens.js';
+import { soundQuery } from '../../domain/text/search/soundTokens.js';
 import { rootQueries } from '../../graph/reading/rootQueries.js';
 import type { Question } from '../../graph/select/compose.js';
 import { bindIds } from '../../graph/shape/fieldArguments.js';

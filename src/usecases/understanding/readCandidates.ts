@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { ClaimFilter } from '../../domain/schema/generated.js';
-import { textQuery } from '../../domain/text/searchTokens.js';
+import { textQuery } from '../../domain/text/search/searchTokens.js';
 import { asKeys } from '../../graph/reading/reading.js';
 import type { Question } from '../../graph/select/compose.js';
 import { plainFields, type ResponseMap, type Selection } from '../../graph/shape/selection.js';

@@ -1,4 +1,4 @@
-import { textQuery, textTokens } from '../../domain/text/searchTokens.js';
+import { textQuery, textTokens } from '../../domain/text/search/searchTokens.js';
 import { plainFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
 import type { RootField } from '../rootField/rootField.js';

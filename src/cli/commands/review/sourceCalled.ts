@@ -1,5 +1,5 @@
 import { isId } from '../../../domain/records/ids.js';
-import { wholeName } from '../../../domain/text/searchTokens.js';
+import { wholeName } from '../../../domain/text/search/wholeNames.js';
 import type { ProposalPartsFragment, ThingNameFragment } from '../../generated.js';
 import type { GraphClient } from '../../graph/graphClient.js';
 import { aSource, resolveThing } from '../../names/resolveThing.js';

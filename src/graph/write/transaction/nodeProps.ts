@@ -6,7 +6,7 @@ import type { RecordType } from '../../../domain/records/records.js';
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import { addressOf } from '../../../domain/text/addressOf.js';
 import { codesOf } from '../../../domain/text/codes.js';
-import { aboutTokens, nameTokens, textTokens } from '../../../domain/text/searchTokens.js';
+import { aboutTokens, nameTokens, textTokens } from '../../../domain/text/search/searchTokens.js';
 import { shinglesOf } from '../../../domain/text/shingles.js';
 import type { Value } from '../../engine.js';
 

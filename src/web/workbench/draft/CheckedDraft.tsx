@@ -32,6 +32,7 @@ export function CheckedDraft({ text, check: { sentences, sentenceCount, complete
           </strong>
           : of {counted(sentenceCount, 'sentence')}, {numberWords(sentences.length)}{' '}
           {sentences.length === 1 ? 'says' : 'say'} something that can be compared with the graph.
+          {sentences.length > 0 && sentences.length < sentenceCount ? ' What has no number was not compared.' : ''}
         </p>
         {sentences.length === 0 ? null : <CsvButton table={() => sentencesTable(sentences)} fileName="draft" />}
       </div>
