@@ -1,7 +1,7 @@
 import { overlaps, type Range } from '../rules/attributions/attribution.js';
-import { reportingVerb } from '../rules/attributions/reportingVerbs.js';
 import { isBodyNoun, isPersonNoun, nounOf } from '../rules/mentions/nouns.js';
 import { isFunctionWord } from '../rules/mentions/words.js';
+import { reportingVerb } from '../rules/reportingVerbs.js';
 import type { TextSentence } from '../rules/text/sentences.js';
 import type { TokenizedText } from '../rules/text/tokenizeText.js';
 import type { Token } from '../rules/text/tokens.js';

@@ -1,7 +1,7 @@
 import type { Attribution, Range, RuleContext } from '../rules/attributions/attribution.js';
 import { isQuoted, modeOfContent } from '../rules/attributions/modeOfContent.js';
-import { reportingVerb } from '../rules/attributions/reportingVerbs.js';
 import { speakerAt } from '../rules/attributions/source/speakerAt.js';
+import { reportingVerb } from '../rules/reportingVerbs.js';
 import type { TokenizedText } from '../rules/text/tokenizeText.js';
 import type { Token } from '../rules/text/tokens.js';
 import { cueWords } from './cueWords.js';

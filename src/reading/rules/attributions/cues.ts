@@ -1,8 +1,8 @@
 import { isCount } from '../mentions/nounPhrases.js';
 import { figures, isAuxiliary, isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
+import { type ReportingVerb, reportingVerb } from '../reportingVerbs.js';
 import type { Range } from './attribution.js';
 import type { Node } from './nodes.js';
-import { type ReportingVerb, reportingVerb } from './reportingVerbs.js';
 
 /** A reporting verb where it stands: its nodes from `at` up to `end`. */
 export interface Cue {

@@ -1,8 +1,8 @@
 import { nounOf } from '../mentions/nouns.js';
 import { sensesOfWord } from '../mentions/verbs.js';
 import { isAuxiliary, isDeterminer, isPreposition } from '../mentions/words.js';
+import { reportingVerb } from '../reportingVerbs.js';
 import type { Node } from './nodes.js';
-import { reportingVerb } from './reportingVerbs.js';
 
 /** Past forms of frequent verbs that are not regular. */
 const pasts = new Set(

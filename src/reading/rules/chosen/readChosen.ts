@@ -3,13 +3,13 @@ import type { Proposal, TextMention, TextSpan, TextToRead } from '../../proposal
 import type { Range, RuleContext, SpeakerMention } from '../attributions/attribution.js';
 import { agencyOf } from '../attributions/findAttributions.js';
 import { modeOfContent } from '../attributions/modeOfContent.js';
-import { reportingVerb } from '../attributions/reportingVerbs.js';
 import { speakerAt } from '../attributions/source/speakerAt.js';
 import { spanOfRange, textMention } from '../claims/textMention.js';
 import { Times } from '../claims/times.js';
 import { resolveMentions } from '../mentions/resolveMentions.js';
 import { saidProposals } from '../proposals.js';
 import { proposeByRules } from '../proposeByRules.js';
+import { reportingVerb } from '../reportingVerbs.js';
 import { tokenizeText } from '../text/tokenizeText.js';
 import { cueBeside } from './cueBeside.js';
 import { speakersBeside } from './speakersBeside.js';

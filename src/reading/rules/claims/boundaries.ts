@@ -1,9 +1,9 @@
 import { isFiniteVerb, startsObject } from '../attributions/finite.js';
 import type { Node } from '../attributions/nodes.js';
-import { reportingVerb } from '../attributions/reportingVerbs.js';
 import { nounOf } from '../mentions/nouns.js';
 import { sensesOfWord } from '../mentions/verbs.js';
 import { isAuxiliary, isDeterminer, isPreposition } from '../mentions/words.js';
+import { reportingVerb } from '../reportingVerbs.js';
 
 // Where a clause begins.
 

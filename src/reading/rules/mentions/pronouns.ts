@@ -1,4 +1,4 @@
-import { reportingVerb } from '../attributions/reportingVerbs.js';
+import { reportingVerb } from '../reportingVerbs.js';
 import type { Token } from '../text/tokens.js';
 import { type Entity, type EntityMention, kindOf } from './entities.js';
 import { isWriting } from './nouns.js';

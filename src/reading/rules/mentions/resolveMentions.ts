@@ -1,5 +1,5 @@
 import type { Named } from '../../../language/names/named.js';
-import { reportingVerb } from '../attributions/reportingVerbs.js';
+import { reportingVerb } from '../reportingVerbs.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Token } from '../text/tokens.js';
 import { Entities, type Entity, type EntityMention, kindOf } from './entities.js';

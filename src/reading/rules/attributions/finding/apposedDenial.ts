@@ -1,5 +1,5 @@
+import { reportingVerb } from '../../reportingVerbs.js';
 import type { Attribution, AttributionRule } from '../attribution.js';
-import { reportingVerb } from '../reportingVerbs.js';
 import { sourceIn } from '../source/sources.js';
 
 const nouns = /^(?:accusation|allegation|claim|charge|report|suggestion|assertion|statement|figure|version|account)s?$/;

@@ -1,5 +1,5 @@
-import type { Certainty, Stance } from '../../../domain/vocabulary.js';
-import { verbForms } from '../../../language/lexicon/inflections.js';
+import type { Certainty, Stance } from '../../domain/vocabulary.js';
+import { verbForms } from '../../language/lexicon/inflections.js';
 
 /** A verb that says that somebody says something. */
 export interface ReportingVerb {
