@@ -43,7 +43,14 @@ inBrowser('the journal', 'seed', (pages) => {
   test('undoes a change with a reason after asking, and brings it back, by keyboard alone', async () => {
     const seq = await assess('a mistake');
     const page = await open('/journal', { writes: true });
-    await page.getByRole('button', { name: `Undo entry ${seq}` }).press('Enter');
+    // The next key comes at once: until the field has the focus it would go to the button, where a space closes the form again.
+    const opener = page.getByRole('button', { name: `Undo entry ${seq}`, exact: true });
+    const focused = await opener.evaluate(async (button: HTMLElement) => {
+      button.click();
+      await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(undefined))));
+      return document.activeElement?.tagName;
+    });
+    expect(focused).toBe('INPUT');
     const form = page.getByRole('form', { name: `Undo entry ${seq}` });
     expect(await form.innerText()).toContain('The decision no longer counts.');
     await page.keyboard.press('Escape');

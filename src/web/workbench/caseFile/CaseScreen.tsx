@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fingerprintOf } from '../../../domain/caseFile/caseRecord.js';
 import { AnswerError } from '../api/postQuery.js';
 import { useTitle } from '../frame/screenContext.js';
@@ -20,7 +20,7 @@ export function CaseScreen(_: ScreenProps) {
   const [said, setSaid] = useState('');
   const toFocus = useRef<string | undefined>(undefined);
   // What is moved in the page loses the focus, and what is removed takes it along.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (toFocus.current !== undefined) document.getElementById(toFocus.current)?.focus();
     toFocus.current = undefined;
   });

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useWrite } from '../api/useWrite.js';
+import { useFirstFocus } from '../form/useFirstFocus.js';
 import { WorkbenchUndoDocument } from '../generated.js';
 import { WriteFailure } from '../pieces/WriteFailure.js';
 import { type JournalRow, undoMeaning } from './journalRows.js';
@@ -13,10 +14,9 @@ interface UndoFormProps {
 /** Asks for the reason, says what will be undone, and undoes it. */
 export function UndoForm({ row, onDone, onCancel }: UndoFormProps) {
   const [reason, setReason] = useState('');
-  const field = useRef<HTMLInputElement>(null);
+  const field = useFirstFocus<HTMLInputElement>();
   const id = useId();
   const { run, running, error } = useWrite(WorkbenchUndoDocument);
-  useEffect(() => field.current?.focus(), []);
   const given = reason.trim();
   const undo = async (event: Event) => {
     event.preventDefault();

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../api/useAnswer.js';
 import { useWrite } from '../api/useWrite.js';
 import { LabelledChoice, LabelledField } from '../form/FormFields.js';
+import { useFirstFocus } from '../form/useFirstFocus.js';
 import { useSettled } from '../frame/useSettled.js';
 import {
   WorkbenchAddProposalDocument,
@@ -37,9 +38,8 @@ export function AddSaying({ document, text, sayings, selected, onAdded, onClose 
   const [words, setWords] = useState('');
   const [given, setGiven] = useState<GivenSaying>({});
   const [refusal, setRefusal] = useState<string>();
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useFirstFocus<HTMLTextAreaElement>();
   const { run, running, error } = useWrite(WorkbenchAddProposalDocument);
-  useEffect(() => box.current?.focus(), []);
   useEffect(() => {
     if (selected === undefined) return;
     setWords([...text].slice(selected.start, selected.end).join(''));

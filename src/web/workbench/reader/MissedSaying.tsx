@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWriteAccess } from '../api/useWrite.js';
 import type { WorkbenchAddProposalMutation } from '../generated.js';
 import { Link } from '../navigation/Link.js';
@@ -24,6 +24,7 @@ export function MissedSaying({ document, text, sayings, findText, onAdded }: Mis
   const [isOpen, setOpen] = useState(false);
   const [added, setAdded] = useState<WorkbenchAddProposalMutation['addProposal']>();
   const button = useRef<HTMLButtonElement>(null);
+  const toOpener = useRef(false);
   const [focused, setFocused] = useState<SelectedPlace>();
   const open = () => {
     setFocused(focusedPlace(findText()));
@@ -32,8 +33,14 @@ export function MissedSaying({ document, text, sayings, findText, onAdded }: Mis
   };
   const close = () => {
     setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
+    toOpener.current = true;
   };
+  // Closing takes the focus along, and the button is back only now.
+  useLayoutEffect(() => {
+    if (isOpen || !toOpener.current) return;
+    button.current?.focus();
+    toOpener.current = false;
+  });
   useReviewKeys((key) => {
     if (key !== 'm' || may !== true || isOpen) return false;
     open();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useFirstFocus } from '../form/useFirstFocus.js';
 import type { WorkbenchProposeMutation } from '../generated.js';
 import { Link } from '../navigation/Link.js';
 import { DocumentName } from '../pieces/DocumentName.js';
@@ -14,9 +14,8 @@ interface ReadResultProps {
 /** What came of reading a text, and where to go on. */
 export function ReadResult({ result, onAnother }: ReadResultProps) {
   const { document, change, count, leftOut, updateOf } = result;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const { shown, more } = useShown(leftOut, 10);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="card" aria-label="What was read">
       <h2 ref={heading} tabIndex={-1}>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LabelledChoice, LabelledField } from '../form/FormFields.js';
+import { useFirstFocus } from '../form/useFirstFocus.js';
 import type { ProposalCardPartsFragment } from '../generated.js';
 import { capital } from '../words/countWords.js';
 import { certaintyWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
@@ -20,8 +21,7 @@ const codings = { CLEAR: 'clear', LIKELY: 'likely read so', UNSURE: 'unsure' } a
 export function EditForm({ proposal, running, onCorrect, onCancel }: EditFormProps) {
   const [edited, setEdited] = useState(() => fieldsOfProposal(proposal));
   const [refusal, setRefusal] = useState<string>();
-  const words = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  const words = useFirstFocus<HTMLTextAreaElement>();
   const { mentions, attribution } = proposal;
   const change = (part: Partial<Edited>) => setEdited((now) => ({ ...now, ...part }));
   const submit = (event: Event) => {
