@@ -3,4 +3,4 @@ import { writeFileSync } from 'node:fs';
 import { processCli } from '../src/cli/processCli.js';
 import { cliReference } from '../src/cli/reference.js';
 
-writeFileSync(new URL('../docs/cli-reference.md', import.meta.url), cliReference(processCli()));
+writeFileSync(new URL('../docs/cli-reference.md', import.meta.url), await cliReference(processCli()));

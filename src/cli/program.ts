@@ -3,7 +3,7 @@ import { WhosaidError } from '../domain/errors.js';
 import { commands } from './commands/index.js';
 import { visible } from './print/visible.js';
 import type { Cli } from './terminal/cli.js';
-import type { CliCommand } from './terminal/cliCommand.js';
+import type { CliCommand, ListedCommand } from './terminal/cliCommand.js';
 import { type Ending, endingOf, endings, exitCodes } from './terminal/exitCodes.js';
 import { version } from './terminal/version.js';
 
@@ -12,7 +12,8 @@ const always: readonly Ending[] = ['ok', 'failure', 'usage'];
 /** Runs the command given by the arguments and sets the exit code. Never throws. */
 export async function runProgram(argv: readonly string[], cli: Cli): Promise<void> {
   let debug = false;
-  const program = makeProgram(cli);
+  const name = commandIn(argv.slice(2));
+  const program = await makeProgram(cli, (command) => command.name === name);
   program.hook('preAction', (_, action) => {
     debug = action.opts<{ debug?: boolean }>().debug === true;
   });
@@ -23,23 +24,32 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<voi
   }
 }
 
-/** Builds the program with all its commands, without running anything. */
-export function makeProgram(cli: Cli): Command {
+/** The command that the arguments name, to run it or for its help. */
+function commandIn(args: readonly string[]): string | undefined {
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  return first === 'help' ? second : first;
+}
+
+/** Builds the program without running anything. Of a command that is not wanted it knows the name and the summary alone. */
+export async function makeProgram(cli: Cli, isWanted: (command: ListedCommand) => boolean): Promise<Command> {
   const program = new Command('whosaid')
     .description('Who said it, through whom, and when: a graph of claims and their sources.')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(visible(text).replace(/^error: /, 'whosaid: ')) })
     .showHelpAfterError('(see --help for usage)')
     .addHelpText('after', helpOfProgram());
-  for (const command of commands) define(command, program, cli);
+  for (const listed of commands) {
+    const command = program.command(listed.name).description(listed.summary);
+    if (isWanted(listed)) define(await listed.load(), command, cli);
+  }
   return program;
 }
 
-function define(description: CliCommand, program: Command, cli: Cli): void {
-  const command = program.command(description.name).description(description.summary);
+function define(description: CliCommand, command: Command, cli: Cli): void {
   description.define(command, cli);
   command.option('--debug', 'print the stack trace of an unexpected error');
   command.addHelpText('after', helpOf(description));

@@ -9,8 +9,6 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 
 export const askCommand: CliCommand = {
-  name: 'ask',
-  summary: 'ask a question in English; prints the interpretation, the answer and the GraphQL query',
   examples: [
     ['whosaid ask "Who reported that rebels seized Al-Tanf?"', 'names in any spelling, verbs in any form'],
     ['whosaid ask what did mcgurk say about mosul in march 2016', 'quotation marks are optional'],

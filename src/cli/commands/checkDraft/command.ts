@@ -9,8 +9,6 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 
 export const checkDraftCommand: CliCommand = {
-  name: 'check',
-  summary: 'compare each sentence of a draft with the graph: who stands behind it, who denies it',
   examples: [
     ['whosaid check draft.txt', 'each sentence that says something, with what is to be looked at'],
     ['whosaid check - < draft.txt && echo clean', 'exit code 1 if anything is to be looked at'],

@@ -33,8 +33,6 @@ interface ConflictsOptions extends ViewOptions {
 }
 
 export const conflictsCommand: CliCommand = {
-  name: 'conflicts',
-  summary: 'list certain and possible disagreements between sources, without deciding who is right',
   examples: [
     ['whosaid conflicts', 'all conflicts, those of the newest claims first'],
     ['whosaid conflicts seized crossing --kind denial --kind control', 'two kinds, for claims with these words'],

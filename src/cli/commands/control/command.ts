@@ -17,8 +17,6 @@ interface ControlOptions extends ViewOptions {
 }
 
 export const controlCommand: CliCommand = {
-  name: 'control',
-  summary: 'who controls a place and when, as a timeline for each source, with their disagreements',
   examples: [
     ['whosaid control syrian side of tanf', 'by name; drawn as a chart on terminals of 80 columns or more'],
     ['whosaid control mosul --from 2016-03 --to 2016-04', 'only periods that may overlap these months'],

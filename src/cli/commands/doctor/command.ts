@@ -18,8 +18,6 @@ import { type HealthCheck, renderDiagnosis } from './renderDiagnosis.js';
 const oldestNode = 20;
 
 export const doctorCommand: CliCommand = {
-  name: 'doctor',
-  summary: 'check the configuration, the engine and the graph, and explain how to fix problems',
   examples: [
     ['whosaid doctor', 'check the graph of this folder and environment; read-only'],
     ['NEO4J_URI=bolt://localhost:7687 whosaid doctor', 'check the connection, the version and the schema of a Neo4j'],

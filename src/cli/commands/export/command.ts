@@ -22,8 +22,6 @@ interface ExportOptions extends GraphOptions {
 }
 
 export const exportCommand: CliCommand = {
-  name: 'export',
-  summary: 'export the whole graph; the same graph always gives the same bytes',
   examples: [
     ['whosaid export jsonl -o graph.jsonl', 'all records, into a file that is written atomically'],
     ['whosaid export jsonl --history -o backup.jsonl', 'include the journal and recording times'],

@@ -38,8 +38,6 @@ interface ImportCommandOptions extends GraphOptions, TableOptions {
 }
 
 export const importCommand: CliCommand = {
-  name: 'import',
-  summary: 'import files into the graph; repeating an import is safe and completes an interrupted one',
   examples: [
     ['whosaid import jsonl notes.jsonl', 'records in the interchange format (docs/interchange.md)'],
     ['whosaid import ucdp-ged GEDEvent_v25_1.csv --reason "UCDP 25.1"', 'a dataset, with a reason for the journal'],

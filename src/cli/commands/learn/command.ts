@@ -16,8 +16,6 @@ import { type ReviewedTexts, readReviewed } from './readReviewed.js';
 import { type LearnedAnswer, renderLearned } from './renderLearned.js';
 
 export const learnCommand: CliCommand = {
-  name: 'learn',
-  summary: 'learn from reviewed texts who says what, to propose more than the rules do',
   examples: [
     ['whosaid learn', 'after some forty reviewed texts; the next whosaid read proposes with what was learnt'],
     ['whosaid learn --json | jq .together.content.f', 'the balance of precision and recall, for scripts'],

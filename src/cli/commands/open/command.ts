@@ -17,8 +17,6 @@ interface OpenOptions extends GraphOptions {
 }
 
 export const openCommand: CliCommand = {
-  name: 'open',
-  summary: 'print a one-time link that lets a browser write to the running server',
   examples: [
     ['whosaid open', 'for the server on this machine with the graph in .whosaid'],
     ['whosaid open --url http://127.0.0.1:8080 --data ./archive', 'for another server and its graph'],

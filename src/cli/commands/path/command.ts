@@ -24,9 +24,6 @@ const anEnd: ThingKind = {
 };
 
 export const pathCommand: CliCommand = {
-  name: 'path',
-  summary:
-    'how two entities or sources are connected: the shortest paths through claims, with the sources of each step',
   examples: [
     ['whosaid path mcgurk "al-tanf crossing"', 'by name; quote a name of several words'],
     ['whosaid path ent_… src_… --max-hops 2', 'by id (see search), at most two claims or links apart'],

@@ -8,8 +8,6 @@ import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { renderProvenance } from './render.js';
 
 export const provenanceCommand: CliCommand = {
-  name: 'provenance',
-  summary: 'trace each statement of a document to its origin, and mark statements without a source',
   examples: [
     ['whosaid provenance rebels take the tanf crossing', 'by words of its title'],
     ['whosaid provenance doc_0123456789abcdef0123456789abcdef --json', 'by its id, as JSON'],

@@ -21,8 +21,6 @@ interface ReadOptions extends Omit<GraphOptions, 'url'> {
 }
 
 export const readCommand: CliCommand = {
-  name: 'read',
-  summary: 'read a text and propose who says what in it, for review',
   examples: [
     ['whosaid read article.txt --publisher "The Daily" --published 2016-03-06', 'then: whosaid review'],
     ['whosaid read - --title "Rebels at the post" < article.txt', 'from standard input'],

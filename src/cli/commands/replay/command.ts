@@ -16,8 +16,6 @@ import { renderReplay } from './render.js';
 import { renderCaseFile } from './renderCaseFile.js';
 
 export const replayCommand: CliCommand = {
-  name: 'replay',
-  summary: 'repeat the query of a receipt, or all of a case file, and report whether the answers have changed',
   examples: [
     ['whosaid replay seizure.receipt', 'a receipt written by who-reported --receipt seizure.receipt'],
     ['whosaid replay case-file-2026-12-01.html', 'a case file that the page /case of the workbench saved'],

@@ -20,8 +20,6 @@ interface ReviewOptions extends GraphOptions {
 }
 
 export const reviewCommand: CliCommand = {
-  name: 'review',
-  summary: 'walk through proposals and decide them',
   examples: [
     ['whosaid review', 'one proposal after the other; a line each decides'],
     ['whosaid review --document doc_0123456789abcdef0123456789abcdef', 'only those in one document'],

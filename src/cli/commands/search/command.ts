@@ -32,8 +32,6 @@ interface SearchOptions extends GraphOptions {
 }
 
 export const searchCommand: CliCommand = {
-  name: 'search',
-  summary: 'find entities, sources, documents, events and claims by words, in any spelling of a name',
   examples: [
     ['whosaid search altanf', 'finds Al-Tanf, as do "tanf", "at tanf" and a name with one typo'],
     ['whosaid search --in claim,event seized crossing', 'only claims and events'],

@@ -40,8 +40,6 @@ interface ServeOptions extends AccessFlags {
 }
 
 export const serveCommand: CliCommand = {
-  name: 'serve',
-  summary: 'start the server: GraphQL API, playground and health check on one port',
   examples: [
     [
       'whosaid serve',

@@ -8,8 +8,6 @@ import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { showKinds } from './kinds.js';
 
 export const showCommand: CliCommand = {
-  name: 'show',
-  summary: 'show one entity, source, document, event, claim, attribution or decision in full',
   examples: [
     ['whosaid show clm_0123456789abcdef0123456789abcdef', 'a claim: participants, time, quantity and attributions'],
     ['whosaid show ent_… --json | jq .node.aliases', 'the aliases of an entity (see search for ids)'],

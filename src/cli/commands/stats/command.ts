@@ -9,8 +9,6 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 
 export const statsCommand: CliCommand = {
-  name: 'stats',
-  summary: 'print the number of claims, attributions and other nodes in the graph',
   examples: [
     ['whosaid stats', 'counts by kind, the last journal entry, and where the graph is stored'],
     ['whosaid stats --json | jq .stats.claims', 'the number of claims, for scripts'],

@@ -8,8 +8,6 @@ import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { renderTrackRecord } from './render.js';
 
 export const trackRecordCommand: CliCommand = {
-  name: 'track-record',
-  summary: "the outcome of a source's claims, as counts with the claims behind them, not as a score",
   examples: [
     ['whosaid track-record sohr', 'by name, in any spelling'],
     ['whosaid track-record mcgurk --json | jq .trackRecord.originated.count', 'one of the counts, for scripts'],

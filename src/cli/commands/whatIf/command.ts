@@ -17,8 +17,6 @@ interface WhatIfOptions extends ViewOptions {
 }
 
 export const whatIfCommand: CliCommand = {
-  name: 'what-if',
-  summary: 'what would change without certain sources or attributions; nothing is written',
   examples: [
     ['whosaid what-if --distrust sohr', 'which claims would lose all or some of their support'],
     ['whosaid what-if --distrust sohr --distrust mcgurk --json', 'without two sources, as JSON'],

@@ -19,8 +19,6 @@ interface WhoReportedOptions extends ViewOptions {
 }
 
 export const whoReportedCommand: CliCommand = {
-  name: 'who-reported',
-  summary: 'who reported a claim, an event or a text, and how many independent voices support it',
   examples: [
     [
       'whosaid who-reported rebels seized al tanf',

@@ -1,3 +1,5 @@
+import { lazily } from '../../../domain/lazily.js';
+
 // Words that are no names although they may begin with a capital letter, and words beside names.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -40,24 +42,26 @@ export const isAuxiliary = (folded: string): boolean => auxiliaries.has(folded) 
 /** Words of a figure: they name nobody. */
 export const figures = /^\p{N}|^(?:zero|nil|half|percent|per|cent)$/u;
 
-const countries = countryNames();
 const otherPeoples = set(
   'french dutch british english irish welsh scottish greek swiss american european african asian arab kurdish palestinian u.s us uk czech thai spanish german danish norwegian swedish finnish polish turkish ' +
     'western eastern northern southern central islamic christian muslim jewish sunni shia shiite catholic soviet tibetan uighur catalan basque flemish belgian',
 );
 
-/** Names of countries in English, folded. */
-function countryNames(): ReadonlySet<string> {
+/** Names of countries in English, folded. Made when the first text is read: asking for all of them takes a tenth of a second. */
+const countryNames = lazily(() => {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
   const found = codes.flatMap((code) => names.of(code) ?? []);
   return new Set(found.map((name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()));
-}
+});
 
-const stems = new Set([...countries].filter((name) => !name.includes(' ')).map((name) => name.slice(0, 4)));
+const stems = lazily(
+  () => new Set([...countryNames()].filter((name) => !name.includes(' ')).map((name) => name.slice(0, 4))),
+);
 
-export const isCountry = (folded: string): boolean => countries.has(folded) || folded === 'u.s' || folded === 'u.k';
+export const isCountry = (folded: string): boolean =>
+  countryNames().has(folded) || folded === 'u.s' || folded === 'u.k';
 
 /** An adjective of a people or a country: it is no name of its own before a noun. */
 export function isDemonym(folded: string): boolean {
@@ -65,7 +69,7 @@ export function isDemonym(folded: string): boolean {
   return (
     /(?:ish|ian|ean|ese|i|an|ic)$/.test(folded) &&
     folded.length > 4 &&
-    !countries.has(folded) &&
-    stems.has(folded.slice(0, 4))
+    !countryNames().has(folded) &&
+    stems().has(folded.slice(0, 4))
   );
 }
