@@ -4,6 +4,7 @@ import { cypher } from '../../graph/cypher.js';
 import type { Engine, Statement, TextIndex } from '../../graph/engine.js';
 import { createQueue } from '../queue.js';
 import { explainNeo4jError, isThereAlready } from './errors.js';
+import { createPlanGate } from './planGate.js';
 import { type ReadSource, read } from './read.js';
 import { createSequenceLock } from './sequenceLock.js';
 import { createWait, readUnderLock, readWhole } from './wholeReads.js';
@@ -93,6 +94,7 @@ function engineOf(source: ReadSource, version: string): Engine {
   const { driver, sessions, place } = source;
   const lock = createSequenceLock(driver, sessions);
   const connection = { driver, sessions, place, lock };
+  const gate = createPlanGate();
   // One at a time: writers that wait for the lock must not use up the connections that the lock holder needs to commit.
   const inTurn = createQueue();
   const untilQuiet = createWait(lock.isQuiet, () => inTurn(() => underJournalLock(connection, async () => undefined)));
@@ -111,7 +113,7 @@ function engineOf(source: ReadSource, version: string): Engine {
     prepare: (statements, indexes) => prepare(driver, sessions, place, statements, indexes),
     read: (statement, params, signal) =>
       readWhole({
-        attempt: () => read(source, { statement, params, signal }),
+        attempt: () => gate(statement.text, (planned) => read(source, { statement, params, signal, planned }), signal),
         untilQuiet,
         locked: () => {
           signal?.throwIfAborted();
@@ -120,7 +122,7 @@ function engineOf(source: ReadSource, version: string): Engine {
       }),
     plan: async ({ name, text }, params, signal) => {
       const statement = { name: `plan of ${name}`, text: `EXPLAIN ${text}` };
-      await read(source, { statement, params, signal });
+      await gate(text, (planned) => read(source, { statement, params, signal, planned }), signal);
     },
     readLocked,
     write: (work) => inTurn(() => write(connection, work)),

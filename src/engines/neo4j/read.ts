@@ -22,6 +22,8 @@ interface Wanted {
   readonly statement: Statement;
   readonly params: Params | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Called when the server has planned the statement. */
+  readonly planned: () => void;
 }
 
 /** Runs a statement without round trips for BEGIN and COMMIT. The driver does not retry such a transaction, so this does. */
@@ -41,7 +43,7 @@ export async function read(source: ReadSource, wanted: Wanted): Promise<LockedRo
 }
 
 async function readOnce({ driver, sessions, readLimit }: ReadSource, wanted: Wanted): Promise<LockedRows> {
-  const { statement, params = {}, signal } = wanted;
+  const { statement, params = {}, signal, planned } = wanted;
   const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ, fetchSize: allRows });
   // Closing the session resets the connection, and the server then terminates the statement.
   const terminate = (): void => void session.close().catch(() => undefined);
@@ -49,7 +51,7 @@ async function readOnce({ driver, sessions, readLimit }: ReadSource, wanted: Wan
   // Not awaited: BEGIN is sent together with the first statement.
   const transaction = session.beginTransaction({ timeout: readLimit });
   try {
-    const read = await readBetweenLooks(transaction, statement, params);
+    const read = await readBetweenLooks(transaction, statement, params, planned);
     // Not awaited: the rows are complete, whatever the outcome of the commit.
     void commit(transaction, session);
     return read;

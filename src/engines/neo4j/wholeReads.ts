@@ -12,19 +12,21 @@ export interface LockedRows {
 /**
  * Runs a statement between two reads of the sequence lock and the journal. The three are pipelined in one transaction: one round
  * trip, in a cluster on one server. The session must fetch all rows at once: rows that are fetched later would be read after the
- * last read of the lock.
+ * last read of the lock. Calls `planned` when the server has planned the statement.
  */
 export async function readBetweenLooks(
   transaction: Pick<Transaction, 'run'>,
   statement: Statement,
   params: Params,
+  planned: () => void,
 ): Promise<LockedRows> {
   const look = lookAtSequence().text;
-  const [first, found, last] = await Promise.all([
-    transaction.run(look),
-    transaction.run(statement.text, asOneMap(params)),
-    transaction.run(look),
-  ]);
+  const lookBefore = transaction.run(look);
+  const asked = transaction.run(statement.text, asOneMap(params));
+  const lookAfter = transaction.run(look);
+  // The server names the columns once it has planned the statement. A failure is that of the results below.
+  asked.keys().then(planned, () => undefined);
+  const [first, found, last] = await Promise.all([lookBefore, asked, lookAfter]);
   const [before, after] = [first, last].map(({ records }) => records.map(toRow)[0] ?? {});
   const sequence = Number(before?.sequence ?? 0);
   const isWhole = sequence === Number(after?.sequence ?? 0) && sequence % 2 === 0;
