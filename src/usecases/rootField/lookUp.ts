@@ -1,4 +1,4 @@
-import { placesInArea, placesWithin } from '../../graph/reading/places.js';
+import { placesInAreas, placesWithin } from '../../graph/reading/places.js';
 import { asKeys, type Reading } from '../../graph/reading/reading.js';
 import type { Found } from '../../graph/reading/runQuery.js';
 import type { Lookup } from '../../graph/shape/lookup.js';
@@ -13,7 +13,7 @@ export async function lookUp(reading: Reading, { kind, of }: Lookup, ask: AskFor
     case 'within':
       return asKeys(await placesWithin(reading, of as string));
     case 'adminArea':
-      return asKeys(await placesInArea(reading, of as string));
+      return asKeys((await placesInAreas(reading, [of as string])).get(of as string)?.ids ?? []);
     case 'voices':
       return countVoicesOf(reading, of as Parameters<typeof countVoicesOf>[1], ask);
   }

@@ -51,7 +51,10 @@ function waysOf(word: string, mayOmit: boolean): readonly (readonly Unit[])[] {
  * Ye is what begins Екатеринбург, Г is an h in Ukrainian, and the Armenian sign for "and" is ev.
  */
 function spellingsOf(word: string): readonly string[] {
-  const roman = (/^[a-z]+$/.test(word) ? word : anyAscii(word.replaceAll('եւ', 'եվ')).toLowerCase()).replace(/[^a-z]/g, '');
+  const roman = (/^[a-z]+$/.test(word) ? word : anyAscii(word.replaceAll('եւ', 'եվ')).toLowerCase()).replace(
+    /[^a-z]/g,
+    '',
+  );
   const all = [roman, ...(/[гґ]/u.test(word) ? [roman.replaceAll('g', 'h')] : [])];
   const begun = [...all, ...all.filter((one) => one.startsWith('ye')).map((one) => one.slice(1))];
   return [...begun.map((one) => one.replace(/(?<=[aeiou])h$/, '')), ...begun.filter((one) => /[aeiou]h$/.test(one))];
