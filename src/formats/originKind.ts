@@ -45,6 +45,11 @@ interface Word {
   readonly isCapital: boolean;
 }
 
+/** Whether a cell is empty, or only says that there is nothing to say: "n/a", "unknown", "-". */
+export function saysNothing(text: string): boolean {
+  return kindOfWords(text, 0) === 'MISSING';
+}
+
 /** Whether a part of a list only goes on about the origin before it: "who declined to be named". */
 export function continuesOrigin(part: string): boolean {
   // WHO is the organisation, not the pronoun.

@@ -26,6 +26,7 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { interruption } from '../../terminal/interruption.js';
 import { withStandardInput } from '../../terminal/standardInput.js';
+import { importerFor } from './importerFor.js';
 import { checkTableOptions, mapNeeded, notesOn, readMapFile, showTables, type TableOptions } from './tableOptions.js';
 
 interface ImportCommandOptions extends GraphOptions, TableOptions {
@@ -84,7 +85,7 @@ export const importCommand: CliCommand = {
       .addOption(keyFileOption())
       .addOption(jsonOption())
       .action((format: string, files: readonly string[], options: ImportCommandOptions) =>
-        run(cli, importerFor(format), files, options),
+        importerFor(format, files).then((importer) => run(cli, importer, files, options)),
       );
   },
 };
@@ -93,12 +94,6 @@ function parseReason(text: string): string {
   const parsed = reason.safeParse(text);
   if (parsed.success) return parsed.data;
   throw new InvalidInput(`it ${parsed.error.issues[0]?.message ?? 'is invalid'}`);
-}
-
-function importerFor(format: string): Importer {
-  const importer = importers.find(({ name }) => name === format);
-  if (importer !== undefined) return importer;
-  throw new InvalidInput(`unknown import format ${format}: use ${importers.map(({ name }) => name).join(' or ')}`);
 }
 
 async function run(
