@@ -1,3 +1,4 @@
+import { lexicon } from '../../language/lexicon/lexicon.js';
 import { connecting } from '../../language/names/candidate.js';
 import { headOf } from '../../language/names/heads.js';
 import type { Mention } from '../../language/names/named.js';
@@ -38,7 +39,7 @@ export function areaNames(words: readonly Word[], mentions: readonly Mention[]):
     ]),
   ];
   const spans = all
-    .filter((span) => span.length > 0 && !isKnown(words.indexOf(span[0] as Word), span, mentions))
+    .filter((span) => span.length > 0 && !isOrdinary(span) && !isKnown(words.indexOf(span[0] as Word), span, mentions))
     .map((span) => ({ written: textOf(span), names: namesOf(span) }));
   return [...new Map(spans.map((span) => [span.written, span])).values()].slice(0, maxAreas);
 }
@@ -118,11 +119,21 @@ function namesOf(span: readonly Word[]): readonly string[] {
   return span.length > 1 && last !== undefined && kinds.has(last.folded) ? [whole, textOf(span.slice(0, -1))] : [whole];
 }
 
-/** Whether a name is known there already. "Kessel County" is not where only "Kessel" is: the county is more than the town. */
+/** Whether small words, none of which is a kind of area, tell of an act: "seizure", "rebels seized it", "in protest". */
+function isOrdinary(span: readonly Word[]): boolean {
+  if (span.some((word) => isWritten(word) || kinds.has(word.folded))) return false;
+  const known = lexicon();
+  return span.length > 2 || span.some(({ folded }) => known.sensesOf(folded).length + known.verbsOf(folded).length > 0);
+}
+
+/**
+ * Whether a name is known there already. "Kessel County" is not where only "Kessel" is: the county is more than the town. Small words
+ * without a kind, such as "rebels seized", are none if any of them is part of a name.
+ */
 function isKnown(start: number, name: readonly Word[], mentions: readonly Mention[]): boolean {
   const end = start + name.length;
   const isWhole = name.some(({ folded }) => headOf(folded) !== undefined || kinds.has(folded));
-  return mentions.some(
-    ({ from, to, exact }) => exact && (isWhole ? from <= start && to >= end : from < end && to > start),
+  return mentions.some(({ from, to, exact }) =>
+    isWhole ? exact && from <= start && to >= end : (exact || !isWritten(name[0] as Word)) && from < end && to > start,
   );
 }

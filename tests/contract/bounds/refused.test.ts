@@ -40,8 +40,13 @@ describe('a query that would need to read too much is refused', () => {
   it.each<[string, (most: number) => Promise<unknown>, RegExp]>([
     [
       'claims that rest on unnamed sources only',
-      (most) => onlyUnnamed(new Reading(graph.engine), most),
-      /^onlyUnnamed would have to evaluate 3 claims; the maximum is 2: select corroboration/,
+      (most) =>
+        onlyUnnamed(
+          new Reading(graph.engine),
+          { among: null, ask: (question) => new RootField(graph.engine).ask(question) },
+          most,
+        ),
+      /^onlyUnnamed would have to evaluate 3 claims; the maximum is 2: narrow the filter by entity/,
     ],
     ['claims by their voices', voices, /^counting voices would have to evaluate more than 2 claims: narrow the filter/],
     [
