@@ -7,7 +7,7 @@ import { readTableLayout, type TableLayout } from './tableLayout.js';
 import type { TableMap } from './tableMap.js';
 
 /** A row as it would be understood, in sentences, or why it would be rejected. */
-export interface PreviewRow {
+interface PreviewRow {
   readonly line: number;
   readonly sentences: readonly string[];
   readonly problem?: string;

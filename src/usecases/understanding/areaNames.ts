@@ -6,7 +6,7 @@ import { monthOf } from '../../language/times/monthOf.js';
 import { isIgnorable, textOf, type Word } from '../../language/words.js';
 
 /** Words that may name an administrative area, and the names that it may have, the likeliest first. */
-export interface AreaWords {
+interface AreaWords {
   readonly written: string;
   readonly names: readonly string[];
 }
