@@ -55,6 +55,11 @@ describe('a CSV', () => {
       good.replace('Said', 'Siad'),
       'columns.said: the table has no column "Said"; did you mean "Siad"?',
     ],
+    [
+      'a title above the headings',
+      `My log,,,\n,,,\n${good}`,
+      'its columns are "My log"; if the headings stand further down, remove the lines above them',
+    ],
   ])('with %s is refused as a whole', async (_, content, message) => {
     await expect(saidInFile(temporaryFile(content))).rejects.toMatchObject({
       code: 'BROKEN_INPUT',

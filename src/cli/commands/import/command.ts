@@ -78,7 +78,7 @@ export const importCommand: CliCommand = {
       .option('--sheet <SHEET>', 'for a workbook: the name of the sheet, or its number (default: the first one)')
       .option(
         '--dry-run',
-        'for a table: show the first ten rows as they would be understood and write nothing; without --map, also print a guessed map',
+        'for a table: show the first ten rows as they would be understood and what is wrong in the others, and write nothing; without --map, also print a guessed map',
       )
       .addOption(dataOption())
       .addOption(urlOption())
