@@ -63,7 +63,7 @@ export type AskControlQueryVariables = Exact<{
 }>;
 
 
-export type AskControlQuery = { readonly control: { readonly denialCount: number, readonly undatedCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type AskControlQuery = { readonly control: { readonly denialCount: number, readonly undatedCount: number, readonly trackCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -709,6 +709,7 @@ export const AskControlDocument = gql`
       }
       totalCount
     }
+    trackCount
     complete
     read
     of

@@ -44,7 +44,7 @@ export type ControlQueryVariables = Exact<{
 }>;
 
 
-export type ControlQuery = { readonly control: { readonly denialCount: number, readonly undatedCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly place: (
+export type ControlQuery = { readonly control: { readonly denialCount: number, readonly undatedCount: number, readonly trackCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly place: (
       { readonly __typename: 'Place', readonly id: string, readonly name: string }
       & PartLinks_Place_Fragment
     ), readonly tracks: ReadonlyArray<TrackPartsFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<TrackPartsFragment> }>, readonly denials: ReadonlyArray<DenialPartsFragment>, readonly undated: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly disagreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<DisagreementPartsFragment> } } };
@@ -2151,6 +2151,7 @@ export const ControlDocument = gql`
       }
       totalCount
     }
+    trackCount
     complete
     read
     of

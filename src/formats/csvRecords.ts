@@ -17,16 +17,19 @@ export interface CsvRecord {
  * Lines are collected until their quotes are balanced, and each record is parsed separately: so line numbers are exact, errors
  * name the record, and an unclosed quote cannot swallow the rest of a large file.
  *
+ * @param stated what separates the cells; if it is left out, the first line tells
  * @throws BrokenInput if quoting or encoding are invalid, because the following cells would be ambiguous
  */
 export async function* csvRecords(
   lines: AsyncIterable<InputLine>,
-  delimiter = ',',
+  stated?: string,
 ): AsyncGenerator<CsvRecord, void, undefined> {
+  let delimiter = stated;
   let open: InputLine[] = [];
   let length = 0;
   for await (const line of lines) {
     if (open.length === 0 && isBlank(line)) continue;
+    delimiter ??= delimiterIn(line.text);
     const closes = isPaired(line.text) === (open.length === 0);
     open.push(line);
     length += line.text.length + 1;
@@ -36,6 +39,13 @@ export async function* csvRecords(
     } else if (length > longestLine) throw neverClosed(open[0] ?? line);
   }
   if (open[0] !== undefined) throw neverClosed(open[0]);
+}
+
+/** What separates the cells of a line: of comma, semicolon, tab and bar the one that it has most of outside of quotes. */
+function delimiterIn(text: string): string {
+  const outside = text.replace(/"[^"]*("|$)/g, '');
+  const counts = [',', ';', '\t', '|'].map((delimiter) => ({ delimiter, count: outside.split(delimiter).length }));
+  return counts.sort((one, other) => other.count - one.count)[0]?.delimiter ?? ',';
 }
 
 /** Quotes within a cell are doubled, so an even number means that the cell is closed. */

@@ -13,6 +13,7 @@ const missing = new Set(rules.missing);
 const names = new Set(rules.names);
 const spokespersons = new Set(rules.spokespersons);
 const people = new Set(rules.people);
+const titled = new Set(rules.titled);
 const realWords = new Set(rules.realWords);
 const collectives = new Set(rules.collectives);
 const outlets = new Set(rules.outlets);
@@ -24,6 +25,9 @@ const leadingOn = new Set(rules.leadingOn);
 const leadingToOrigin = new Set(rules.leadingToOrigin);
 const withheld = new RegExp(`\\b(${rules.withheld.join('|')})\\b`, 'i');
 const continuing = new RegExp(`^(${rules.continuing.join('|')})\\b`, 'i');
+
+/** Short forms that name nobody. */
+const shortened = /^(?:NGOs?|MPs?|TV|IDPs?)$/;
 
 const compound = /^(pro|anti|non)-.|.-(led|run|backed|controlled|held|based|language|linked|aligned)$/;
 
@@ -39,6 +43,11 @@ interface Word {
   /** In lower case, without dots. */
   readonly plain: string;
   readonly isCapital: boolean;
+}
+
+/** Whether a cell is empty, or only says that there is nothing to say: "n/a", "unknown", "-". */
+export function saysNothing(text: string): boolean {
+  return kindOfWords(text, 0) === 'MISSING';
 }
 
 /** Whether a part of a list only goes on about the origin before it: "who declined to be named". */
@@ -78,15 +87,17 @@ function readJoined(name: string): { readonly kind: OriginKind | 'DESCRIBING'; r
 
 function kindOf(spelling: string): OriginKind {
   if (withheld.test(spelling)) return 'UNNAMED';
-  const [outside = 'MISSING', ...inside] = spelling.split(/[()[\]]/).map(kindOfWords);
-  return inside.includes('NAMED') ? 'NAMED' : outside;
+  const parts = spelling.split(/[()[\]]/);
+  const [outside = 'MISSING', ...inside] = parts.map(kindOfWords);
+  // A remark such as "(by phone)" has no word that is written as a name.
+  return inside.some((kind, at) => kind === 'NAMED' && /[\p{Lu}\p{Lo}]/u.test(parts[at + 1] ?? '')) ? 'NAMED' : outside;
 }
 
 /** What stands outside of parentheses, or within them. */
 function kindOfWords(text: string, at: number): OriginKind {
   const words = wordsOf(text);
   const plain = words.map((word) => word.plain).join(' ');
-  if (words.length === 0 || missing.has(plain)) return 'MISSING';
+  if (words.length === 0 || missing.has(plain) || rules.missingPhrase.test(plain)) return 'MISSING';
   if (at > 0 && leadingOn.has(words[0]?.plain ?? '')) return 'UNNAMED';
   return !names.has(plain) && isUnnamed(words) ? 'UNNAMED' : 'NAMED';
 }
@@ -115,6 +126,7 @@ function isUnnamedSpokesperson(words: readonly Word[], at: number): boolean {
 function isUnnamedHead(head: Word, before: readonly Word[], behind: readonly Word[]): boolean {
   if (behind[0] !== undefined && !leadingOn.has(behind[0].plain)) return false;
   const plain = misspelt.get(head.plain) ?? head.plain;
+  if (head.isCapital && titled.has(plain)) return false;
   const isTitle = head.isCapital && before.length > 0;
   const isDescribed = before.every(isDescribing);
   if (people.has(plain))
@@ -149,7 +161,7 @@ function wordsOf(spelling: string): readonly Word[] {
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '')
-    .map((word) => ({ plain: plainOf(word), isCapital: /^\p{Lu}/u.test(word) }));
+    .map((word) => ({ plain: plainOf(word), isCapital: /^\p{Lu}/u.test(word) && !shortened.test(word) }));
 }
 
 /** Numbers are like "several", and "pro-opposition" or "US-led" like "allied". A possessive ending is left out. */

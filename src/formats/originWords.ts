@@ -3,8 +3,11 @@
 /** What is written where no origin is given. */
 export const missing = words(`
   n/a, n a, na, nn, none, nil, null, no, no source, no sources, no origin, no information, unknown, not known, source unknown,
-  origin unknown, unknown origin, unclear, not available, not applicable, not given, not specified, not stated, not reported,
-  unspecified, missing, tba, tbd`);
+  origin unknown, unknown origin, unclear, missing, tba, tbd`);
+
+/** The same in a phrase: "no source given", "origin not stated". */
+export const missingPhrase =
+  /^(?:(?:the )?(?:sources?|origins?|name) )?(?:(?:is|was|were) )?(?:not |un)(?:known|given|specified|stated|reported|mentioned|indicated|provided|listed|recorded|clear|available|applicable|determined|cited)$|^no (?:source|origin|name|attribution|information|data)s?(?: (?:is|was|were))?(?: (?:given|named|specified|stated|reported|mentioned|indicated|provided|listed|recorded|available|cited))?$/;
 
 /** Names that are made of such words only. */
 export const names = words(`doctors of the world, free press, arab news, the media line`);
@@ -26,11 +29,24 @@ export const people = withPlurals(`
   source, witness, eyewitness, activist, campaigner, official, officer, commander, resident, inhabitant, villager, civilian,
   survivor, relative, victim, refugee, farmer, shepherd, driver, trader, shopkeeper, teacher, doctor, medic, nurse, paramedic,
   surgeon, lawyer, diplomat, analyst, expert, researcher, worker, volunteer, rescuer, informant, defector, detainee, prisoner,
-  elder, colleague, bystander, other`).concat(
+  elder, colleague, bystander, other,
+  person, individual, man, woman, child, boy, girl, youth, parent, mother, father, brother, sister, son, daughter, husband, wife,
+  widow, cousin, uncle, aunt, friend, neighbour, neighbor, leader, member, chief, chieftain, headman, insider, owner, employee,
+  manager, merchant, vendor, student, pupil, professor, scholar, priest, pastor, imam, cleric, monk, worshipper, pilgrim,
+  protester, protestor, demonstrator, striker, picketer, passenger, pedestrian, traveller, traveler, tourist, migrant, evacuee,
+  herder, herdsman, miner, fisherman, hunter, labourer, laborer, guard, sailor, seaman, pilot, captain, firefighter, fireman,
+  ambulanceman, engineer, technician, administrator, bureaucrat, councillor, councilor, lawmaker, legislator, parliamentarian, mp,
+  politician, investigator, inspector, interpreter, translator, smuggler, hostage, captive, deserter, recruit, veteran`).concat(
   words(`
-  policeman, policemen, townsmen, passer-by, passers-by, locals, people, staff, personnel, fighter, soldier, combatant,
-  militant, insurgent, rebel, gunman`),
+  policeman, policemen, townsmen, passer-by, passers-by, passersby, locals, people, men, women, children, headmen, herdsmen,
+  fishermen, seamen, firemen, clergymen, clergyman, businessmen, businessman, spouses, wives, families, family, kin, crew,
+  staff, personnel, fighter, soldier, combatant, militant, insurgent, rebel, gunman`),
 );
+
+/** Of these, words that names are made of, as in Sons of Iraq and National Guard: people only if written small. */
+export const titled = withPlurals(`
+  child, man, woman, youth, parent, mother, father, brother, sister, son, daughter, friend, guard, captain, pilot, veteran,
+  member`).concat(words('men, women, children, wives, families, family, kin, crew'));
 
 /** Words that only look like misspelt people. */
 export const realWords = words('offices, villages');
@@ -69,6 +85,7 @@ export const plain = words(`
   unofficial, state, state-run, state-owned, state-controlled, public, private, social, online, digital, electronic, print,
   mainstream, partisan, affiliated, allied, armed, senior, junior, high, high-ranking, top, former, retired, leading, ranking,
   informed, well-informed, well-placed, knowledgeable, reliable, credible, trusted, trustworthy, primary, secondary, open,
+  freelance, wire, twitter, facebook, telegram, youtube, whatsapp, instagram, tiktok, phone, telephone, viral,
   field, ground, frontline, front-line, on-the-ground, security, intelligence, defence, defense, medical, health, diplomatic, political,
   judicial, tribal, religious, civil, community, humanitarian, human, rights, war, conflict, peace, aid, relief, rescue,
   emergency, hospital, police, army, military, government, governmental, opposition, rebel, insurgent, militant, jihadist,

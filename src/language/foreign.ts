@@ -16,13 +16,13 @@ const english: ReadonlySet<string> = new Set(
   ),
 );
 
+const scripts: readonly { readonly language: string; readonly word: RegExp }[] = [
+  { language: 'Arabic', word: /\p{sc=Arabic}[\p{sc=Arabic}\p{M}]*/gu },
+  { language: 'a language in Cyrillic script', word: /\p{sc=Cyrillic}[\p{sc=Cyrillic}\p{M}]*/gu },
+];
+
 /** The language of a question, if it is one that can be told and not English. */
 export function foreignLanguage(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const arabic = letters.filter((letter) => /\p{sc=Arabic}/u.test(letter)).length;
-  if (arabic * 2 > letters.length) return 'Arabic';
-  const cyrillic = letters.filter((letter) => /\p{sc=Cyrillic}/u.test(letter)).length;
-  if (cyrillic * 2 > letters.length) return 'a language in Cyrillic script';
   const words =
     text
       .normalize('NFD')
@@ -30,6 +30,9 @@ export function foreignLanguage(text: string): string | undefined {
       .toLowerCase()
       .match(/[a-z']+/g) ?? [];
   const own = words.filter((word) => english.has(word)).length;
+  // "Did Саломея Брандт resign?" asks in English.
+  const script = scripts.find(({ word }) => (text.match(word) ?? []).length > Math.max(4 * own, words.length));
+  if (script !== undefined) return script.language;
   const found = [...cues].map(([language, known]) => ({
     language,
     count: words.filter((word) => known.has(word) && !english.has(word)).length,

@@ -58,7 +58,8 @@ export function wordsOf(text: string): readonly Word[] {
         folded: foldedWord(own, shouted),
         quoted,
         large: !shouted && /^\p{Lu}/u.test(own),
-        broken,
+        // "Old Mill (West Riding)".
+        broken: broken || (words.length > 0 && /^[([]\p{L}/u.test(piece)),
         possessive: !quoted && (/'s$/i.test(own) || inner[last] === "'"),
         afterArticle,
         start,

@@ -176,6 +176,10 @@ describe('what is said of a place besides', () => {
     }
     const clashing = renderControl({ control: { ...bare, tracks, complete: false } }, plainStyle).join('\n');
     expect(clashing).toContain('Too many statements disagree to compare them all: narrow the view.');
+    const cut = { ...bare, tracks, trackCount: tracks.length + 7, complete: false };
+    expect(renderControl({ control: cut }, plainStyle).join('\n')).toContain(
+      `Only ${tracks.length} of ${tracks.length + 7} sources are shown: narrow the view.`,
+    );
   });
 
   function answerOf(tracks: ControlQuery['control']['tracks']): ControlQuery['control'] {
@@ -186,7 +190,7 @@ describe('what is said of a place besides', () => {
         name: 'Tarsa',
         parts: [],
       } as unknown as ControlQuery['control']['place'],
-      ...{ tracks, parts: [], denials: [], denialCount: 0, undated: [], undatedCount: 0 },
+      ...{ tracks, trackCount: tracks.length, parts: [], denials: [], denialCount: 0, undated: [], undatedCount: 0 },
       ...{ complete: true, read: 2, of: 2 },
       disagreements: { nodes: [], totalCount: 0 },
     };

@@ -61,6 +61,46 @@ describe('whosaid import table', () => {
     });
   });
 
+  test('shows in a dry run what is wrong in any row, and which rows have one key', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => `${index},Watch,Thing ${index},2031-03-05\n`).join('');
+    const rows = `No,Who,What was said,Date\n${many}3,Watch,Another thing,\n5,Watch,Thing 5,2031-03-05\n20,Watch,,\n`;
+    const cwd = folderWith(rows);
+    const map = { namespace: 'log', columns: { key: 'No', who: 'Who', said: 'What was said', happened: 'Date' } };
+    writeFileSync(join(cwd, 'map.json'), JSON.stringify(map));
+    const { code, out } = await runIn(['import', 'table', 'log.csv', '--map', 'map.json', '--dry-run'], { cwd });
+    expect(code).toBe(4);
+    expect(out).toContain('the first 10 rows of 15 as they would be understood');
+    expect(out).toContain('1 of the other rows would be rejected:\n  line 16: column "What was said" (said): is empty');
+    expect(out).toContain('"3" stands in lines 5 and 14: they differ, and would all be rejected');
+    expect(out).toContain('"5" stands in lines 7 and 15: they are the same, and count once');
+  });
+
+  test.each(['csv', 'CSV', 'xlsx', 'excel', 'acled'])(
+    'says that %s is a table, and how it is imported',
+    async (format) => {
+      const { code, err } = await runIn(['import', format, 'log.csv'], { cwd: folderWith(log) });
+      expect(code).toBe(2);
+      expect(err).toContain('whosaid import table log.csv --dry-run > map.json');
+      expect(err).toContain('whosaid import table log.csv --map map.json');
+    },
+  );
+
+  test.each([
+    ['ucdp', 'did you mean ucdp-ged?'],
+    ['json', 'did you mean jsonl?'],
+    ['tables', 'did you mean table?'],
+    ['poem', 'use jsonl or table or ucdp-ged'],
+  ])('says which format %s is probably meant to be', async (format, hint) => {
+    const { code, err } = await runIn(['import', format, 'log.csv'], { cwd: folderWith(log) });
+    expect(code).toBe(2);
+    expect(err).toContain(hint);
+  });
+
+  test('sends a file of the UCDP dataset to its own format', async () => {
+    const cwd = folderWith('id,year,type_of_violence,side_a,source_original\n');
+    expect((await runIn(['import', 'csv', 'log.csv'], { cwd })).err).toContain('run whosaid import ucdp-ged log.csv');
+  });
+
   test('tells all that is wrong with a map', async () => {
     const cwd = folderWith(log);
     writeFileSync(

@@ -156,6 +156,44 @@ describe('a plain export', () => {
     expect(await exported(engine)).toBe(text);
   });
 
+  test('of records that differ is the same in any order of its lines within their types', async () => {
+    const lines = [
+      ...['Alpha', 'Alfa', 'Álfa'].map((name) => ({
+        entity: { key: 'a', kind: 'PLACE', name, aliases: [`Old ${name}`], description: `${name}.` },
+      })),
+      ...'bcd'.split('').map((key) => ({ entity: { key, kind: 'PLACE', name: `Place ${key}` } })),
+      { entity: { key: 'o', kind: 'ORGANISATION', name: 'Outlet', sourceKind: 'OUTLET' } },
+      { document: { key: 'd', title: 'Paper', publisher: 'o', publishedAt: '2031-05-02' } },
+      ...['One text.', 'Another text.'].map((text, index) => ({
+        claim: {
+          ...{ key: `c${index}`, predicate: 'flooded', text, participants: [{ role: 'PLACE', entity: 'a' }] },
+          ...{ valid: '2031-05-01', properties: [{ name: 'depth', value: String(index) }] },
+        },
+      })),
+      ...['said', 'wrote'].map((cue, index) => ({
+        attribution: { key: `x${index}`, document: 'd', source: 'o', claim: `c${index}`, mode: 'NARRATIVE', cue },
+      })),
+      ...['ab', 'bc', 'dc'].map(([from = '', to = '']) => ({
+        link: { kind: 'SAME_AS', from, to, by: 'me', reason: 'one' },
+      })),
+      { assessment: { subject: 'o', reliability: 'B', by: 'me' } },
+      { assessment: { subject: 'o', reliability: 'C', by: 'you' } },
+    ].map((line) => JSON.stringify(line));
+    const typeOf = (line = '') => /"(\w+)"/.exec(line)?.[1] ?? '';
+    const types = [...new Set(lines.map(typeOf))];
+    const header = '{"whosaid":{"version":2,"namespace":"t","by":"me"}}';
+    const texts = new Set<string>();
+    for (const step of [1, 3, 5, 7, 11]) {
+      const turnedLines = lines.map((_, at) => lines[(at * step) % lines.length]);
+      expect(new Set(turnedLines).size).toBe(lines.length);
+      const inTypes = types.flatMap((type) => turnedLines.filter((line) => typeOf(line) === type));
+      await reopen();
+      expect((await imported(engine, `${[header, ...inTypes].join('\n')}\n`, { batch: 2 })).rejects).toEqual([]);
+      texts.add(await exported(engine));
+    }
+    expect([...texts]).toHaveLength(1);
+  });
+
   test('does not depend on the size of the batches', async () => {
     await eventfulGraph();
     const text = await exported(engine);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { fileOf, imported } from './exchange.js';
-import { openTestGraph, type TestGraph } from './testGraph.js';
+import { askerOf, openTestGraph, type TestGraph } from './testGraph.js';
 
 let graph: TestGraph;
 beforeEach(async () => {
@@ -107,4 +107,54 @@ describe('claims that rest on unnamed sources only', () => {
     expect(entities.nodes.map((place) => place.claims.totalCount)).toEqual([4]);
     expect(claims.totalCount).toBe(1);
   });
+
+  it('are judged only among the claims that meet the other conditions on their content', async () => {
+    await load();
+    const more = [
+      { entity: { key: 'quay', kind: 'PLACE', name: 'Quay' } },
+      {
+        claim: {
+          ...{ key: 'quay', predicate: 'closed', text: 'The quay was closed.', valid: '2031-05-01' },
+          participants: [{ role: 'PLACE', entity: 'quay' }],
+        },
+      },
+      ...outlet('q'),
+      says('q1', 'q', 'some-q', 'quay'),
+    ];
+    expect((await imported(graph.engine, fileOf(more as never, 't'))).rejects).toEqual([]);
+    const { entities } = await graph.ask<{ entities: { nodes: readonly { readonly id: string }[] } }>(
+      gql`{ entities(name: "Quay") { nodes { id } } }`,
+    );
+    const quay = entities.nodes[0]?.id;
+    const all = await evidenceReadFor({ onlyUnnamed: true });
+    expect(all).toMatchObject({ found: 5, judged: 8 });
+    for (const filter of [
+      { entity: quay },
+      { within: quay },
+      { predicates: ['closed'] },
+      { roles: [{ role: 'PLACE', entity: quay }] },
+      { from: '2031-04', to: '2031-06' },
+    ]) {
+      expect(await evidenceReadFor({ ...filter, onlyUnnamed: true })).toEqual({ found: 1, judged: 1 });
+    }
+    // Others may hold of one of two equal claims alone.
+    expect(await evidenceReadFor({ text: 'quay', onlyUnnamed: true })).toEqual({ found: 1, judged: 8 });
+  });
+
+  /** How many claims a filter finds, and of how many the evidence was read for that. */
+  async function evidenceReadFor(filter: object): Promise<{ readonly found: number; readonly judged: number }> {
+    const judged = new Set<unknown>();
+    const read: TestGraph['engine']['read'] = (statement, params) => {
+      if (statement.name.startsWith('queries/steps/evidence')) {
+        for (const id of (params?.claims ?? []) as readonly string[]) judged.add(id);
+      }
+      return graph.engine.read(statement, params);
+    };
+    const { ask } = askerOf({ ...graph.engine, read });
+    const { claims } = await ask<{ claims: { readonly totalCount: number } }>(
+      gql`query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }`,
+      { filter },
+    );
+    return { found: claims.totalCount, judged: judged.size };
+  }
 });

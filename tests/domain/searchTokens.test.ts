@@ -34,6 +34,19 @@ describe('a name', () => {
     expect(nameQuery('Event 261')).toEqual(['261']);
   });
 
+  test.each([
+    ['Lodz', 'Łódź'],
+    ['GROSSDORF', 'Großdorf'],
+    ['Osterby', 'Østerby'],
+    ['Aero', 'Ærø'],
+    ['Da Nang', 'Đà Nẵng'],
+    ['Diyarbakir', 'Diyarbakır'],
+    ['Thorshofn', 'Þórshöfn'],
+    ['Łódź', 'Lodz'],
+  ])('with letters that another keyboard lacks is found: %s, %s', (asked, named) => {
+    expect(share(asked, named)).toBe(1);
+  });
+
   test('in any script is found', () => {
     expect(share('التنف', 'معبر التنف')).toBe(1);
   });
@@ -63,6 +76,25 @@ describe('the sound of a name', () => {
     ['Kiev', 'Київ'],
     ['Athina', 'Αθήνα'],
     ['Tbilisi', 'თბილისი'],
+    ['Yerevan', 'Երևան'],
+    ['Yekaterinburg', 'Екатеринбург'],
+    ['Ekaterinburg', 'Екатеринбург'],
+    ['Chernihiv', 'Чернігів'],
+    ['Luhansk', 'Луганск'],
+    ['Dzhambul', 'Джамбул'],
+    ['Alexander', 'Александер'],
+    ['Rafah', 'رفح'],
+    ['Fatah', 'فتح'],
+    ['Abdullah', 'عبد الله'],
+    ['Hezbollah', 'حزب الله'],
+    ['Aleppo', 'アレッポ'],
+    ['Mosul', 'モスル'],
+    ['London', 'ロンドン'],
+    ['Aleppo', '알레포'],
+    ['Berlin', '베를린'],
+    ['Moskva', '모스크바'],
+    ['Seoul', '서울'],
+    ['Gyeongju', '경주'],
   ])('is the same in both scripts: %s and %s', (latin, other) => {
     expect(heard(latin, other)).toBe(1);
     expect(heard(other, latin)).toBe(1);
@@ -75,6 +107,10 @@ describe('the sound of a name', () => {
     ['Homs', 'حماس'],
     ['Mark', 'Мирк'],
     ['Hama', 'Homa'],
+    ['Tokyo', 'キョウト'],
+    ['Abdullah', 'عبد'],
+    ['Rafah', 'رفيع'],
+    ['Xian', 'Ксан'],
   ])('tells names apart: %s and %s', (asked, named) => {
     expect(heard(asked, named)).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { BrokenInput } from '../../src/domain/errors.js';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
 import { temporaryFile } from './temporaryFile.js';
@@ -19,7 +20,15 @@ describe('a broken file is rejected before any record is read', () => {
     const renamed = fixture.replace(',source_article,', ',source,').replace(',best,', ',fatalities,');
     expect(await broken(renamed)).toContain('missing source_article, best;');
     expect(await broken('event_id_cnty,event_date\n1,2\n')).toContain('use the CSV of the UCDP');
-    expect(await broken(fixture.replaceAll(',', ';'))).toContain('missing id, year');
+    expect(await broken(fixture.replaceAll(',', ' '))).toContain('missing id, year');
+  });
+
+  test('but one that is separated by semicolons, as spreadsheet programs save it, is read', async () => {
+    const rows: readonly (readonly string[])[] = parse(await oneRow('101'), { relax_column_count: true });
+    const quoted = rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n');
+    const [item, other] = [(await itemsOf(`\ufeff${quoted}\r\n`))[0], (await itemsOf(await oneRow('101')))[0]];
+    expect(item?.problem).toBeUndefined();
+    expect(item?.records).toEqual(other?.records);
   });
 
   test('when it is not UTF-8', async () => {
@@ -116,7 +125,7 @@ describe('a bad row is reported and does not stop the import', () => {
     const doubled = `${await oneRow('101')}${(await oneRow('101', ',3,3,4', ',3,3,5')).split('\n')[1]}\n`;
     const items = await itemsOf(doubled);
     expect(items.map((item) => item.problem)).toEqual(
-      Array(2).fill('the id 101 stands in several rows that differ: keep the right one'),
+      Array(2).fill('the id 101 stands in lines 2 and 3, which differ: keep the right one'),
     );
   });
 

@@ -59,11 +59,11 @@ function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly str
 }
 
 /** How much was read, of a place with more claims than are read or compared. */
-function tellPartly({ place, read, of }: Timeline): string {
+function tellPartly({ place, read, of, tracks, trackCount }: Timeline): string {
   const what = `about control of ${place.name}`;
-  return read < of
-    ? `Only ${read} of ${countOf(of, 'claim')} ${what} were read. Ask about a smaller place.`
-    : `Too many claims ${what} disagree to compare them all.`;
+  if (read < of) return `Only ${read} of ${countOf(of, 'claim')} ${what} were read. Ask about a smaller place.`;
+  if (tracks.length < trackCount) return `Only ${tracks.length} of ${countOf(trackCount, 'source')} ${what} are told.`;
+  return `Too many claims ${what} disagree to compare them all.`;
 }
 
 /** What is said of a place and of its parts, unless these are asked about themselves; what is denied; and the disagreements. */

@@ -155,7 +155,7 @@ export const factsForms: readonly Form[] = [
       'what (do|did|does) [(sources|reports|people|anybody|anyone|all sources)] (say|report|claim|know) (about|of|on|regarding) {claim}',
       'what do we know (about|of) {claim}',
       '(what|which) claims (are there|exist|do we have|mention|involve|concern) [(about|on|of|with)] {claim}',
-      '[(show|list|find)] [all] claims (about|on|of|with|involving) {claim}',
+      '[(show|list|find|give)] [me] [all] claims (about|on|of|with|involving|concerning|in|within|inside|across|at|near) {claim}',
       'what (happened|has happened|is happening|was happening) [(in|at|to|with|near|during|around)] {claim}',
       'what (did|does|do) {claim} do',
       '(what happened|what is said|what was said)',

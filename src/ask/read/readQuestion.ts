@@ -1,6 +1,7 @@
 import { foreignLanguage } from '../../language/foreign.js';
 import { takeAccording } from '../../language/names/according.js';
 import { takeExcepted } from '../../language/names/excepted.js';
+import { findMentions } from '../../language/names/mentions.js';
 import { takeSuperlative } from '../../language/superlatives.js';
 import { readTimes } from '../../language/times/readTimes.js';
 import { textOf, type Word, wordsOf } from '../../language/words.js';
@@ -40,7 +41,8 @@ export async function readQuestion(
   const { except, said, unknown, words: rest } = takeExcepted(whole, graph.known.names);
   const time = timed.time && { time: timed.time };
   const refused = { words: rest, graph, ...time };
-  if (language !== undefined) return refuseUnknown(refused, `This question is in ${language}; I read English`);
+  if (language !== undefined && !isNamed(rest, graph))
+    return refuseUnknown(refused, `This question is in ${language}; I read English`);
   const wrong = wrongAsAWhole(
     words.filter((word) => said?.includes(word) !== true),
     { ...timed, words: rest },
@@ -109,4 +111,10 @@ function withTailFirst(words: readonly Word[]): readonly Word[] {
   return ['how many', 'how much', 'who', 'when', 'where'].includes(tail)
     ? [...words.slice(at), ...words.slice(0, at)]
     : words;
+}
+
+/** Whether all the words are a name that the graph has: a name alone is in no language. */
+function isNamed(words: readonly Word[], { known }: GraphReader): boolean {
+  const mentions = findMentions(words, known.names);
+  return words.every((_, at) => mentions.some(({ from, to, exact }) => exact && at >= from && at < to));
 }

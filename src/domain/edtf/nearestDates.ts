@@ -11,7 +11,9 @@ const longest = 60;
 export function nearestDates(text: string): readonly string[] {
   const written = text.trim();
   if (written.length > longest || !/\d{4}/.test(written)) return [];
-  const [, year, month, day] = /^(\d{4})[-/. ]?(\d{1,2})(?:[-/. ]?(\d{1,2}))?$/.exec(written) ?? [];
+  // Without separators only eight digits are a date: 42435 may be the number of a day in a spreadsheet.
+  const [, year, month, day] =
+    /^(\d{4})(\d{2})(\d{2})$/.exec(written) ?? /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(written) ?? [];
   if (year !== undefined && month !== undefined) return [join(year, month, day)];
   const [, first, second, last] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(written) ?? [];
   if (first !== undefined && second !== undefined && last !== undefined) {

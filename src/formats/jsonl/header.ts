@@ -29,7 +29,9 @@ export function parseHeader(line: InputLine): Header {
   const place = `line ${line.number}`;
   const fields = headerOf(line);
   if (fields === undefined) {
-    throw new BrokenInput(`${place} is not the header of a whosaid file: the first line must be like ${example}`);
+    throw new BrokenInput(
+      `${place} is not the header of a whosaid file: the first line must be like ${example}; a spreadsheet has the format table`,
+    );
   }
   const version = versionOf(fields);
   if (version !== undefined && version > formatVersion) {

@@ -39,6 +39,13 @@ const shortYear = /^\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2}$/;
 function parse(written: string, order: DateOrder | undefined): Edtf {
   const exact = asEdtf(written);
   if (exact !== undefined) return exact;
+  if (/^(?:\d{5,7}|\d{5,}[.,]\d+)$/.test(written)) {
+    throw new InvalidInput(
+      `${quoted(written)} is a number: if it is a day in a spreadsheet, give the column a date format; otherwise write 2016-03-05`,
+    );
+  }
+  const rough = roughly(written, order);
+  if (rough !== undefined) return rough;
   const text = timeOfDay.exec(written)?.[1]?.trim() ?? written;
   const [, first = '', , second = '', year] = dayLast.exec(text) ?? [];
   if (year !== undefined) return inFigures(text, { first, second, year }, order);
@@ -50,6 +57,29 @@ function parse(written: string, order: DateOrder | undefined): Edtf {
   const date = meant.length === 1 ? asEdtf(meant[0] ?? '') : asEdtf(text);
   if (date !== undefined) return date;
   throw new InvalidInput(`${quoted(text)} is not a date: write it as in 2016-03-05, 5 March 2016 or 2016-03`);
+}
+
+const thirds: Readonly<Record<string, readonly [first: string, last: string]>> = {
+  early: ['01', '10'],
+  mid: ['11', '20'],
+  middle: ['11', '20'],
+  late: ['21', ''],
+};
+
+/** "Early May 2016" is a day within it, "about May 2016" is approximate, "May 2016?" uncertain. */
+function roughly(text: string, order: DateOrder | undefined): Edtf | undefined {
+  const [, third = '', month] = /^(early|mid|middle|late)(?:[- ]+|\s+(?:of|in)\s+)(.+)$/i.exec(text) ?? [];
+  const [first, last] = thirds[third.toLowerCase()] ?? [];
+  if (first !== undefined && month !== undefined) {
+    const of = parse(month, order);
+    if (!/^\d{4}-\d{2}$/.test(of)) return undefined;
+    const end = last === '' ? new Date(Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5)), 0)).getUTCDate() : last;
+    return asEdtf(`[${of}-${first}..${of}-${end}]`);
+  }
+  const [, about] = /^(?:circa|ca?\.|about|around|approximately|approx\.?|on or about|~)\s*(.+)$/i.exec(text) ?? [];
+  const [, unsure] = /^(.+?)\s*(?:\?|\(\?\))$/.exec(text) ?? [];
+  const inner = about ?? unsure;
+  return inner === undefined ? undefined : asEdtf(`${parse(inner, order)}${about === undefined ? '?' : '~'}`);
 }
 
 interface Figures {

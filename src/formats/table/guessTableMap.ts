@@ -3,7 +3,7 @@ import type { Stance } from '../../domain/vocabulary.js';
 import { singleLine } from '../singleLine.js';
 import type { DateOrder } from './dates.js';
 import { tableRows } from './files/tableRows.js';
-import { listHeadings, readHeadings } from './tableLayout.js';
+import { headingsBelow, listHeadings, readHeadings } from './tableLayout.js';
 import { readTableMap, type SourceField, type TableMap } from './tableMap.js';
 
 /** Headings by the field that they probably name, best first. Letters and digits count, not case or punctuation. */
@@ -111,7 +111,7 @@ function checkFound(found: ReadonlyMap<string, string>, headings: readonly strin
   ];
   if (missing.length === 0) return;
   throw new BrokenInput(
-    `no column can be told to be ${missing.join(' or ')}: write a map that names it (docs/tables.md); the columns are ${listHeadings(headings)}`,
+    `no column can be told to be ${missing.join(' or ')}: write a map that names it (docs/tables.md); the columns are ${listHeadings(headings)}${headingsBelow(headings)}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { name as validName } from '../../domain/records/schemas/fields.js';
 import { nearestOf } from '../../domain/text/editDistance.js';
+import { saysNothing } from '../originKind.js';
 import { readDate } from './dates.js';
 import { readFigure, readNumber } from './figures.js';
 import type { RowCells } from './rowCells.js';
@@ -13,6 +14,7 @@ export interface RowFigure {
   readonly low?: number;
   readonly best?: number;
   readonly high?: number;
+  readonly vague?: true;
   readonly unit: string;
 }
 
@@ -25,9 +27,10 @@ export function checkedName(cells: RowCells, field: string, name: string, source
 
 /** A latitude or longitude, of at most so many degrees. */
 export function readDegrees(cells: RowCells, field: 'latitude' | 'longitude', most: number): number | undefined {
-  const text = cells.text(field);
+  const text = valueIn(cells, field);
   if (text === '') return undefined;
-  const value = /^[-+]?\d{1,3}(\.\d{1,17})?$/.test(text) ? Number(text) : Number.NaN;
+  const plain = text.replace(',', '.');
+  const value = /^[-+]?\d{1,3}(\.\d{1,17})?$/.test(plain) ? Number(plain) : Number.NaN;
   if (Math.abs(value) <= most) return value;
   throw cells.fault(field, `${JSON.stringify(text.slice(0, 40))} is not a number of degrees from -${most} to ${most}`);
 }
@@ -43,14 +46,14 @@ export function readHappened(cells: RowCells, map: TableMap): string | undefined
 
 /** A date as EDTF. */
 export function dateIn(cells: RowCells, { dates }: TableMap, field: SourceField): string | undefined {
-  const text = cells.text(field);
+  const text = valueIn(cells, field);
   return text === '' ? undefined : within(cells, field, () => readDate(text, dates));
 }
 
 /** @throws InvalidInput also if there is no unit */
 export function readCount(cells: RowCells): RowFigure | undefined {
   const read = <T>(field: SourceField, parse: (text: string) => T): T | undefined => {
-    const text = cells.text(field);
+    const text = valueIn(cells, field);
     return text === '' ? undefined : within(cells, field, () => parse(text));
   };
   const [figure, low, high] = [read('figure', readFigure), read('low', readNumber), read('high', readNumber)];
@@ -60,9 +63,15 @@ export function readCount(cells: RowCells): RowFigure | undefined {
   return { ...figure, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), unit };
 }
 
+/** The value of a field; empty where the cell only says that there is none, such as "n/a". "None" may be a nought. */
+function valueIn(cells: RowCells, field: SourceField): string {
+  const text = cells.text(field);
+  return saysNothing(text) && !/^(?:no|none|nil|null)$/i.test(text) ? '' : text;
+}
+
 /** A web address. */
 export function readUrl(cells: RowCells): string | undefined {
-  const text = cells.text('url');
+  const text = valueIn(cells, 'url');
   if (text === '') return undefined;
   if (/^https?:\/\/[^/?#\\\s]/i.test(text) && URL.canParse(text)) return text;
   throw cells.fault('url', `${JSON.stringify(text.slice(0, 60))} is not a URL such as https://example.org/report`);

@@ -52,9 +52,9 @@ function nameOf({ name, isNamed }: Speaker): string {
   return isNamed ? name : `${name} (unnamed)`;
 }
 
-function figureOf({ low, best, high, unit }: NonNullable<TableRow['quantity']>): string {
+function figureOf({ low, best, high, vague, unit }: NonNullable<TableRow['quantity']>): string {
   const range = [low === undefined ? '' : `at least ${low}`, high === undefined ? '' : `at most ${high}`].filter(
     (part) => part !== '',
   );
-  return `${[best === undefined ? '' : String(best), ...range].filter((part) => part !== '').join(', ')} ${unit}`;
+  return `${[best === undefined ? '' : `${vague === true ? 'about ' : ''}${best}`, ...range].filter((part) => part !== '').join(', ')} ${unit}`;
 }

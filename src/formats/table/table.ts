@@ -6,6 +6,8 @@ import { rowExtractor } from '../../domain/records/rowExtractor.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
 import { longestLine } from '../inputLines.js';
+import { linesInWords, type SharedKey } from '../rowKeys.js';
+import { singleLine } from '../singleLine.js';
 import type { RawRow } from './files/rawRow.js';
 import { type TableFile, tableRows } from './files/tableRows.js';
 import { RowCells } from './rowCells.js';
@@ -68,7 +70,9 @@ async function surveyTable(file: TableFile, map: TableMap): Promise<TableSurvey>
     total += 1;
     last = raw;
     const read = attempt(() => readCells(raw, layout as TableLayout, map));
-    if ('value' in read) directory.add(read.value, digestOf(raw));
+    if (!('value' in read)) continue;
+    directory.add(read.value);
+    directory.rows.add(read.value.key, digestOf(raw), raw.line);
   }
   if (layout === undefined) throw new BrokenInput('the table is empty: it needs a row of headings');
   if (last !== undefined && !last.ended && last.cells.length < layout.headings.length) {
@@ -84,10 +88,11 @@ function addTo(fingerprint: Fingerprint, text: string): void {
 
 async function* itemsOf(_: string, { file, map, directory }: TableSurvey): AsyncGenerator<Item, void, undefined> {
   const given = new Set<string>();
+  const firstOf = new Map<string, RawRow>();
   let layout: TableLayout | undefined;
   for await (const raw of tableRows(file, map)) {
     if (layout === undefined) layout = readTableLayout(raw.cells, map);
-    else yield toItem(raw, { layout, map, directory, given });
+    else yield toItem(raw, { layout, map, directory, given, firstOf });
   }
 }
 
@@ -97,28 +102,45 @@ interface Reading {
   readonly directory: TableDirectory;
   /** The shared records that earlier rows gave. */
   readonly given: Set<string>;
+  /** The first row of each key whose rows differ. */
+  readonly firstOf: Map<string, RawRow>;
 }
 
-function toItem(raw: RawRow, { layout, map, directory, given }: Reading): Item {
+function toItem(raw: RawRow, { layout, map, directory, given, firstOf }: Reading): Item {
   const place = { line: raw.line, raw: raw.raw };
   const result = attempt((): Omit<Item, 'line' | 'raw'> => {
     const row = readCells(raw, layout, map);
-    if (directory.isContradicted(row.key)) {
-      throw new InvalidInput(
-        `key: ${JSON.stringify(row.key)} stands in several rows that differ: give each row a key of its own`,
-      );
-    }
+    const shared = directory.rows.shared(row.key);
+    if (shared?.differ === true) throw new InvalidInput(whyContradicted(shared, raw, layout, firstOf));
     const mark = `row/${row.key}`;
     if (given.has(mark))
       return { records: [], warnings: [`the same row (key ${JSON.stringify(row.key)}) stands in the table before`] };
-    const { shared, own } = tableRecords(row, map, directory);
-    const fresh = [...new Map(shared.filter(({ key }) => !given.has(key)).map((one) => [one.key, one])).values()];
+    const { shared: common, own } = tableRecords(row, map, directory);
+    const fresh = [...new Map(common.filter(({ key }) => !given.has(key)).map((one) => [one.key, one])).values()];
     const records = [...fresh.map(({ record }) => record), ...own].map(parseRecord);
     for (const { key } of fresh) given.add(key);
-    if (directory.isRepeated(row.key)) given.add(mark);
+    if (shared !== undefined) given.add(mark);
     return { records, codedBy: rowExtractor(map.namespace, row.key) };
   });
   return 'value' in result ? { ...place, ...result.value } : { ...place, records: [], problem: result.problem };
+}
+
+/** Where else a key stands and, of a later row, in which column it differs from the first one. */
+function whyContradicted(
+  shared: SharedKey,
+  raw: RawRow,
+  { headings }: TableLayout,
+  firstOf: Map<string, RawRow>,
+): string {
+  const first = firstOf.get(shared.key) ?? raw;
+  firstOf.set(shared.key, first);
+  const cellAt = ({ cells }: RawRow, at: number) => JSON.stringify(singleLine(cells[at] ?? '').slice(0, 40));
+  const at = headings.findIndex((_, column) => cellAt(first, column) !== cellAt(raw, column));
+  const difference =
+    at < 0
+      ? ''
+      : ` (${JSON.stringify(headings[at])} is ${cellAt(first, at)} in line ${first.line} and ${cellAt(raw, at)} here)`;
+  return `key: ${JSON.stringify(shared.key)} stands in ${linesInWords(shared)}, which differ${difference}: give each row a key of its own`;
 }
 
 /** @throws InvalidInput with the column and the problem */
@@ -133,9 +155,9 @@ export function readCells(raw: RawRow, layout: TableLayout, map: TableMap): Tabl
   return readTableRow(new RowCells(cells, layout, map.columns), map, digestOf(raw));
 }
 
-function digestOf({ cells }: RawRow): string {
+export function digestOf({ cells }: RawRow): string {
   const last = cells.findLastIndex((cell) => cell.trim() !== '');
-  return sha256(JSON.stringify(cells.slice(0, last + 1))).slice(0, 16);
+  return sha256(JSON.stringify(cells.slice(0, last + 1).map(singleLine))).slice(0, 16);
 }
 
 function attempt<T>(work: () => T): { readonly value: T } | { readonly problem: string } {

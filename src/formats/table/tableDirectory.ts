@@ -1,5 +1,6 @@
 import type { WireRecord } from '../../domain/records/records.js';
 import type { EntityKind, Role, SourceKind } from '../../domain/vocabulary.js';
+import { RowKeys } from '../rowKeys.js';
 import { compareCodePoints, foldName, Spellings } from '../spellings.js';
 import type { TableMap } from './tableMap.js';
 import type { TableRow } from './tableRow.js';
@@ -26,16 +27,13 @@ export class TableDirectory {
   readonly #entries = new Map<string, Entry>();
   readonly #places = new Map<string, { readonly place: TablePlace; readonly spellings: Spellings }>();
   readonly #known: ReadonlyMap<string, string>;
-  readonly #rows = new Map<string, string>();
-  readonly #repeated = new Set<string>();
-  readonly #contradicted = new Set<string>();
+  readonly rows = new RowKeys();
 
   constructor({ entities = {} }: Pick<TableMap, 'entities'>) {
     this.#known = new Map(Object.entries(entities).map(([name, key]) => [foldName(name), key]));
   }
 
-  /** @param digest equal for rows of the same content */
-  add(row: TableRow, digest: string): void {
+  add(row: TableRow): void {
     for (const { isNamed, ...thing } of row.who) if (isNamed) this.#addSpeaker(thing, row);
     for (const { isNamed, ...thing } of [...row.through, ...(row.publisher === undefined ? [] : [row.publisher])]) {
       if (!isNamed) continue;
@@ -48,19 +46,6 @@ export class TableDirectory {
       else if (ofActors.has(role)) this.#enter(thing).isActor = true;
       else this.#enter(thing);
     }
-    const before = this.#rows.get(row.key);
-    if (before === undefined) this.#rows.set(row.key, digest);
-    else (before === digest ? this.#repeated : this.#contradicted).add(row.key);
-  }
-
-  /** Whether several rows with this key differ: then none of them is accepted. */
-  isContradicted(key: string): boolean {
-    return this.#contradicted.has(key);
-  }
-
-  /** Whether the row stands in the table more than once. */
-  isRepeated(key: string): boolean {
-    return this.#repeated.has(key);
   }
 
   /** The key by which records refer to a thing: its own, or that of the entity that the map names. */

@@ -31,8 +31,14 @@ export function readTableLayout(header: readonly string[], { columns }: TableMap
     return `columns.${field}: the table has no column ${JSON.stringify(heading)}${meant}`;
   });
   throw new BrokenInput(
-    `the map does not fit the table: ${faults.join('; ')}; its columns are ${listHeadings(headings)}`,
+    `the map does not fit the table: ${faults.join('; ')}; its columns are ${listHeadings(headings)}${missing.length > 1 ? headingsBelow(headings) : ''}`,
   );
+}
+
+/** What to do if the first row is a title: it has one cell, or two. */
+export function headingsBelow(headings: readonly string[]): string {
+  const filled = headings.filter((one) => one !== '').length;
+  return filled > 2 ? '' : '; if the headings stand further down, remove the lines above them';
 }
 
 /** The headings of a table. @throws BrokenInput if one occurs twice */

@@ -10,7 +10,7 @@ import {
   sourceKinds,
   stances,
 } from '../../domain/vocabulary.js';
-import { originsSpelt } from '../originKind.js';
+import { originsSpelt, saysNothing } from '../originKind.js';
 import type { RowCells } from './rowCells.js';
 import {
   checkedName,
@@ -157,9 +157,12 @@ function readParticipants(cells: RowCells, { columns: { roles = {}, about } }: T
 }
 
 function readPlace(cells: RowCells, { columns }: TableMap): TablePlace | undefined {
-  const areas = (columns.areas ?? []).map((heading) => cells.cell('areas', heading)).filter((area) => area !== '');
+  const areas = (columns.areas ?? [])
+    .map((heading) => cells.cell('areas', heading))
+    .filter((area) => !saysNothing(area));
+  const given = cells.text('place');
   // A place that is only known by its widest areas is the narrowest of them.
-  const name = cells.text('place') || (columns.place === undefined ? '' : (areas.at(-1) ?? ''));
+  const name = (saysNothing(given) ? '' : given) || (columns.place === undefined ? '' : (areas.at(-1) ?? ''));
   if (name === '') return undefined;
   const within = areas.at(-1) === name ? areas.slice(0, -1) : areas;
   const [latitude, longitude] = [readDegrees(cells, 'latitude', 90), readDegrees(cells, 'longitude', 180)];

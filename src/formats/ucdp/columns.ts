@@ -58,7 +58,7 @@ export function readLayout(header: readonly string[]): Layout {
   if (missing.length > 0) {
     throw new BrokenInput(
       `line 1 is not the header of a UCDP GED file: missing ${missing.join(', ')}; ` +
-        'use the CSV of the UCDP Georeferenced Event Dataset with its header line, separated by commas',
+        'use the CSV of the UCDP Georeferenced Event Dataset with its header line; any other table has the format table',
     );
   }
   // Also of columns that are not used: a file with two columns of one name was put together wrongly.

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../domain/vocabulary.js';
+import { RowKeys } from '../rowKeys.js';
 import { compareCodePoints, Spellings } from '../spellings.js';
 import type { NamedOrigin } from './origins.js';
 import type { UcdpPlace, UcdpRow } from './row.js';
@@ -18,12 +19,9 @@ export class Directory {
   readonly #sides = new Map<string, Spellings>();
   readonly #origins = new Set<string>();
   readonly #places = new Map<string, UcdpPlace>();
-  readonly #rows = new Map<string, string>();
-  readonly #repeated = new Set<string>();
-  readonly #contradicted = new Set<string>();
+  readonly rows = new RowKeys();
 
-  /** `digest` is equal for rows with the same content. */
-  add(row: UcdpRow, digest: string): void {
+  add(row: UcdpRow): void {
     for (const { office } of row.reports) spell(this.#speakers, office);
     for (const origin of row.origins.filter(({ isNamed }) => isNamed)) {
       spell(this.#speakers, origin);
@@ -32,7 +30,6 @@ export class Directory {
     spell(this.#sides, row.sideA);
     spell(this.#sides, row.sideB);
     this.#places.set(row.place.key, smaller(this.#places.get(row.place.key), row.place));
-    this.#note(row.id, digest);
   }
 
   speaker(key: string): Choice & { readonly sourceKind: SourceKind } {
@@ -46,22 +43,6 @@ export class Directory {
   /** The place with the lowest coordinates given by any row. */
   place(place: UcdpPlace): UcdpPlace {
     return this.#places.get(place.key) ?? place;
-  }
-
-  /** Whether rows with this id have different content: then none of them is accepted. */
-  isContradicted(id: string): boolean {
-    return this.#contradicted.has(id);
-  }
-
-  /** Whether the row is duplicated in the file. */
-  isRepeated(id: string): boolean {
-    return this.#repeated.has(id);
-  }
-
-  #note(id: string, digest: string): void {
-    const earlier = this.#rows.get(id);
-    if (earlier === undefined) this.#rows.set(id, digest);
-    else (earlier === digest ? this.#repeated : this.#contradicted).add(id);
   }
 }
 

@@ -145,7 +145,7 @@ function count(cells: Cells, column: UcdpColumn): number | undefined {
 }
 
 function degrees(cells: Cells, column: UcdpColumn, most: number): number | undefined {
-  const text = cells[column];
+  const text = cells[column].replace(',', '.');
   if (text === '') return undefined;
   const value = /^-?\d{1,3}(\.\d{1,15})?$/.test(text) ? Number(text) : Number.NaN;
   if (!(Math.abs(value) <= most)) throw wrong(cells, column, `a number of degrees from -${most} to ${most}`);

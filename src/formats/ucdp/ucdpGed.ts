@@ -7,6 +7,7 @@ import { type CsvRecord, csvRecords } from '../csvRecords.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
 import { type InputLine, inputLines } from '../inputLines.js';
+import { linesInWords } from '../rowKeys.js';
 import { distinctVoices } from './attributeCore.js';
 import { cellsOf, type Layout, readLayout } from './columns.js';
 import { Directory } from './directory.js';
@@ -63,7 +64,9 @@ async function* noting<T>(all: AsyncIterable<T>, note: (one: T) => void): AsyncG
 /** A bad row tells nothing about the file: the second pass says what is wrong with it. */
 function enter(record: CsvRecord, layout: Layout, directory: Directory): void {
   const read = attempt(() => readCells(record, layout));
-  if ('value' in read) directory.add(read.value, digestOf(record));
+  if (!('value' in read)) return;
+  directory.add(read.value);
+  directory.rows.add(read.value.id, digestOf(record), record.line);
 }
 
 /** Where a file was cut in the middle of a figure nobody can tell; everywhere else in a row it shows. */
@@ -89,8 +92,9 @@ function toItem(record: CsvRecord, layout: Layout, directory: Directory, given: 
   const { line, raw } = record;
   const result = attempt(() => {
     const row = readCells(record, layout);
-    if (directory.isContradicted(row.id)) {
-      throw new InvalidInput(`the id ${row.id} stands in several rows that differ: keep the right one`);
+    const shared = directory.rows.shared(row.id);
+    if (shared?.differ === true) {
+      throw new InvalidInput(`the id ${row.id} stands in ${linesInWords(shared)}, which differ: keep the right one`);
     }
     return withHiddenWarning(row, record, tell(row, directory, given));
   });
@@ -109,7 +113,7 @@ function tell(row: UcdpRow, directory: Directory, given: Set<string>): Told {
   const { records, warnings } = rowRecords(row);
   const parsed: readonly TypedRecord[] = [...things.map(({ make }) => make()), ...records].map(parseRecord);
   for (const { key } of things) given.add(key);
-  if (directory.isRepeated(row.id)) given.add(mark);
+  if (directory.rows.shared(row.id) !== undefined) given.add(mark);
   return { records: parsed, warnings };
 }
 

@@ -52,21 +52,37 @@ type PlaceRow = readonly [
   records: readonly string[],
 ];
 
+/** An administrative area: its name as places have it, and the ids of all records of the places in it. */
+export interface AreaPlaces {
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
 /**
- * The places in an administrative area, by its name in the source data, with all records that are merged with them. Upper and lower
- * case are the same.
+ * The places in each of some administrative areas, by their names in lower case, with all records that are merged with them. Areas
+ * without a place are missing.
  * @throws TooMuchToRead if there are too many
  */
-export async function placesInArea(reading: Reading, area: string, most = maxPlaces): Promise<readonly string[]> {
-  const { places } = await reading.step('queries/steps/places-in-area', { area });
-  const isIn = ([was, [areas]]: PlaceRow) => {
+export async function placesInAreas(
+  reading: Reading,
+  areas: readonly string[],
+  most = maxPlaces,
+): Promise<ReadonlyMap<string, AreaPlaces>> {
+  const { places } = await reading.step('queries/steps/places-in-areas', { areas });
+  const found = new Map<string, { readonly name: string; readonly ids: Set<string> }>();
+  for (const [was, [now], records] of places as unknown as readonly PlaceRow[]) {
     const [body] = was ?? [];
     const named =
-      body === undefined ? areas : (JSON.parse(body) as { readonly adminAreas?: readonly string[] }).adminAreas;
-    return named?.some((name) => name.toLowerCase() === area) === true;
-  };
-  const found = (places as unknown as readonly PlaceRow[]).filter(isIn).flatMap(([, , records]) => records);
-  return few('adminArea', [...new Set(found)], most);
+      body === undefined ? now : (JSON.parse(body) as { readonly adminAreas?: readonly string[] }).adminAreas;
+    for (const name of named ?? []) {
+      const key = name.toLowerCase();
+      if (!areas.includes(key)) continue;
+      const area = found.get(key) ?? { name, ids: new Set<string>() };
+      found.set(key, area);
+      for (const id of records) area.ids.add(id);
+    }
+  }
+  return new Map([...found].map(([key, { name, ids }]) => [key, { name, ids: few('adminArea', [...ids], most) }]));
 }
 
 function few(name: string, places: readonly string[], most: number): readonly string[] {

@@ -107,7 +107,7 @@ const claimFilter: Readonly<Record<string, Binder>> = {
   event: id('event', 'event'),
   stance: asGiven('stance'),
   onlyUnnamed: (given) =>
-    given === true ? ['onlyUnnamed', { onlyUnnamed: new Lookup('onlyUnnamed', true) }] : [[], {}],
+    given === true ? ['onlyUnnamed', { onlyUnnamed: new Lookup('onlyUnnamed', null) }] : [[], {}],
   entities: idSet('entities', 'entity'),
   sources: idSet('sources', 'entity', 'source'),
   within: withinPlace,
@@ -134,11 +134,22 @@ const tallied: ReadonlySet<string> = new Set(['minReports', 'minSources', 'sourc
 /** ClaimFilter, as the argument `filter`; with the voices to sort by, where the argument `orderBy` asks for them. */
 export const bindClaimFilter: Bind = (args) => {
   const filter = args.filter as Args | null | undefined;
-  const binding = withVoices(bindAll(claimFilter, filter), filter, args.orderBy);
+  const binding = withVoices(amongOthers(bindAll(claimFilter, filter), filter), filter, args.orderBy);
   const has = (names: ReadonlySet<string>) => binding.when.some((name) => names.has(name));
   const when = [...(has(ofOneAttribution) ? ['said'] : []), ...(has(tallied) ? ['tallied'] : [])];
   return when.length === 0 ? binding : { ...binding, when: [...binding.when, ...when] };
 };
+
+/** Conditions that claims which are equal after merges meet together. */
+const ofContent = 'entity entities roles involves predicates within adminArea from to validUnknown modality'.split(' ');
+
+/** Which claims rest on unnamed sources only is judged among those that meet the conditions on their content. */
+function amongOthers({ when, params }: Binding, filter: Args | null | undefined): Binding {
+  const given = ofContent.filter((name) => (filter?.[name] ?? null) !== null);
+  if (params.onlyUnnamed === undefined || given.length === 0) return { when, params };
+  const among = Object.fromEntries(given.map((name) => [name, filter?.[name]]));
+  return { when, params: { ...params, onlyUnnamed: new Lookup('onlyUnnamed', among) } };
+}
 
 /** Voices are counted before, for the claims that meet all other conditions. */
 function withVoices({ when, params }: Binding, filter: Args | null | undefined, orderBy: unknown): Binding {

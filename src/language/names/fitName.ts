@@ -1,6 +1,6 @@
 import { editDistance } from '../../domain/text/editDistance.js';
 import { isLatin } from '../../domain/text/search/soundKeys.js';
-import { soundQuery, soundShare } from '../../domain/text/search/soundTokens.js';
+import { asSpoken, soundQuery, soundShare } from '../../domain/text/search/soundTokens.js';
 
 /** How words fit a name: the number of typos; whether the whole name is said, or most of it. */
 export interface Fit {
@@ -11,7 +11,10 @@ export interface Fit {
 
 /** How words fit the words of a name, if each of them is one of it; an article of Arabic names may differ. */
 export function fitName(words: readonly string[], own: readonly string[]): Fit | undefined {
-  return fitOfWords(words, own) ?? withoutArticles(words, own);
+  const fit = fitOfWords(words, own) ?? withoutArticles(words, own);
+  if (fit !== undefined) return fit;
+  const spoken = asSpoken(own);
+  return spoken.length === own.length ? undefined : fitName(words, spoken);
 }
 
 function fitOfWords(words: readonly string[], own: readonly string[]): Fit | undefined {

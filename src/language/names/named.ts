@@ -8,6 +8,7 @@ export interface Named {
   readonly title?: string;
   readonly aliases?: readonly string[];
   readonly description?: string | null;
+  readonly subkind?: string | null;
   readonly adminAreas?: readonly string[];
   readonly document?: { readonly title: string } | null;
   readonly links?: readonly LinkedThing[];
@@ -51,6 +52,12 @@ export function isEvent({ things }: Mention): boolean {
 /** Whether a place may be meant. */
 export function mayBePlace({ things }: Mention): boolean {
   return things.some(({ __typename }) => __typename === 'Place');
+}
+
+/** Whether a word says what a thing is, as the graph has it: "the vessel Mirra". */
+export function isKindOf(folded: string, { subkind, description }: Named): boolean {
+  const said = nameWords(`${subkind ?? ''} ${description ?? ''}`);
+  return said.includes(folded) || said.includes(folded.replace(/s$/, ''));
 }
 
 /** Its names, the main name first. */

@@ -28,15 +28,17 @@ interface ControlDenial {
 }
 
 export interface ControlTimeline {
-  /** About the whole place; sorted by source name. */
+  /** About the whole place; sorted by source name; as many as have at most `maxStretches` together. */
   readonly tracks: readonly ControlTrack[];
+  readonly trackCount: number;
+  /** As many as have at most so many, too. */
   readonly parts: readonly ControlOfPart[];
   readonly denials: readonly ControlDenial[];
   /** Claims about control of the place that do not say when. */
   readonly undated: readonly string[];
   /** Certain before possible, then in order of time. */
   readonly disagreements: readonly ControlDisagreement[];
-  /** Whether all statements were compared. */
+  /** Whether all statements were compared, and all tracks are there. */
   readonly complete: boolean;
 }
 
@@ -53,9 +55,12 @@ export interface ControlTimelineInput {
   readonly to?: string;
   /** The maximum number of pairs of statements in conflict. */
   readonly most?: number;
+  /** The maximum number of stretches of all tracks, and of all parts. */
+  readonly maxStretches?: number;
 }
 
 const maxClashes = 1_000_000;
+const stretchesShown = 10_000;
 
 /**
  * Who controls a place: a track for each source that is a root (or draws its own conclusion), what is said of its parts, who denies
@@ -70,6 +75,7 @@ export function controlTimeline({
   from = '-',
   to = '~',
   most = maxClashes,
+  maxStretches = stretchesShown,
 }: ControlTimelineInput): ControlTimeline {
   const within = { from, to };
   const statuses = statusesOf(evidence);
@@ -89,21 +95,40 @@ export function controlTimeline({
   for (const clash of clashes.slice(0, most)) disagreements.add(clash);
   const isWhole = ({ word: { fact } }: ControlState) => fact.place.entity === place && fact.part === null;
   const ofPlace = versions.filter(({ facts }) => concernsControl(facts, (other) => other === place));
+  const allTracks = controlTracks(states.filter(isWhole), within, nameOf);
+  const tracks = firstOf(allTracks, ({ stretches }) => stretches.length, maxStretches);
+  const allParts = partsOf(
+    states.filter((state) => !isWhole(state)),
+    within,
+    nameOf,
+  );
+  const parts = firstOf(allParts, (part) => sumOf(part.tracks, ({ stretches }) => stretches.length), maxStretches);
   return {
-    tracks: controlTracks(states.filter(isWhole), within, nameOf),
-    parts: partsOf(
-      states.filter((state) => !isWhole(state)),
-      within,
-      nameOf,
-    ),
+    tracks,
+    trackCount: allTracks.length,
+    parts,
     denials: denialsOf(ofPlace, within),
     undated: ofPlace
       .filter(({ facts, asserted }) => facts.valid === null && asserted.length > 0)
       .flatMap(({ ids }) => ids)
       .sort(),
     disagreements: disagreements.all(),
-    complete: clashes.length <= most,
+    complete: clashes.length <= most && tracks.length === allTracks.length && parts.length === allParts.length,
   };
+}
+
+/** The first items, as many as have at most so much together; one if there are any. */
+function firstOf<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): readonly T[] {
+  let sum = 0;
+  const end = items.findIndex((item) => {
+    sum += sizeOf(item);
+    return sum > most;
+  });
+  return end < 0 ? items : items.slice(0, Math.max(1, end));
+}
+
+function sumOf<T>(items: readonly T[], sizeOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + sizeOf(item), 0);
 }
 
 /** Each pair of statements in conflict once; a few more than `most` if there are more. */

@@ -15,9 +15,17 @@ interface PageArgs {
 }
 
 /** Maps a timeline to the API type. */
-export function projectControl({ tracks, parts, denials, undated, disagreements }: ControlTimeline): object {
+export function projectControl({
+  tracks,
+  trackCount,
+  parts,
+  denials,
+  undated,
+  disagreements,
+}: ControlTimeline): object {
   return {
     tracks: tracks.map(trackOf),
+    trackCount,
     parts: parts.map((part) => ({ ...part, tracks: part.tracks.map(trackOf) })),
     denials: denials.slice(0, maxShown).map(({ claims, attributions }) => ({
       claim: claims[0],

@@ -2,18 +2,12 @@ import { TooMuchToRead } from '../../domain/errors.js';
 import type { ClaimFilter } from '../../domain/schema/generated.js';
 import type { Reading } from '../../graph/reading/reading.js';
 import type { Found } from '../../graph/reading/runQuery.js';
-import type { Question } from '../../graph/select/compose.js';
-import { bindClaimRoot } from '../../graph/shape/claimRoot.js';
-import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
-import { byProperty } from '../../graph/shape/shape.js';
 import { rangeOfClaim } from '../evidence/corroborate.js';
 import { evidenceInBatches } from '../evidence/evidenceInBatches.js';
+import { type AskForClaims, claimsMeeting } from './claimsMeeting.js';
 
 /** The maximum number of claims whose voices are counted per root field. */
 const maxCounted = 20_000;
-
-/** Runs a query for claims. */
-export type AskForClaims = (question: Question) => Promise<{ readonly value: unknown }>;
 
 /**
  * The number of independent voices (`corroboration.atLeast`) of each claim that matches a filter and has at least so many. Claims that
@@ -26,8 +20,7 @@ export async function countVoicesOf(
   ask: AskForClaims,
   most = maxCounted,
 ): Promise<Found> {
-  const { value } = await ask(candidates(least < 2 ? filter : { ...filter, mayHaveVoices: least }, most));
-  const claims = (value as readonly ResponseMap[]).map((claim) => String(claim[' id']));
+  const claims = await claimsMeeting(least < 2 ? filter : { ...filter, mayHaveVoices: least }, most + 1, ask);
   if (claims.length > most) {
     throw new TooMuchToRead(
       `counting voices would have to evaluate more than ${most} claims: narrow the filter, for example by entity, place or time. Below a node, too, only the filter narrows it`,
@@ -39,17 +32,4 @@ export async function countVoicesOf(
     if (atLeast >= least) counts[own.facts.id] = atLeast;
   }
   return counts;
-}
-
-function candidates(filter: object, most: number): Question {
-  return {
-    file: 'queries/claims',
-    kind: 'list',
-    to: 'Claim',
-    binding: bindClaimRoot({ filter }),
-    args: { filter },
-    selection: { Claim: hiddenFields('id') },
-    sort: [byProperty('id')],
-    max: most + 1,
-  };
 }

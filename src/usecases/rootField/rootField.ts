@@ -2,7 +2,7 @@ import type { View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
 import { type DecidedSince, decidedSince } from '../../graph/reading/decidedSince.js';
 import type { Wanted } from '../../graph/reading/evidence.js';
-import { placesWithinEach } from '../../graph/reading/places.js';
+import { type AreaPlaces, placesInAreas, placesWithinEach } from '../../graph/reading/places.js';
 import { Reading } from '../../graph/reading/reading.js';
 import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
 import type { Answer, Found } from '../../graph/reading/runQuery.js';
@@ -70,6 +70,11 @@ export class RootField {
   /** The places in an administrative area: the ids of all their records. @throws TooMuchToRead if there are too many */
   async placesInArea(name: string): Promise<readonly string[]> {
     return Object.keys(await this.#lookUp(adminArea(name)[1].adminArea as Lookup));
+  }
+
+  /** The places in each of some areas, by their names in lower case. One round trip. @throws TooMuchToRead if there are too many */
+  placesInAreas(names: readonly string[]): Promise<ReadonlyMap<string, AreaPlaces>> {
+    return placesInAreas(this.#reading, names);
   }
 
   /** The evidence of claims, in the given order. Missing claims are skipped. */

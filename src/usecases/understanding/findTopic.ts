@@ -7,6 +7,7 @@ import {
   entityTypes,
   isAdminArea,
   isEvent,
+  isKindOf,
   type Mention,
   mayHavePlacesWithin,
   type Named,
@@ -175,9 +176,23 @@ function wordsBeside(words: readonly Word[], mentions: readonly Mention[]): read
     if (mentions.some(({ from, to }) => at >= from && at < to) || isIgnorable(word)) return false;
     if (word.quoted) return true;
     if (joining.has(word.folded)) return false;
+    if (isBesideWhatItSays(words, at, mentions)) return false;
     if (word.folded === 'event' && mentions.some(isEvent)) return false;
     return !(mentions.length > 0 && (headOf(word.folded) !== undefined || isAnybody(word.folded)));
   });
+}
+
+/** "The vessel Mirra", "the Mirra, a vessel": the word only says what the thing beside it is. */
+function isBesideWhatItSays(words: readonly Word[], at: number, mentions: readonly Mention[]): boolean {
+  const { folded, large, broken } = words[at] as Word;
+  return (
+    !large &&
+    mentions.some(
+      ({ from, to, things }) =>
+        ((to === at && !broken) || (from === at + 1 && words[from]?.broken !== true)) &&
+        things.every((thing) => isKindOf(folded, thing)),
+    )
+  );
 }
 
 export function timeFilter({ time }: TextReading): Pick<ClaimFilter, 'from' | 'to'> {

@@ -34,7 +34,7 @@ const links: SelectedField = {
     Link: [...plainFields('kind outgoing withdrawn'), { key: 'other', name: 'other', args: {}, selection: otherThing }],
   },
 };
-const entity = [...plainFields('id name aliases description'), links];
+const entity = [...plainFields('id name aliases description subkind'), links];
 /** What is read of a thing that a text may name. */
 export const namedThingFields: Selection = {
   Person: entity,

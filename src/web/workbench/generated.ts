@@ -581,7 +581,7 @@ export type WorkbenchPlaceControlQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchPlaceControlQuery = { readonly control: { readonly complete: boolean, readonly read: number, readonly of: number, readonly denialCount: number, readonly undatedCount: number, readonly tracks: ReadonlyArray<ControlLaneFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: EntityName_Place_Fragment, readonly tracks: ReadonlyArray<ControlLaneFragment> }>, readonly denials: ReadonlyArray<{ readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly source:
+export type WorkbenchPlaceControlQuery = { readonly control: { readonly trackCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly denialCount: number, readonly undatedCount: number, readonly tracks: ReadonlyArray<ControlLaneFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: EntityName_Place_Fragment, readonly tracks: ReadonlyArray<ControlLaneFragment> }>, readonly denials: ReadonlyArray<{ readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly source:
           | SourceParts_Person_Fragment
           | SourceParts_Organisation_Fragment
           | SourceParts_Actor_Fragment
@@ -4439,6 +4439,7 @@ fragment ClaimInList on Claim {
 export const WorkbenchPlaceControlDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchPlaceControl($id: ID!, $view: View) {
   control(place: $id, view: $view) {
+    trackCount
     complete
     read
     of

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TooMuchToRead } from '../../../src/domain/errors.js';
-import { placesInArea, placesWithin } from '../../../src/graph/reading/places.js';
+import { placesInAreas, placesWithin } from '../../../src/graph/reading/places.js';
 import { Reading } from '../../../src/graph/reading/reading.js';
 import { countVoicesOf } from '../../../src/usecases/rootField/countVoicesOf.js';
 import { onlyUnnamed } from '../../../src/usecases/rootField/onlyUnnamed.js';
@@ -40,8 +40,13 @@ describe('a query that would need to read too much is refused', () => {
   it.each<[string, (most: number) => Promise<unknown>, RegExp]>([
     [
       'claims that rest on unnamed sources only',
-      (most) => onlyUnnamed(new Reading(graph.engine), most),
-      /^onlyUnnamed would have to evaluate 3 claims; the maximum is 2: select corroboration/,
+      (most) =>
+        onlyUnnamed(
+          new Reading(graph.engine),
+          { among: null, ask: (question) => new RootField(graph.engine).ask(question) },
+          most,
+        ),
+      /^onlyUnnamed would have to evaluate 3 claims; the maximum is 2: narrow the filter by entity/,
     ],
     ['claims by their voices', voices, /^counting voices would have to evaluate more than 2 claims: narrow the filter/],
     [
@@ -51,7 +56,7 @@ describe('a query that would need to read too much is refused', () => {
     ],
     [
       'the places of an area',
-      (most) => placesInArea(new Reading(graph.engine), 'north', most),
+      async (most) => (await placesInAreas(new Reading(graph.engine), ['north'], most)).get('north')?.ids,
       /^adminArea leads to 3 places; the maximum is 2/,
     ],
   ])('%s', async (_, ask, message) => {

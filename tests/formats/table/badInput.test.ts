@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { temporaryFile } from '../temporaryFile.js';
 import { itemsOf, logMap, saidInFile } from './reading.js';
 import { archiveOf, sheetRow, workbookParts } from './workbook.js';
@@ -20,6 +20,7 @@ describe('a CSV', () => {
     ['commas', good, told],
     ['semicolons', good.replaceAll(',', ';'), told],
     ['tabs', good.replaceAll(',', '\t'), told],
+    ['bars', good.replaceAll(',', '|'), told],
     ['a line that states the separator', `\ufeffsep=;\r\n${good.replaceAll(',', ';')}`, told],
     ['CRLF and a byte order mark', `\ufeff${good.replaceAll('\n', '\r\n')}`, told],
     ['no line end', good.trimEnd(), told],
@@ -54,6 +55,11 @@ describe('a CSV', () => {
       good.replace('Said', 'Siad'),
       'columns.said: the table has no column "Said"; did you mean "Siad"?',
     ],
+    [
+      'a title above the headings',
+      `My log,,,\n,,,\n${good}`,
+      'its columns are "My log"; if the headings stand further down, remove the lines above them',
+    ],
   ])('with %s is refused as a whole', async (_, content, message) => {
     await expect(saidInFile(temporaryFile(content))).rejects.toMatchObject({
       code: 'BROKEN_INPUT',
@@ -83,6 +89,79 @@ describe('a CSV', () => {
   });
 
   test.each([
+    ['at least 12', { low: 12 }],
+    ['12+', { low: 12 }],
+    ['≥ 4', { low: 4 }],
+    ['more than 10', { low: 11 }],
+    ['up to 5', { high: 5 }],
+    ['fewer than 5', { high: 4 }],
+    ['12 or more', { low: 12 }],
+    ['about 20', { best: 20, vague: true }],
+    ['~12', { best: 12, vague: true }],
+    ['12 (est.)', { best: 12, vague: true }],
+    ['between 3 and 5', { low: 3, high: 5 }],
+    ['3 or 4', { low: 3, high: 4 }],
+    ['32-31', { low: 32, high: 31 }],
+    ['4,5', { best: 4.5 }],
+    ['1.234,5', { best: 1234.5 }],
+    ['1,234.5', { best: 1234.5 }],
+    ['1,234,567', { best: 1_234_567 }],
+    ['1.234.567', { best: 1_234_567 }],
+    ['n/a', undefined],
+    ['-', undefined],
+    ['unknown', undefined],
+  ])('reads the figure %s', async (figure, expected) => {
+    const map = { ...logMap, columns: { ...logMap.columns, figure: 'N', unit: { constant: 'tonnes' } } };
+    const [item] = await itemsOf(temporaryFile(`${heading},N\n1,Watch,It fell,,"${figure}"\n`), map);
+    expect(item?.problem).toBeUndefined();
+    const quantities = item?.records.flatMap(({ type, body }) => (type === 'claim' ? [body.quantity] : []));
+    expect(quantities).toEqual([expected && { ...expected, unit: 'tonnes' }]);
+  });
+
+  test.each(['12,345', '1.234', 'dozens', 'none', '12 people'])('rejects the figure %s', async (figure) => {
+    const map = { ...logMap, columns: { ...logMap.columns, figure: 'N', unit: { constant: 'tonnes' } } };
+    const [problem] = await saidInFile(temporaryFile(`${heading},N\n1,Watch,It fell,,"${figure}"\n`), map);
+    expect(problem).toMatch(/^column "N" \(figure\): /);
+  });
+
+  test.each([
+    ['early May 2016', '[2016-05-01..2016-05-10]'],
+    ['mid-February 2016', '[2016-02-11..2016-02-20]'],
+    ['late February 2016', '[2016-02-21..2016-02-29]'],
+    ['circa 2016', '2016~'],
+    ['about 6 May 2016', '2016-05-06~'],
+    ['May 2016?', '2016-05?'],
+    ['20160506', '2016-05-06'],
+    ['5.2016', '2016-05'],
+  ])('reads the date %s', async (date, edtf) => {
+    expect(await saidInFile(temporaryFile(`${heading}\n1,Watch,It fell,${date}\n`))).toEqual([
+      `Watch: It fell (${edtf})`,
+    ]);
+  });
+
+  test.each(['unknown', 'n/a', 'not known', '-', '?'])('takes the date %s for none', async (date) => {
+    expect(await saidInFile(temporaryFile(`${heading}\n1,Watch,It fell,${date}\n`))).toEqual(['Watch: It fell']);
+  });
+
+  test.each(['42435', '42435.75', '201603'])('rejects the number %s as a date', async (date) => {
+    expect((await saidInFile(temporaryFile(`${heading}\n1,Watch,It fell,${date}\n`)))[0]).toContain('is a number');
+  });
+
+  test('takes degrees with a decimal comma, and no unknown place', async () => {
+    const map = {
+      ...logMap,
+      columns: { ...logMap.columns, place: 'Place', areas: ['Area'], latitude: 'Lat', longitude: 'Lon' },
+    };
+    const file = `${heading},Place,Area,Lat,Lon\n1,Watch,It fell,,Ford,unknown,33.51,38.6\n2,Watch,It rose,,Unknown,n/a,,\n`;
+    const items = await itemsOf(temporaryFile(file.replaceAll(',', ';').replaceAll('.', ',')), map);
+    const places = items.map(({ records }) =>
+      records.flatMap(({ type, body }) => (type === 'entity' && body.kind === 'PLACE' ? [body] : [])),
+    );
+    expect(places).toMatchObject([[{ name: 'Ford', latitude: 33.51, longitude: 38.6 }], []]);
+    expect(places[0]?.[0]?.adminAreas ?? []).toEqual([]);
+  });
+
+  test.each([
     ['about', { about: 'Of' }],
     ['roles.VICTIM', { roles: { VICTIM: 'Of' } }],
   ])('rejects a row with too long a name of %s, with the column', async (field, columns) => {
@@ -96,8 +175,14 @@ describe('a CSV', () => {
   test('rejects rows that differ under one key, and takes equal ones once', async () => {
     const rows = ['1,Watch,It fell,', '1,Wire,It fell,', '2,Guard,It rose,', '2,Guard,It rose,'];
     const said = await saidInFile(temporaryFile([heading, ...rows, ''].join('\n')));
-    const differ = 'key: "1" stands in several rows that differ: give each row a key of its own';
-    expect(said).toEqual([differ, differ, 'Guard: It rose', 'undefined: undefined']);
+    const differ = (more: string) =>
+      `key: "1" stands in lines 2 and 3, which differ${more}: give each row a key of its own`;
+    expect(said).toEqual([
+      differ(''),
+      differ(' ("Who" is "Watch" in line 2 and "Wire" here)'),
+      'Guard: It rose',
+      'undefined: undefined',
+    ]);
   });
 });
 
@@ -187,6 +272,31 @@ describe('a workbook', () => {
     expect(await saidInFile(path, { ...map, sheet: 2 })).toEqual(['Guard: It rained']);
     await expect(saidInFile(path, { ...map, sheet: 'Lgo' })).rejects.toThrow('no sheet Lgo: its sheets are Log, A & B');
     await expect(saidInFile(path, { ...map, sheet: 3 })).rejects.toThrow('no sheet 3: its sheets are Log, A & B');
+  });
+
+  test('is read from its first sheet that is not hidden', async () => {
+    const parts = workbookParts([rows[0], rows[1]].join(''));
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    const hidden = {
+      ...parts,
+      'xl/workbook.xml': strToU8(
+        text('xl/workbook.xml').replace(
+          '<sheets>',
+          '<sheets><sheet name="Lists" sheetId="2" state="hidden" r:id="r2"/>',
+        ),
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        text('xl/_rels/workbook.xml.rels').replace(
+          '</Relationships>',
+          `${/<Relationship [^>]*>/.exec(text('xl/_rels/workbook.xml.rels'))?.[0].replace('"r1"', '"r2"').replace('sheet1', 'sheet2')}</Relationships>`,
+        ),
+      ),
+      'xl/worksheets/sheet2.xml': strToU8(text('xl/worksheets/sheet1.xml').replace('Watch', 'Hidden')),
+    };
+    expect(await saidInFile(archiveOf(hidden))).toEqual(['Watch: The ford is open (2031-03-05)']);
+    expect(await saidInFile(archiveOf(hidden), { ...logMap, sheet: 'Lists' })).toEqual([
+      'Hidden: The ford is open (2031-03-05)',
+    ]);
   });
 
   test('tells the row of the sheet in which something is wrong', async () => {

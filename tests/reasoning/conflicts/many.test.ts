@@ -98,6 +98,22 @@ describe('many words on the control of one place', () => {
     expect(controlTimeline({ ...given, most: 20_000 }).complete).toBe(true);
   });
 
+  it('give the first tracks, as many as have so many stretches together, and say how many there are', () => {
+    const given = held(60, 7);
+    const all = controlTimeline(given);
+    expect(all).toMatchObject({ complete: true, trackCount: 7 });
+    expect(all.tracks).toHaveLength(7);
+    const sizes = all.tracks.map(({ stretches }) => stretches.length);
+    const [first = 0, second = 0, third = 0] = sizes;
+    const bounded = (maxStretches: number) => controlTimeline({ ...given, maxStretches });
+    expect(bounded(first + second + third).tracks).toEqual(all.tracks.slice(0, 3));
+    expect(bounded(first + second + third - 1)).toMatchObject({ complete: false, trackCount: 7 });
+    expect(bounded(first + second + third - 1).tracks).toEqual(all.tracks.slice(0, 2));
+    // One is always there: that nobody says who holds a place would be wrong.
+    expect(bounded(0).tracks).toEqual(all.tracks.slice(0, 1));
+    expect(bounded(sizes.reduce((sum, size) => sum + size, 0))).toMatchObject({ complete: true });
+  });
+
   it('give the same stretches whatever the ids of their claims', () => {
     const words = [
       ['seized', { actor: 'z', place: 'p' }, '2016-03-02/2016-03-05', '2016-03-07'],

@@ -50,8 +50,10 @@ function drawPart(
   return [paint(style.colors.bold, `Of a part: ${name}${of}`), ...drawLines(tracks, style)];
 }
 
-function partly({ read, of }: ControlQuery['control']): string {
-  return read < of ? onlyRead(read, of) : 'Too many statements disagree to compare them all';
+function partly({ read, of, tracks, trackCount }: ControlQuery['control']): string {
+  if (read < of) return onlyRead(read, of);
+  if (tracks.length < trackCount) return `Only ${tracks.length} of ${trackCount} sources are shown`;
+  return 'Too many statements disagree to compare them all';
 }
 
 function renderUndated(

@@ -26,6 +26,7 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { interruption } from '../../terminal/interruption.js';
 import { withStandardInput } from '../../terminal/standardInput.js';
+import { importerFor } from './importerFor.js';
 import { checkTableOptions, mapNeeded, notesOn, readMapFile, showTables, type TableOptions } from './tableOptions.js';
 
 interface ImportCommandOptions extends GraphOptions, TableOptions {
@@ -75,14 +76,14 @@ export const importCommand: CliCommand = {
       .option('--sheet <SHEET>', 'for a workbook: the name of the sheet, or its number (default: the first one)')
       .option(
         '--dry-run',
-        'for a table: show the first ten rows as they would be understood and write nothing; without --map, also print a guessed map',
+        'for a table: show the first ten rows as they would be understood and what is wrong in the others, and write nothing; without --map, also print a guessed map',
       )
       .addOption(dataOption())
       .addOption(urlOption())
       .addOption(keyFileOption())
       .addOption(jsonOption())
       .action((format: string, files: readonly string[], options: ImportCommandOptions) =>
-        run(cli, importerFor(format), files, options),
+        importerFor(format, files).then((importer) => run(cli, importer, files, options)),
       );
   },
 };
@@ -91,12 +92,6 @@ function parseReason(text: string): string {
   const parsed = reason.safeParse(text);
   if (parsed.success) return parsed.data;
   throw new InvalidInput(`it ${parsed.error.issues[0]?.message ?? 'is invalid'}`);
-}
-
-function importerFor(format: string): Importer {
-  const importer = importers.find(({ name }) => name === format);
-  if (importer !== undefined) return importer;
-  throw new InvalidInput(`unknown import format ${format}: use ${importers.map(({ name }) => name).join(' or ')}`);
 }
 
 async function run(

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InvalidInput, WhosaidError } from '../../../domain/errors.js';
+import { linesInWords } from '../../../formats/rowKeys.js';
 import { guessTableMap, namespaceOf, writeTableMap } from '../../../formats/table/guessTableMap.js';
-import { type PreviewRow, previewTable } from '../../../formats/table/previewTable.js';
+import { previewTable, type TablePreview } from '../../../formats/table/previewTable.js';
 import { parseTableMap, type TableMap } from '../../../formats/table/tableMap.js';
 import { shellWord } from '../../print/shellWord.js';
 import { printable } from '../../print/text.js';
@@ -58,17 +59,16 @@ export function notesOn({ columns }: TableMap): readonly string[] {
   ];
 }
 
-interface DryRun {
+interface DryRun extends TablePreview {
   readonly file: string;
   readonly map: TableMap;
   readonly isGuessed: boolean;
-  readonly rows: readonly PreviewRow[];
 }
 
 /**
  * Shows the first rows of tables as they would be understood, and the map if it is guessed: on standard output, to be saved, with all
  * else on standard error.
- * @returns whether every row that is shown can be imported
+ * @returns whether every row can be imported
  */
 export async function showTables(
   cli: Cli,
@@ -90,7 +90,7 @@ export async function showTables(
     const dryRuns = runs.map(({ map, ...run }) => ({ ...run, map: JSON.parse(writeTableMap(map)) as unknown }));
     cli.print(visibleJson(JSON.stringify({ dryRuns }, null, 2)));
   }
-  return runs.every(({ rows }) => rows.every(({ problem }) => problem === undefined));
+  return runs.every(({ rejected, sharedKeys }) => rejected === 0 && sharedKeys.every(({ differ }) => !differ));
 }
 
 async function dryRun(file: string, given: TableMap | undefined, { sheet }: TableOptions): Promise<DryRun> {
@@ -98,25 +98,44 @@ async function dryRun(file: string, given: TableMap | undefined, { sheet }: Tabl
   try {
     const ofSheet = sheet === undefined ? undefined : sheetOf(sheet);
     const map = given ?? (await guessTableMap(file, namespaceOf(basename(file)), ofSheet));
-    return { file, map, isGuessed: given === undefined, rows: await previewTable(file, map, maxShown) };
+    return { file, map, isGuessed: given === undefined, ...(await previewTable(file, map, maxShown)) };
   } catch (error) {
     if (!(error instanceof WhosaidError) || error.message.includes(file)) throw error;
     throw new WhosaidError(error.code, `${file}: ${error.message}`, { cause: error });
   }
 }
 
-function describe({ file, rows, isGuessed, map }: DryRun): readonly string[] {
-  const title = `${file}: the first ${rows.length === 1 ? 'row' : `${rows.length} rows`} as they would be understood; nothing was written`;
+function describe(run: DryRun): readonly string[] {
+  const { file, rows, total, isGuessed, map } = run;
+  const title = `${file}: the first ${rows.length === 1 ? 'row' : `${rows.length} rows`} of ${total} as they would be understood; nothing was written`;
   return [
     rows.length === 0 ? `${file}: no rows below the headings` : title,
     ...rows.flatMap(({ line, sentences: [first = '', ...more], problem }) => [
       problem === undefined ? `  line ${line}: ${first}` : `  line ${line}: would be rejected: ${problem}`,
       ...more.map((sentence) => `      ${sentence}`),
     ]),
+    ...describeRest(run),
     ...notesOn(map),
     ...(isGuessed
       ? ['', 'The map below is guessed from the headings. Save it, correct it, and import with it:', '']
       : []),
+  ];
+}
+
+/** What the rows behind those that are shown have, and which rows have one key. */
+function describeRest({ rows, rejected, furtherProblems, sharedKeys, sharedKeyCount }: DryRun): readonly string[] {
+  const further = rejected - rows.filter(({ problem }) => problem !== undefined).length;
+  const rest = sharedKeyCount - sharedKeys.length;
+  return [
+    ...(further === 0 ? [] : [`${further} of the other rows would be rejected:`]),
+    ...furtherProblems.map(({ line, problem }) => `  line ${line}: ${problem}`),
+    ...(further > furtherProblems.length ? [`  and ${further - furtherProblems.length} more`] : []),
+    ...(sharedKeyCount === 0 ? [] : ['Several rows have the same key:']),
+    ...sharedKeys.map((shared) => {
+      const outcome = shared.differ ? 'they differ, and would all be rejected' : 'they are the same, and count once';
+      return `  ${JSON.stringify(shared.key)} stands in ${linesInWords(shared)}: ${outcome}`;
+    }),
+    ...(rest > 0 ? [`  and ${rest} more keys`] : []),
   ];
 }
 

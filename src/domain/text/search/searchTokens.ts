@@ -10,7 +10,7 @@ import {
   searchWords,
   stopWords,
 } from './searchWords.js';
-import { storedKeys } from './soundTokens.js';
+import { asSpoken, storedKeys } from './soundTokens.js';
 import { wholeNameToken } from './wholeNames.js';
 
 // Search tokens. They contain only letters and digits, so that search engines cannot interpret them as operators.
@@ -34,7 +34,7 @@ export function nameTokens(names: readonly string[], codes: readonly string[] = 
       ...words,
       ...codes.flatMap(searchWords).filter(isCode),
       ...[...words, ...whole].flatMap(partsOf),
-      ...[...written].flatMap(storedKeys),
+      ...[...new Set(each.flatMap(asSpoken))].flatMap(storedKeys),
       ...names.map(wholeNameToken),
     ],
     maxTokens.names,

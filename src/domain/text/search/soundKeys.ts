@@ -19,11 +19,13 @@ const vowelClasses: Readonly<Record<string, string>> = { a: 'a', e: 'i', i: 'i',
 
 /** The classes of consonants that are not spelled as they are called. */
 const consonants: Readonly<Record<string, string>> = {
-  ...{ sh: 'x', ch: 'x', zh: 'j', kh: 'h', ck: 'k', ph: 'f', dh: 'd', gh: 'g', th: 't' },
+  ...{ sh: 'x', ch: 'x', zh: 'j', dzh: 'j', dj: 'j', kh: 'h', ck: 'k', ph: 'f', dh: 'd', gh: 'g', th: 't' },
   ...{ c: 'k', q: 'k', p: 'b', v: 'b' },
 };
 /** A y or w that begins a word, vowels, or a consonant. */
-const group = /^[yw]|[aeiouyw]+|[sczkpdgt]h|ck|[a-z]/g;
+const group = /^[yw]|[aeiouyw]+|dzh|dj|[sczkpdgt]h|ck|[a-z]/g;
+/** Scripts whose letters are syllables: between two consonants they must write a vowel that is not spoken. */
+const syllabic = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** Whether a word is written in Latin letters. */
 export function isLatin(word: string): boolean {
@@ -35,10 +37,38 @@ export function isLatin(word: string): boolean {
  * @param mayOmit whether each short vowel may be missing
  */
 export function soundKeys(word: string, mayOmit: boolean): readonly string[] {
-  const ways = abjad.test(word)
-    ? [word, withoutArticle(word)].map(unitsOfAbjad)
-    : [unitsOf(/^[a-z]+$/.test(word) ? word : anyAscii(word).toLowerCase(), mayOmit)];
-  return [...new Set(ways.flatMap(keysOf))].filter((key) => isTelling.test(key));
+  return [...new Set(waysOf(word, mayOmit).flatMap(keysOf))].filter((key) => isTelling.test(key));
+}
+
+function waysOf(word: string, mayOmit: boolean): readonly (readonly Unit[])[] {
+  if (abjad.test(word)) return [word, withoutArticle(word)].map(unitsOfAbjad);
+  if (syllabic.test(word)) return [unitsOfSyllables(word), unitsOf(anyAscii(word).toLowerCase(), false)];
+  return spellingsOf(word).map((roman) => unitsOf(roman, mayOmit));
+}
+
+/**
+ * A word in Latin letters, in each way that it may be spelled: an h after the last vowel is silent ("Raqqah") or not ("Rafah"),
+ * Ye is what begins Екатеринбург, Г is an h in Ukrainian, and the Armenian sign for "and" is ev.
+ */
+function spellingsOf(word: string): readonly string[] {
+  const roman = (/^[a-z]+$/.test(word) ? word : anyAscii(word.replaceAll('եւ', 'եվ')).toLowerCase()).replace(
+    /[^a-z]/g,
+    '',
+  );
+  const all = [roman, ...(/[гґ]/u.test(word) ? [roman.replaceAll('g', 'h')] : [])];
+  const begun = [...all, ...all.filter((one) => one.startsWith('ye')).map((one) => one.slice(1))];
+  return [...begun.map((one) => one.replace(/(?<=[aeiou])h$/, '')), ...begun.filter((one) => /[aeiou]h$/.test(one))];
+}
+
+/** A foreign name: Japanese writes an l as an r, Korean both as one letter; u, and in Japanese o, may only carry the consonant before it. */
+function unitsOfSyllables(word: string): readonly Unit[] {
+  const isKorean = /\p{sc=Hangul}/u.test(word);
+  const roman = anyAscii(word.replace(/[っッ]/gu, '')).toLowerCase();
+  const spoken = isKorean ? roman.replace(/eu(?!i)/g, '').replace(/eo/g, 'o') : roman;
+  return unitsOf(spoken, false).map((unit, index) => {
+    if (unit[0] === 'r' || unit[0] === 'l') return ['r', 'l'];
+    return !isKorean && index > 0 && unit[0] === 'u' ? ['u', ''] : unit;
+  });
 }
 
 function keysOf(units: readonly Unit[]): readonly string[] {
@@ -62,9 +92,9 @@ function unitsOf(romanized: string, mayOmit: boolean): readonly Unit[] {
   });
 }
 
-/** The letters of a Latin word in groups. An h after the last vowel is silent, and a c before e, i and y is an s. */
+/** The letters of a Latin word in groups. A c before e, i and y is an s, and an x is ks, but at the beginning, as in Chinese names. */
 function groupsOf(romanized: string): readonly string[] {
-  const letters = romanized.replace(/[^a-z]/g, '').replace(/(?<=[aeiou])h$/, '');
+  const letters = romanized.replace(/[^a-z]/g, '').replace(/(?<=.)x/g, 'ks');
   return letters.replace(/c(?=[eiy])/g, 's').match(group) ?? [];
 }
 

@@ -11,7 +11,7 @@ export const soundingAlike = 0.7;
 
 /** For each word of a query, the keys by which names in other scripts are found. */
 export function soundQuery(text: string): readonly (readonly string[])[] {
-  const words = queryWords(text).filter((one) => !hasDigit(one) && !stopWords.has(one));
+  const words = asSpoken(queryWords(text)).filter((one) => !hasDigit(one) && !stopWords.has(one));
   return words
     .map(queryKeys)
     .filter((keys) => keys.length > 0)
@@ -21,8 +21,16 @@ export function soundQuery(text: string): readonly (readonly string[])[] {
 /** The share of the words of a query, as `soundQuery` gives them, that a name in another script has by their sound. */
 export function soundShare(asked: readonly (readonly string[])[], name: string): number {
   if (asked.length === 0) return 0;
-  const own = new Set(searchWords(name).flatMap(storedKeys));
+  const own = new Set(asSpoken(searchWords(name)).flatMap(storedKeys));
   return asked.filter((keys) => keys.some((key) => own.has(key))).length / asked.length;
+}
+
+/** The words of a name as they are spoken: عبد الله is one word in Latin letters, with the vowel that joins the two. */
+export function asSpoken(words: readonly string[]): readonly string[] {
+  return words.flatMap((one, index) => {
+    if (one === 'الله' && index > 0) return [];
+    return words[index + 1] === 'الله' ? [`${one}ولله`] : [one];
+  });
 }
 
 // Keys of Latin words begin with 00, all others with 01: a Latin query does not match Latin names by sound. Names in other scripts

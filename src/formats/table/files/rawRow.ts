@@ -8,5 +8,5 @@ export interface RawRow {
   readonly ended: boolean;
 }
 
-/** The name of a sheet, or its number from 1; the first one if it is left out. */
+/** The name of a sheet, or its number from 1; the first one that is not hidden if it is left out. */
 export type Sheet = string | number | undefined;

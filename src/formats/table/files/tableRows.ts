@@ -83,22 +83,20 @@ async function* csvRows(file: TableFile, encoding: Encoding, sheet: Sheet): Asyn
   }
 }
 
-/** What separates the cells of the first line that is not blank; the line that states it, as some spreadsheet programs write: "sep=;". */
+/** What separates the cells, if the first line that is not blank states it, as some spreadsheet programs write: "sep=;". */
 async function delimiterOf(
   file: TableFile,
   encoding: Encoding,
-): Promise<{ readonly delimiter: string; readonly stated?: number }> {
+): Promise<{ readonly delimiter?: string; readonly stated?: number }> {
   for await (const { text, number } of linesIn(inUtf8(file, encoding))) {
     if (text.trim() === '') continue;
-    const delimiter = /^"?sep=([,;\t])"?\s*$/i.exec(text)?.[1];
+    const delimiter = /^"?sep=([,;|\t])"?\s*$/i.exec(text)?.[1];
     if (delimiter !== undefined) return { delimiter, stated: number };
     if (/\r[^\r]/.test(text.replace(/"[^"]*("|$)/g, '')))
       throw new BrokenInput('its lines end with a carriage return alone: save the file as CSV in UTF-8 once more');
-    const outside = text.replace(/"[^"]*("|$)/g, '');
-    const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: outside.split(delimiter).length }));
-    return { delimiter: counts.sort((one, other) => other.count - one.count)[0]?.delimiter ?? ',' };
+    return {};
   }
-  return { delimiter: ',' };
+  return {};
 }
 
 async function* inUtf8({ path, start }: TableFile, encoding: Encoding): AsyncGenerator<Buffer, void, undefined> {

@@ -20,6 +20,7 @@ interface Workbook {
 
 interface Sheet {
   readonly name: string;
+  readonly isHidden: boolean;
   /** The cells that are merged downwards. */
   readonly merges: readonly Merge[];
 }
@@ -108,7 +109,11 @@ function sheetsOf(parts: Readonly<Record<string, Uint8Array>>): readonly Sheet[]
   return attributesOf(textOf('xl/workbook.xml'), 'sheet').map((sheet) => {
     const target = targets.get(sheet.id) ?? '';
     const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    return { name: unescaped(sheet.name ?? ''), merges: mergesOf(textOf(part)) };
+    return {
+      name: unescaped(sheet.name ?? ''),
+      isHidden: /hidden/i.test(sheet.state ?? ''),
+      merges: mergesOf(textOf(part)),
+    };
   });
 }
 

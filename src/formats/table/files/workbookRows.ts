@@ -9,7 +9,11 @@ import { unpackWorkbook } from './unpackWorkbook.js';
 export async function* workbookRows(bytes: Buffer, sheet: Sheet): AsyncGenerator<RawRow, void, undefined> {
   const { archive, sheets } = await unpackWorkbook(bytes);
   const names = sheets.map(({ name }) => name);
-  const index = typeof sheet === 'number' ? sheet - 1 : sheet === undefined ? 0 : names.indexOf(sheet);
+  const firstSeen = Math.max(
+    sheets.findIndex(({ isHidden }) => !isHidden),
+    0,
+  );
+  const index = typeof sheet === 'number' ? sheet - 1 : sheet === undefined ? firstSeen : names.indexOf(sheet);
   const found = sheets[index];
   if (found === undefined)
     throw new BrokenInput(`the workbook has no sheet ${sheet ?? 1}: its sheets are ${names.join(', ')}`);

@@ -44,7 +44,7 @@ function Control({ control, id, view, name }: ControlSectionProps & { readonly c
         <p class="partial">
           <strong>Not all of it:</strong> {numberWords(control.read)} of {counted(control.of, 'claim')} about who holds
           this place and what lies within it were read
-          {control.read < control.of ? '' : ', but not all their disagreements'}. Narrow it with the bar on top.
+          {whatIsLeftOut(control)}. Narrow it with the bar on top.
         </p>
       )}
       {tracks.length === 0 ? (
@@ -57,6 +57,13 @@ function Control({ control, id, view, name }: ControlSectionProps & { readonly c
       <Against control={control} />
     </>
   );
+}
+
+function whatIsLeftOut({ read, of, tracks, trackCount }: Timeline): string {
+  if (read < of) return '';
+  return tracks.length < trackCount
+    ? `, but only ${numberWords(tracks.length)} of ${counted(trackCount, 'source')} are shown`
+    : ', but not all their disagreements';
 }
 
 function NobodySaysWho({ control }: { readonly control: Timeline }) {

@@ -68,7 +68,7 @@ RETURN collect(revision1006.body) AS wn3
 }
 RETURN collect([[[n3.title], wn3]]) AS f3
 }
-RETURN collect([[r1.rank, r1.length, n1.id], [[], [[n1.id, n1.name, n1.aliases, n1.description, n1.adminAreas, n1.text, n1.title], labels(n1), wn1, f2, f3], r1.names]]) AS f1
+RETURN collect([[r1.rank, r1.length, n1.id], [[], [[n1.id, n1.name, n1.aliases, n1.description, n1.subkind, n1.adminAreas, n1.text, n1.title], labels(n1), wn1, f2, f3], r1.names]]) AS f1
 }
 CALL () {
 UNWIND $predicates4 AS predicate1007
@@ -408,7 +408,7 @@ CALL (n1) {
 MATCH (n1)-[:SCOPED_TO]->(n3)
 RETURN collect([[n3.title]]) AS f3
 }
-RETURN collect([[r1.rank, r1.length, n1.id], [[], [[n1.id, n1.name, n1.aliases, n1.description, n1.adminAreas, n1.text, n1.title], labels(n1), f2, f3], r1.names]]) AS f1
+RETURN collect([[r1.rank, r1.length, n1.id], [[], [[n1.id, n1.name, n1.aliases, n1.description, n1.subkind, n1.adminAreas, n1.text, n1.title], labels(n1), f2, f3], r1.names]]) AS f1
 }
 CALL () {
 UNWIND $predicates4 AS predicate1004

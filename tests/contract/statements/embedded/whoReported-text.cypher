@@ -41,7 +41,7 @@ CALL (n1) {
 MATCH (n1)-[:SCOPED_TO]->(n3)
 RETURN collect([[n3.title]]) AS f3
 }
-RETURN collect([[r1.rank, r1.length, n1.id], [[], [[n1.id, n1.name, n1.aliases, n1.description, n1.adminAreas, n1.text, n1.title], labels(n1), f2, f3], r1.names]]) AS f1
+RETURN collect([[r1.rank, r1.length, n1.id], [[], [[n1.id, n1.name, n1.aliases, n1.description, n1.subkind, n1.adminAreas, n1.text, n1.title], labels(n1), f2, f3], r1.names]]) AS f1
 }
 CALL () {
 UNWIND $predicates4 AS predicate1004
