@@ -1,6 +1,7 @@
 import type { MentionIndex } from '../mentions/resolveMentions.js';
 import { otherLanguage } from '../text/language.js';
 import type { TextSentence } from '../text/sentences.js';
+import { sentenceAt } from '../text/sentencesIn.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import {
   type Attribution,
@@ -177,10 +178,8 @@ function spoken(
   { paragraph }: TextSentence,
 ): Attribution {
   let to = from;
-  for (const sentence of sentences) {
-    if (sentence.paragraph > paragraph) break;
-    if (sentence.paragraph === paragraph) to = sentence.to;
-  }
+  for (let at = sentenceAt(sentences, from); sentences[at]?.paragraph === paragraph; at += 1)
+    to = (sentences[at] as TextSentence).to;
   return {
     rule: 'transcript',
     speaker,

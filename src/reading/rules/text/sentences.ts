@@ -27,15 +27,16 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
     const quotes = quotesOf(tokens, from, to);
     const cuts = cutsOf(tokens, from, to, quotes);
     const isHeading = !endsLikeSentence(tokens, from, to, quotes);
-    return cuts.map(([start, end]) => ({
-      from: start,
-      to: end,
-      paragraph,
-      isHeading: isHeading && cuts.length === 1,
-      quotes: quotes
-        .filter((quote) => quote.from < end && quote.to > start)
-        .map((quote) => ({ ...quote, from: Math.max(quote.from, start), to: Math.min(quote.to, end) })),
-    }));
+    let next = 0;
+    return cuts.map(([start, end]) => {
+      while (next < quotes.length && (quotes[next] as Quote).to <= start) next += 1;
+      const own: Quote[] = [];
+      for (let at = next; at < quotes.length && (quotes[at] as Quote).from < end; at += 1) {
+        const quote = quotes[at] as Quote;
+        own.push({ ...quote, from: Math.max(quote.from, start), to: Math.min(quote.to, end) });
+      }
+      return { from: start, to: end, paragraph, isHeading: isHeading && cuts.length === 1, quotes: own };
+    });
   });
 }
 
