@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { quotesOf } from '../../src/reading/rules/text/quotes.js';
-import { sentencesIn } from '../../src/reading/rules/text/sentencesIn.js';
+import { sentencesOver } from '../../src/reading/rules/text/sentencesOver.js';
 import { tokenizeText } from '../../src/reading/rules/text/tokenizeText.js';
 import { SpanIndex } from '../../src/reading/spanIndex.js';
 import { fc } from '../property.js';
@@ -40,7 +40,9 @@ describe('the sentences of a range of tokens', () => {
     );
     for (let from = 0; from < tokens.length; from += 1)
       for (let to = from + 1; to <= tokens.length; to += 1)
-        expect(sentencesIn(sentences, { from, to })).toEqual(sentences.filter((one) => one.from < to && from < one.to));
+        expect(sentencesOver(sentences, { from, to })).toEqual(
+          sentences.filter((one) => one.from < to && from < one.to),
+        );
   });
 });
 

@@ -43,7 +43,7 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ],
   ['find demand', { clause: 'bare' }],
   [
-    'comment accept clarify counter lament calculate anticipate forecast proclaim affirm reaffirm attest verify confide recount guarantee certify elaborate opine advise signal stipulate determine',
+    'comment accept clarify counter lament calculate anticipate forecast proclaim affirm reaffirm attest verify confide recount guarantee certify elaborate opine advise signal stipulate determine establish ascertain discover',
     { clause: 'that' },
   ],
   ['deny dispute', { clause: 'bare', nouns: true, stance: 'DENIES' }],
@@ -54,7 +54,8 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ['tell remind inform assure notify', { clause: 'bare', addressee: true }],
   ['urge', { clause: 'that', nouns: true, order: true }],
   ['laugh_off brush_off brush_aside wave_away', { clause: 'none', nouns: true, stance: 'DENIES' }],
-  ['appeal_for', { clause: 'none', nouns: true }],
+  ['speak_of tell_of talk_of', { clause: 'none', nouns: true }],
+  ['appeal_for call_for', { clause: 'none', nouns: true }],
   ['call_on call_upon appeal_to', { clause: 'that', nouns: true, order: true }],
   [
     'ask wonder shout cry laugh sigh whisper scream yell quip answer continue call describe tell exclaim mutter murmur snap read go_on begin conclude chant',

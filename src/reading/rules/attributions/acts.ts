@@ -1,9 +1,10 @@
+import { isDeterminer } from '../mentions/words.js';
 import type { AfterCue } from './afterCue.js';
 import type { Range } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
-import { isSaying } from './sayings.js';
+import { isApposedSaying, isSaying } from './sayings.js';
 import type { FoundSpeaker } from './source/sources.js';
 
 /** A verb of saying with its subject, and what follows it. */
@@ -21,6 +22,10 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
     const { start } = other;
     if (start <= after.next) continue;
     const [before, earlier] = [nodes[start - 1], nodes[start - 2]];
+    // "…, an accusation which he said he would look into", "…, whose spokesman told".
+    const apposed = nodes.findIndex((_, at) => at > after.next && at < start && isApposedSaying(nodes, at));
+    if (apposed > 0) return apposed;
+    if (before?.folded === 'whose' && earlier?.token?.text === ',') return start - 2;
     const isJoint = /^(?:and|but|while|whereas|although|though|yet)$/.test(before?.folded ?? '');
     if (other.cue.isParticiple && start > cue.end && before?.token?.text === ',') return start - 1;
     if (isJoint && (earlier?.token?.text === ',' || other.subject === undefined)) return start - 1;
@@ -40,7 +45,12 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
 export function beforeTaken(nodes: readonly Node[], { after }: Act, end: number, taken: readonly Range[]): number {
   const found = nodes.findIndex(({ from }, at) => at > after.next && taken.some((one) => one.from === from));
   if (found < 0 || found >= end) return end;
-  return /^(?:and|but|or|,)$/.test(nodes[found - 1]?.folded ?? '') ? found - 1 : end;
+  if (/^(?:and|but|or|,)$/.test(nodes[found - 1]?.folded ?? '')) return found - 1;
+  // "Warned of flooding, where, it says, the river may rise": up to the comma before who says that.
+  const comma = nodes.findLastIndex(({ token }, at) => at < found && at > found - 5 && token?.text === ',');
+  if (comma <= after.next) return end;
+  const isLed = /^(?:where|which|who)$/.test(nodes[comma - 1]?.folded ?? '') && nodes[comma - 2]?.token?.text === ',';
+  return isLed ? comma - 2 : comma;
 }
 
 /** Whether what follows a verb of saying is something that is said. */
@@ -59,13 +69,30 @@ export function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: 
   if (first.folded === 'to') return verb.infinitive || verb.order || (verb.addressee && next > cue.end);
   if (verb.order) return nodes.slice(next, end).some(({ folded }) => folded === 'to');
   if (/^(?:whether|if)$/.test(first.folded)) return verb.stance === 'DOUBTS' || verb.base === 'ask';
-  if (/^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) && !verb.nouns && !hasClause(nodes, next, end))
+  // "Asked the auditor to look into it".
+  if (verb.base === 'ask' && !/^(?:to|not|for|about|that|whether|if|of|in|at|on)$/.test(first.folded))
+    return nodes.slice(next, end).some((_, index) => isInfinitiveAt(nodes, next + index));
+  const isCounted = first.folded === 'as' && /^(?:many|few|much|little)$/.test(nodes[next + 1]?.folded ?? '');
+  if (
+    /^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) &&
+    !isCounted &&
+    !verb.nouns &&
+    !hasClause(nodes, next, end)
+  )
     return false;
   if (gated.has(verb.base) && !isSaying(nodes.slice(next, end).map(({ folded }) => folded))) return false;
   if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, end)) return true;
   return (
-    verb.nouns && first.token?.isWord === true && !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded)
+    verb.nouns &&
+    first.token?.isWord === true &&
+    (isCounted || !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded))
   );
+}
+
+/** "To look", not "to the town". */
+function isInfinitiveAt(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return nodes[at]?.folded === 'to' && next?.token?.isWord === true && !next.token.large && !isDeterminer(next.folded);
 }
 
 /** Verbs that deny or doubt only where their object is something that is said. */

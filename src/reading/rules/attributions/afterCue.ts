@@ -124,8 +124,13 @@ function thatAfter(nodes: readonly Node[], from: number): number | undefined {
   for (let at = from; at < Math.min(nodes.length, from + 14); at += 1) {
     const node = nodes[at] as Node;
     if (node.quote !== undefined || isSayingMore(nodes, at)) return undefined;
+    // "Said on Tuesday, citing a harvest that he called bad".
+    if (node.token?.text === ',' && /ing$/.test(nodes[at + 1]?.folded ?? '')) return undefined;
     // "Said that was false": it stands for something.
     if (node.folded === 'that' && isAuxiliary(nodes[at + 1]?.folded ?? '')) return undefined;
+    // "Experts say that afterwards".
+    if (node.folded === 'that' && !nodes.slice(at + 1).some((one, index) => index > 0 && one.token?.isWord))
+      return undefined;
     if (node.folded === 'that') return at === from || !isPreposition(nodes[at - 1]?.folded ?? '') ? at : undefined;
     if (isFiniteVerb(nodes, at)) return undefined;
   }

@@ -44,10 +44,13 @@ function cueAt(nodes: readonly Node[], at: number): Cue | undefined {
   const range = { from: node.from, to: (nodes[end - 1] as Node).to };
   const { forms, verb } = found;
   if (forms.has('gerund') && !forms.has('base')) {
-    const isLed = before?.token?.text === ',' || before?.folded === 'and' || before === undefined;
+    const isLed =
+      before?.token?.text === ',' || before?.folded === 'and' || before === undefined || isOfNotice(nodes, at);
     return isLed ? { at, end, verb, isParticiple: true, negated: false, isModal: false, range } : undefined;
   }
   const helpers = helpersBefore(nodes, at);
+  // "Denied having said so".
+  if (helpers.includes('having')) return undefined;
   if (helpers.some((word) => being.has(word)) && !helpers.some((word) => /^(?:do|does|did)$/.test(word)))
     return undefined;
   if (isNounHere(before, nodes[end], forms)) return undefined;
@@ -90,11 +93,23 @@ function describes(before: Node | undefined, after: Node | undefined, { base }: 
   return isCounted && after?.token?.isWord === true && !isDeterminer(after.folded) && !isFunctionWord(after.folded);
 }
 
+/** "A notice on its website saying": what is written says so. */
+function isOfNotice(nodes: readonly Node[], at: number): boolean {
+  const noun = nodes.findLastIndex(({ folded }, index) => index < at && index > at - 8 && notices.test(folded));
+  return noun >= 0 && nodes.slice(noun, at).every(({ token }) => token?.isWord === true);
+}
+
+const notices =
+  /^(?:notice|sign|note|message|letter|email|statement|post|tweet|banner|poster|leaflet|text|card|sticker)s?$/;
+
 const pronominal = /^(?:another|one|some|many|several|both|all|each)$/;
 
 /** "Reports", "the claim", "fears of": the noun. */
 function isNounHere(before: Node | undefined, after: Node | undefined, forms: ReadonlySet<string>): boolean {
   const word = before?.folded ?? '';
+  // "The annual report claims that".
+  const after2 = after?.token?.isWord === true ? reportingVerb(after.folded, undefined) : undefined;
+  if (after2?.forms.has('third') && !forms.has('past')) return true;
   // "Another said".
   const isAlone = pronominal.test(word) && !forms.has('third') && !forms.has('base');
   if ((isDeterminer(word) && !isAlone) || word === 'to' || before?.token?.possessive === true) return true;

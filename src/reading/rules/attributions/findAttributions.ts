@@ -1,7 +1,7 @@
 import type { MentionIndex } from '../mentions/resolveMentions.js';
 import { otherLanguage } from '../text/language.js';
 import type { TextSentence } from '../text/sentences.js';
-import { sentenceAt } from '../text/sentencesIn.js';
+import { sentenceAt } from '../text/sentencesOver.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import {
   type Attribution,
@@ -22,6 +22,7 @@ import { passive } from './finding/passive.js';
 import { quotations } from './finding/quotations.js';
 import { quoting } from './finding/quoting.js';
 import { refusals } from './finding/refusals.js';
+import { reportedBy } from './finding/reportedBy.js';
 import { saidAfter } from './finding/saidAfter.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
@@ -29,11 +30,13 @@ import { type Node, nodesOf } from './nodes.js';
 import { isNobody } from './source/isNobody.js';
 import { namedSource } from './source/namedSource.js';
 import { isTold } from './source/pronounSources.js';
+import { subjectBefore } from './source/speakers.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
 export const rules: readonly AttributionRule[] = [
   accordingTo,
   apposedDenial,
+  reportedBy,
   passive,
   quoting,
   refusals,
@@ -88,6 +91,15 @@ export function findAttributions(
     // "I will not comment": the turn itself declines.
     if (said.length < found.length && found.some(({ stance }) => stance === 'DECLINES') && isNewTurn)
       out.push({ ...(out.pop() as Attribution), stance: 'DECLINES' });
+    // "The captain has said that nobody told him": a turn that only passes on what another says is no word of its own.
+    const isPassedOn =
+      isNewTurn &&
+      said[0]?.rule !== 'quotation' &&
+      said.length > 0 &&
+      said.length === found.length &&
+      coversTurn(said, own, read);
+    if (isPassedOn) out.pop();
+    const lead = leadingTo(own, context);
     for (const one of said) {
       const passing = turn?.speaker ?? agency;
       out.push(
@@ -99,10 +111,28 @@ export function findAttributions(
             },
       );
       if (one.speaker !== undefined)
-        context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
+        context.lastSpeaker = { source: one.speaker, relays: one.relays, cue: one.cue, paragraph: sentence.paragraph };
     }
+    context.lastSpeaker = lead ?? context.lastSpeaker;
   }
   return out;
+}
+
+/** Whether a turn is one sentence, of which only what leads to the words of others is left. */
+function coversTurn(said: readonly Attribution[], own: TextSentence, { sentences }: TokenizedText): boolean {
+  const isOnly = sentences[sentenceAt(sentences, own.to)]?.paragraph !== own.paragraph;
+  const [first] = said;
+  return (
+    isOnly && first !== undefined && (first.speaker?.from ?? own.to) - own.from < 2 && first.content[0].to >= own.to - 1
+  );
+}
+
+/** "She described it to us:" leads to what is quoted in the next paragraph. */
+function leadingTo({ to, paragraph }: TextSentence, context: RuleContext): RuleContext['lastSpeaker'] {
+  const cue = context.cues.findLast(({ negated, isParticiple }) => !negated && !isParticiple);
+  if (context.read.tokens[to - 1]?.text !== ':' || cue === undefined) return undefined;
+  const found = subjectBefore(context.nodes, cue.at, context);
+  return found === undefined ? undefined : { source: found.source, relays: found.relays, cue: cue.range, paragraph };
 }
 
 /** The agency that the text is from, if it is not its publisher's own. */
@@ -156,7 +186,7 @@ function inSentence(
       found.push(one);
       taken.push(...one.content, ...(one.cue === undefined ? [] : [one.cue]));
       if (one.speaker !== undefined && rule === quotations)
-        context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
+        context.lastSpeaker = { source: one.speaker, relays: one.relays, cue: one.cue, paragraph: sentence.paragraph };
     }
   }
   return found.sort((one, other) => one.content[0].from - other.content[0].from);
@@ -168,7 +198,7 @@ function mayAttribute(nodes: readonly Node[]): boolean {
 }
 
 const other =
-  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
+  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared|told|informed|assured|warned|notified|advised|put|dismissed|rejected)$/;
 
 /** What somebody says in a transcript: all of the paragraph. */
 function spoken(

@@ -10,7 +10,7 @@ import { resolveMentions } from '../mentions/resolveMentions.js';
 import { saidProposals } from '../proposals.js';
 import { proposeByRules } from '../proposeByRules.js';
 import { reportingVerb } from '../reportingVerbs.js';
-import { sentencesIn } from '../text/sentencesIn.js';
+import { sentencesOver } from '../text/sentencesOver.js';
 import { tokenizeText } from '../text/tokenizeText.js';
 import { cueBeside } from './cueBeside.js';
 import { speakersBeside } from './speakersBeside.js';
@@ -48,7 +48,7 @@ export function readChosen(document: TextToRead, known: readonly Named[], chosen
   const places = new TokenPlaces(read);
   const content = chosen.content.map((span) => places.rangeOf(span)) as unknown as readonly [Range, ...Range[]];
   const whole = { from: content[0].from, to: content.at(-1)?.to ?? content[0].to };
-  const sentences = sentencesIn(read.sentences, whole);
+  const sentences = sentencesOver(read.sentences, whole);
   const { publisher } = document;
   const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };
   const byRules = proposeByRules(document, known).filter(({ mode }) => mode !== 'NARRATIVE');

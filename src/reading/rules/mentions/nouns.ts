@@ -3,7 +3,7 @@ import { bothNumbers } from '../../../language/lexicon/inflections.js';
 // Nouns for those who speak and act, and for where. General English, of no particular text.
 
 const people =
-  'activist official fighter rebel militant soldier troop resident witness villager neighbour neighbor doctor lawyer prosecutor judge spokesman ' +
+  'activist official representative fighter rebel militant soldier troop resident witness villager neighbour neighbor doctor lawyer prosecutor judge spokesman ' +
   'spokeswoman spokesperson analyst expert scientist researcher student teacher worker dockworker miner farmer hunter driver captain minister president mayor ' +
   'governor commander officer policeman policewoman leader deputy chairman chairwoman chair director manager owner coach referee player ' +
   'patient nurse prisoner refugee survivor protester demonstrator organiser organizer observer monitor diplomat envoy ambassador candidate ' +

@@ -38,7 +38,9 @@ export function quotesOf(tokens: readonly Token[], from: number, to: number): re
     if (end === undefined) {
       // A mark that nothing closes is looked for once: else a text of them would take quadratic time.
       missing.add(token.text);
-      if (at === from && !single.has(token.text)) {
+      // What goes on in the next paragraph: it begins the paragraph, or a sentence in it.
+      const isBegun = at === from || /^[.!?:,…]$/u.test(tokens[at - 1]?.text ?? '') || quotes.at(-1)?.to === at;
+      if (isBegun && !single.has(token.text)) {
         quotes.push({ from: at, to, closed: false });
         break;
       }

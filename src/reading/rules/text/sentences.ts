@@ -106,7 +106,9 @@ function endsHere(tokens: readonly Token[], at: number, to: number): boolean {
   if (/^[。！？]$/u.test(own.text)) return true;
   if (!after.spaced || /^[)\]]$/.test(after.text)) return false;
   if (own.text !== '.') return !/^\p{Ll}/u.test(after.text);
-  if (before?.isWord && (abbreviations.has(before.folded) || /^\p{Lu}$/u.test(before.text)) && !own.spaced)
+  // "No. 5", but "No. They left".
+  const isAnswer = before?.folded === 'no' && !/^\p{N}/u.test(after.text);
+  if (!isAnswer && before?.isWord && (abbreviations.has(before.folded) || /^\p{Lu}$/u.test(before.text)) && !own.spaced)
     return false;
   return !/^[\p{Ll},;]/u.test(after.text);
 }

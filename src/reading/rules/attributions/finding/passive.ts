@@ -7,7 +7,9 @@ import { subjectBefore } from '../source/speakers.js';
 
 const being = new Set('is are was were been'.split(' '));
 const impersonal = new Set(
-  'reported said announced claimed alleged believed rumoured rumored confirmed understood thought feared'.split(' '),
+  'reported said announced claimed alleged believed rumoured rumored confirmed understood thought feared suggested put'.split(
+    ' ',
+  ),
 );
 
 /** "Survivors were quoted as saying …", "it was reported that …", "the plan is said to …". */
@@ -76,7 +78,7 @@ export const passive: AttributionRule = {
         const that = isIt ? thatNear(nodes, at + 1) : undefined;
         if (that !== undefined)
           push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, that + 1, nodes.length), undefined, []);
-        else if (!isIt && word(1) === 'to' && at > 1) {
+        else if (!isIt && word(0) !== 'put' && word(1) === 'to' && at > 1) {
           const [from, to] = ownClause(nodes, at);
           push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, from, to), undefined, []);
         }
@@ -95,7 +97,8 @@ function thatNear(nodes: readonly Node[], from: number): number | undefined {
 /** "The Reds, who are believed to hold him, …": only the relative clause. */
 function ownClause(nodes: readonly Node[], at: number): readonly [from: number, to: number] {
   const relative = nodes.findLastIndex(({ folded }, index) => index < at && /^(?:who|which)$/.test(folded));
-  if (relative < 0) return [0, nodes.length];
+  const stop = nodes.findIndex(({ token }, index) => index > at && token?.text === ';');
+  if (relative < 0) return [0, stop < 0 ? nodes.length : stop];
   const end = nodes.findIndex(({ token }, index) => index > at && token?.text === ',');
   const and = nodes.findLastIndex(({ folded }, index) => index < at && /^(?:and|but)$/.test(folded));
   return [Math.max(relative, and) + 1, end < 0 ? nodes.length : end];

@@ -122,7 +122,9 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
   if (cue === undefined) return undefined;
   const after = afterCue(nodes, cue, context);
   const between = nodes.slice(after.next, place);
+  const isColon = nodes[place - 1]?.token?.text === ':';
   if (
+    !isColon &&
     between.some(({ token, quote }) => quote !== undefined || token?.isWord) &&
     !nodes.slice(cue.end, place).every((_, index) => !isFiniteVerb(nodes, cue.end + index))
   )
@@ -157,7 +159,7 @@ function continued(nodes: readonly Node[], paragraph: number, { lastSpeaker }: R
   return {
     speaker: lastSpeaker.source,
     cue: lastSpeaker.cue as Range,
-    relays: [],
+    relays: distance > 0 ? [] : lastSpeaker.relays,
     stated: undefined,
     isLikely: distance > 0,
   };

@@ -62,29 +62,21 @@ export const saidThat: AttributionRule = {
         act.subject?.source ?? last ?? (isLinked(nodes, act) ? speakerSoFar(nodes, act, context) : undefined);
       if (speaker === undefined) continue;
       last = speaker;
-      const inner = acts
-        .slice(index + 1)
-        .findIndex((other) => other.start === act.after.next && other.subject !== undefined);
-      const nested = inner < 0 ? undefined : acts[index + 1 + inner];
-      if (
-        nested !== undefined &&
-        nested.subject?.source.entity !== speaker.entity &&
-        !isPartOf(nested, context) &&
-        saysSomething(nodes, nested, end)
-      ) {
+      const chain = chainOf(nodes, acts, index, end, context);
+      const nested = chain.at(-1);
+      if (nested !== undefined) {
+        const relays = [
+          ...chain
+            .slice(0, -1)
+            .map((one) => (one.subject as FoundSpeaker).source)
+            .reverse(),
+          speaker,
+        ];
+        const { source } = nested.subject as FoundSpeaker;
         out.push(
-          ...attribution(
-            nodes,
-            nested,
-            end,
-            (nested.subject as FoundSpeaker).source,
-            [speaker, ...act.after.relays],
-            sentence,
-            context,
-            'nested',
-          ),
+          ...attribution(nodes, nested, end, source, [...relays, ...act.after.relays], sentence, context, 'nested'),
         );
-        index += 1 + inner;
+        index = acts.indexOf(nested);
         continue;
       }
       const relays = act.subject?.relays ?? [];
@@ -96,6 +88,27 @@ export const saidThat: AttributionRule = {
     return out;
   },
 };
+
+/** "Wick told me that a driver had told him that the manager had said …": who says it to whom, from the outermost on. */
+function chainOf(
+  nodes: readonly Node[],
+  acts: readonly Act[],
+  first: number,
+  end: number,
+  context: RuleContext,
+): readonly Act[] {
+  const chain: Act[] = [];
+  for (let act = acts[first] as Act; ; ) {
+    const { next } = act.after;
+    const inner = acts.find(
+      ({ cue, start, subject }) => cue.at > act.cue.at && start === next && subject !== undefined,
+    );
+    const isOther = inner?.subject?.source.entity !== act.subject?.source.entity;
+    if (inner === undefined || !isOther || isPartOf(inner, context) || !saysSomething(nodes, inner, end)) return chain;
+    chain.push(inner);
+    act = inner;
+  }
+}
 
 function attribution(
   nodes: readonly Node[],

@@ -1,5 +1,5 @@
 import { type Entity, kindOf } from '../../mentions/entities.js';
-import { sentenceAt } from '../../text/sentencesIn.js';
+import { sentenceAt } from '../../text/sentencesOver.js';
 import type { Attribution, RuleContext, SpeakerMention } from '../attribution.js';
 
 /** How many sentences back a group may be named that "they" means. */

@@ -41,10 +41,37 @@ export function sourceIn(
   // "Corvane AG (SIX: CRVN)": what stands in parentheses is no other source.
   const open = nodes.findIndex(({ token }, at) => at > start && at < to && token?.text === '(');
   const end = preposition !== undefined && (open < 0 || preposition < open) ? preposition : open < 0 ? to : open;
+  const author = authorOf(nodes, end, to, inside);
+  if (author !== undefined) return { ...sourceOf(nodes, author, author), start };
   const head = headOf(inside, nodes[end]?.from ?? range.to, range, context.read.tokens);
   if (head !== undefined) return { ...sourceOf(nodes, head, range), start };
   return unknownSource(nodes, start, to, range, context);
 }
+
+/** "A statement by the rebels", "reports by residents": those who make them speak. */
+function authorOf(
+  nodes: readonly Node[],
+  by: number,
+  to: number,
+  inside: readonly EntityMention[],
+): EntityMention | undefined {
+  if (!/^(?:by|from)$/.test(nodes[by]?.folded ?? '') || !words.test(nodes[by - 1]?.folded ?? '')) return undefined;
+  const next = inside.find(({ from }) => from >= (nodes[by]?.to ?? 0));
+  const gap = next === undefined ? 0 : next.from - (nodes[by]?.to ?? 0);
+  if (next === undefined || gap > 1 || by + 1 >= to) return undefined;
+  // "By the army's press office": the office.
+  const last = inside.findLast(({ from }, index) => from >= next.from && isOwnedUpTo(inside, next, index));
+  return last ?? next;
+}
+
+/** Whether each mention from one on owns the next. */
+function isOwnedUpTo(inside: readonly EntityMention[], first: EntityMention, index: number): boolean {
+  const start = inside.indexOf(first);
+  return inside.slice(start, index).every(({ to }, at) => (inside[start + at + 1]?.from ?? Infinity) <= to);
+}
+
+const words =
+  /^(?:statements?|reports|accounts|testimon(?:y|ies)|letters?|emails?|messages?|posts?|tweets?|complaints?|declarations?|communiqués?)$/;
 
 function headOf(
   inside: readonly EntityMention[],

@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../text/sentencesIn.js';
+import { sentencesOver } from '../../text/sentencesOver.js';
 import type { Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { nodesOf } from '../nodes.js';
 import { isTold } from './pronounSources.js';
@@ -8,7 +8,7 @@ const nobody = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|one|
 
 /** Who words are a source of, as the rules resolve mentions; undefined for a pronoun of which the text does not tell whom it means. */
 export function speakerAt(source: Range, context: RuleContext): SpeakerMention | undefined {
-  const sentence = sentencesIn(context.read.sentences, source).find(
+  const sentence = sentencesOver(context.read.sentences, source).find(
     ({ from, to }) => from <= source.from && source.to <= to,
   );
   if (sentence === undefined) return undefined;

@@ -1,12 +1,13 @@
 import { type Entity, kindOf } from '../../mentions/entities.js';
 import { isTitle } from '../../mentions/words.js';
+import { reportingVerb } from '../../reportingVerbs.js';
 import type { RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
 import { type FoundSpeaker, sourceIn, sourceOf } from './sources.js';
 
 const stops = new Set(
-  'that while when although though because as if whereas since after before until who which whom whether what how why so'.split(
+  'that while when although though because as if whereas since after before until who which whom whose whether what how why so'.split(
     ' ',
   ),
 );
@@ -15,13 +16,15 @@ const soft = new Set(
     ' ',
   ),
 );
+/** The most nodes between "who" and the verb behind what it begins. */
+const longestRelative = 16;
 /** The most nodes of a subject. */
 const longestSubject = 30;
 
 /** The subject of a verb: what stands before it. */
 export function subjectBefore(nodes: readonly Node[], cue: number, context: RuleContext): FoundSpeaker | undefined {
   let end = cue;
-  while (end > 0 && isSoft(nodes[end - 1])) end -= 1;
+  while (end > 0 && (isSoft(nodes[end - 1]) || isSinceThen(nodes, end - 1))) end -= 1;
   const before = nodes[end - 1];
   if (before === undefined) return undefined;
   if (before.token?.text === ',') return withApposition(nodes, end - 1, context);
@@ -29,6 +32,11 @@ export function subjectBefore(nodes: readonly Node[], cue: number, context: Rule
   if (before.folded === 'who') {
     const close = nodes[end - 2]?.token?.text === ',' ? end - 2 : end - 1;
     return sourceIn(nodes, startOfSubject(nodes, close), close, context);
+  }
+  const relative = whoBefore(nodes, end);
+  if (relative !== undefined) {
+    const antecedent = sourceIn(nodes, startOfSubject(nodes, relative), relative, context);
+    if (antecedent !== undefined) return { ...antecedent, end };
   }
   const start = startOfSubject(nodes, end);
   const found = sourceIn(nodes, start, end, context);
@@ -44,6 +52,21 @@ export function linkedSubject(nodes: readonly Node[], verb: number, context: Rul
   if (!/^(?:and|but|or|then)$/.test(nodes[at - 1]?.folded ?? '')) return undefined;
   const first = nodes.findIndex((_, index) => isFiniteVerb(nodes, index));
   return first <= 0 || first >= at ? undefined : subjectBefore(nodes, first, context);
+}
+
+/** "An engineer who left the company in January confirmed": where "who" is, if what it begins goes on up to the verb. */
+function whoBefore(nodes: readonly Node[], end: number): number | undefined {
+  for (let at = end - 1; at > 0 && end - at < longestRelative; at -= 1) {
+    const { token, folded, quote } = nodes[at] as Node;
+    if (quote !== undefined || token?.isWord !== true) return undefined;
+    if (folded !== 'who') continue;
+    const verbs = nodes.flatMap((_, index) => (index > at && index < end && isFiniteVerb(nodes, index) ? [index] : []));
+    const isSaying = verbs.some(
+      (index) => reportingVerb(nodes[index]?.folded ?? '', undefined)?.verb.clause === 'bare',
+    );
+    return verbs.length > 0 && !isSaying && nodes[at - 1]?.token?.isWord ? at : undefined;
+  }
+  return undefined;
 }
 
 /** "A friend who works there told …", "a study published on Monday found": the subject is before what describes it. */
@@ -70,6 +93,11 @@ function withRelative(
 
 function isSoft(node: Node | undefined): boolean {
   return node?.token?.isWord === true && (soft.has(node.folded) || /ly$/.test(node.folded)) && !node.token.large;
+}
+
+/** "Has since accused". */
+function isSinceThen(nodes: readonly Node[], at: number): boolean {
+  return nodes[at]?.folded === 'since' && /^(?:has|have|had)$/.test(nodes[at - 1]?.folded ?? '');
 }
 
 function startOfSubject(nodes: readonly Node[], end: number): number {
@@ -132,6 +160,11 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
     /^(?:however|though|meanwhile|nevertheless|nonetheless|too|also|in)$/.test(nodes[open + 1]?.folded ?? '')
   )
     return { ...first, end: comma + 1 };
+  // "A spokesman, who goes by the name of Orlo, said".
+  const alias = nodes[open + 1]?.folded === 'who' && nodes.slice(open, comma).some(({ folded }) => folded === 'name');
+  const called = alias ? context.mentions.within(nodes[open]?.to ?? 0, nodes[comma]?.from ?? 0).at(-1) : undefined;
+  if (called?.how === 'name' && called.to === nodes[comma]?.from)
+    return { ...sourceOf(nodes, called, called), start: first.start, end: comma + 1 };
   if (/^(?:citing|quoting)$/.test(nodes[open + 1]?.folded ?? '')) {
     const cited = sourceIn(nodes, open + 2, comma, context);
     if (cited !== undefined) return { ...first, source: cited.source, relays: [first.source] };
@@ -173,6 +206,10 @@ function describesOnly(nodes: readonly Node[], from: number, to: number): boolea
   return /^(?:of|from)$/.test(own[0]?.folded ?? '') || own.every(({ folded }) => /^\p{N}/u.test(folded));
 }
 
+/** "Papers published on Monday": the participle begins what describes the source. */
+const published =
+  /^(?:published|released|issued|obtained|leaked|shared|posted|dated|reviewed|filed|conducted|commissioned|interviewed|compiled|familiar|close|based|seen|cited|quoted|submitted|presented)$/;
+
 /** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
 export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSpeaker | undefined {
   let end = from;
@@ -182,7 +219,8 @@ export function sourceAfter(nodes: readonly Node[], from: number, context: RuleC
     nodes[end]?.quote === undefined &&
     (!/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') || isAbbreviation(nodes, end)) &&
     !(end > from && /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '')) &&
-    !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')
+    !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '') &&
+    !(end > from && published.test(nodes[end]?.folded ?? ''))
   )
     end += 1;
   const found = sourceIn(nodes, from, end, context);

@@ -12,7 +12,7 @@ export function sentenceAt(sentences: readonly TextSentence[], token: number): n
 }
 
 /** The sentences that have tokens of a range, without looking at those before and behind. */
-export function sentencesIn(
+export function sentencesOver(
   sentences: readonly TextSentence[],
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly TextSentence[] {

@@ -1,0 +1,183 @@
+import type { Certainty } from '../../../../domain/vocabulary.js';
+import { reportingVerb } from '../../reportingVerbs.js';
+import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
+import { isFiniteVerb } from '../finite.js';
+import { type Node, rangeOf } from '../nodes.js';
+import { apposedNouns } from '../sayings.js';
+import { certaintyOf, modeOf } from '../shape.js';
+import { sourceIn } from '../source/sources.js';
+import { sourceAfter, subjectBefore } from '../source/speakers.js';
+
+const being = /^(?:is|are|was|were|been|being)$/;
+const reported =
+  /^(?:reported|said|announced|claimed|alleged|confirmed|stated|acknowledged|admitted|suggested|noted|disclosed|revealed|estimated)$/;
+const informed = /^(?:told|informed|assured|warned|notified|advised|reminded)$/;
+/** The most nodes between a verb and "that". */
+const reach = 12;
+
+interface Found {
+  readonly speaker: SpeakerMention | undefined;
+  readonly relays?: readonly SpeakerMention[];
+  readonly cue: Range;
+  readonly content: readonly (Range | undefined)[];
+}
+
+/** "Was reported by the Daily to have fled", "as was alleged by drivers", "had been told by a colleague that …": the passive of saying. */
+export const reportedBy: AttributionRule = {
+  name: 'reported-by',
+  good: [
+    {
+      text: 'The general was reported by state radio to have been wounded.',
+      speaker: 'state radio',
+      content: ['The general', 'to have been wounded'],
+    },
+    {
+      text: 'It was announced by the ministry in April that the road is safe.',
+      speaker: 'ministry',
+      content: ['the road is safe'],
+    },
+    {
+      text: 'The fire, which was first reported by the Daily Tide, spread quickly.',
+      speaker: 'Daily Tide',
+      content: ['The fire'],
+    },
+    {
+      text: 'Soldiers closed the bridge, as was alleged by several drivers.',
+      speaker: 'drivers',
+      content: ['Soldiers closed the bridge'],
+    },
+    {
+      text: 'A nurse said she had been told by a colleague that two boys were dead.',
+      speaker: 'colleague',
+      content: ['two boys were dead'],
+    },
+    { text: 'The court was told that the gun was old.', content: ['the gun was old'] },
+  ],
+  bad: ['The mayor was told to leave.', 'The book was noted by nobody.', 'The toll was put at nine.'],
+  find(sentence, context) {
+    const nodes = context.nodes;
+    const agentAt = (at: number) => (nodes[at]?.folded === 'by' ? sourceAfter(nodes, at + 1, context) : undefined);
+    const cueOf = (from: number, to: number): Range => ({
+      from: (nodes[from] as Node).from,
+      to: (nodes[to - 1] as Node).to,
+    });
+    const subjectOf = (at: number) => {
+      const found = subjectBefore(nodes, at, context)?.source;
+      return found === undefined ? undefined : { from: found.from, to: found.to };
+    };
+
+    function foundAt(at: number): Found | undefined {
+      const word = nodes[at]?.folded ?? '';
+      let be = at - 1;
+      while (be > 0 && /ly$|^(?:first|also|later|since)$/.test(nodes[be]?.folded ?? '')) be -= 1;
+      const isPassive = being.test(nodes[be]?.folded ?? '');
+      if (informed.test(word) && isPassive) return toldAt(at, be);
+      if (word === 'made' && isPassive) return madeBy(at, be);
+      if (!reported.test(word)) return undefined;
+      const to = nodes.findIndex(
+        ({ folded }, index) =>
+          index > at + 2 &&
+          index < at + reach &&
+          folded === 'to' &&
+          /^(?:have|be)$/.test(nodes[index + 1]?.folded ?? ''),
+      );
+      const agent = to > 0 && nodes[at + 1]?.folded === 'by' ? sourceIn(nodes, at + 2, to, context) : agentAt(at + 1);
+      if (agent === undefined) return undefined;
+      const cue = cueOf(at, at + 1);
+      const speaker = agent.source;
+      const before = nodes[be]?.folded === 'as' ? be : nodes[be - 1]?.folded === 'as' ? be - 1 : undefined;
+      if (before !== undefined) return { speaker, cue, content: [clauseBefore(nodes, before)] };
+      if (!isPassive) return undefined;
+      const that = thatNear(nodes, agent.end);
+      if (nodes[be - 1]?.folded === 'it' || nodes[be - 2]?.folded === 'it')
+        return that === undefined
+          ? undefined
+          : { speaker, cue, content: [rangeOf(nodes, that + 1, endOf(nodes, that))] };
+      if (/^(?:which|that|who)$/.test(nodes[be - 1]?.folded ?? '')) {
+        const comma = nodes[be - 2]?.token?.text === ',' ? be - 2 : be - 1;
+        return { speaker, cue, content: [rangeOf(nodes, phraseStart(nodes, comma), comma)] };
+      }
+      return to < 0
+        ? undefined
+        : { speaker, cue, content: [rangeOf(nodes, phraseStart(nodes, be), be), rangeOf(nodes, to, endOf(nodes, to))] };
+    }
+
+    /** "Allegations of looting were made by shopkeepers". */
+    function madeBy(at: number, be: number): Found | undefined {
+      const noun = nodes.findLastIndex(({ folded }, index) => index < be && apposedNouns.test(folded));
+      const agent = agentAt(at + 1);
+      if (noun < 0 || agent === undefined || !/^(?:of|that)$/.test(nodes[noun + 1]?.folded ?? '')) return undefined;
+      return { speaker: agent.source, cue: cueOf(at, at + 2), content: [rangeOf(nodes, noun + 2, be)] };
+    }
+
+    /** "Had been told (by X) that": who was told passes it on, if that is who says so. */
+    function toldAt(at: number, be: number): Found | undefined {
+      const agent = agentAt(at + 1);
+      const that = thatNear(nodes, agent?.end ?? at + 1);
+      if (that === undefined) return undefined;
+      const outer = context.cues.findLast((cue) => cue.at < be && !cue.negated);
+      const teller = outer === undefined ? undefined : subjectBefore(nodes, outer.at, context)?.source;
+      const content = [rangeOf(nodes, that + 1, endOf(nodes, that))];
+      const isIt = nodes[be - 1]?.folded === 'it';
+      // "Said he had been told that" is his own word, as long as nobody else is named.
+      if (isIt || (outer !== undefined && (agent === undefined || teller === undefined))) return undefined;
+      const relays = teller === undefined ? [] : [teller];
+      return { speaker: agent?.source, relays, cue: cueOf(at, at + 1), content };
+    }
+
+    for (let at = 1; at < nodes.length; at += 1) {
+      const found = foundAt(at);
+      const [first, ...more] = (found?.content ?? []).flatMap((range) => range ?? []);
+      if (found === undefined || first === undefined || (subjectOf(at) === undefined && found.speaker === undefined))
+        continue;
+      const content: Attribution['content'] = [first, ...more];
+      const own: Certainty =
+        found.speaker === undefined ? 'UNCOMMITTED' : certaintyOf(context.read, content, 'CERTAIN');
+      return [
+        {
+          rule: 'reported-by',
+          ...(found.speaker === undefined ? {} : { speaker: found.speaker }),
+          relays: found.relays ?? [],
+          cue: found.cue,
+          content,
+          mode: modeOf(sentence, content),
+          stance: 'ASSERTS',
+          certainty: own,
+          coding: 'CLEAR',
+        },
+      ];
+    }
+    return [];
+  },
+};
+
+/** "That" behind when and where it was said. */
+function thatNear(nodes: readonly Node[], from: number): number | undefined {
+  for (let at = from; at < Math.min(nodes.length, from + reach); at += 1) {
+    const { folded, token, quote } = nodes[at] as Node;
+    if (folded === 'that') return at;
+    if (quote !== undefined || token?.isWord !== true || isFiniteVerb(nodes, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** What stands before "as was alleged by": of "nobody has said why they left" what is asked. */
+function clauseBefore(nodes: readonly Node[], end: number): Range | undefined {
+  const asked = nodes.findLastIndex(({ folded }, at) => at < end && /^(?:why|whether|how|that)$/.test(folded));
+  return rangeOf(nodes, asked + 1, end);
+}
+
+/** Where the clause begins whose subject ends here. */
+function phraseStart(nodes: readonly Node[], end: number): number {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const { folded, quote, token } = nodes[at] as Node;
+    if (quote !== undefined || token?.text === ';' || /^(?:but|while|although|though)$/.test(folded)) return at + 1;
+    if (reportingVerb(folded, undefined) !== undefined && isFiniteVerb(nodes, at)) return at + 1;
+  }
+  return 0;
+}
+
+function endOf(nodes: readonly Node[], from: number): number {
+  const end = nodes.findIndex(({ token }, at) => at > from && token?.text === ';');
+  return end < 0 ? nodes.length : end;
+}
