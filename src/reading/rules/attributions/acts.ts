@@ -2,7 +2,7 @@ import { isDeterminer } from '../mentions/words.js';
 import type { AfterCue } from './afterCue.js';
 import type { Range } from './attribution.js';
 import type { Cue } from './cues.js';
-import { isFiniteVerb } from './finite.js';
+import { isFiniteVerb, startsObject } from './finite.js';
 import type { Node } from './nodes.js';
 import { isApposedSaying, isSaying } from './sayings.js';
 import type { FoundSpeaker } from './source/sources.js';
@@ -54,7 +54,7 @@ export function beforeTaken(nodes: readonly Node[], { after }: Act, end: number,
 }
 
 /** Whether what follows a verb of saying is something that is said. */
-export function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number): boolean {
+export function saysSomething(nodes: readonly Node[], { cue, after, subject }: Act, end: number): boolean {
   const { verb } = cue;
   const { next } = after;
   const first = nodes[next];
@@ -81,6 +81,9 @@ export function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: 
   )
     return false;
   if (gated.has(verb.base) && !isSaying(nodes.slice(next, end).map(({ folded }) => folded))) return false;
+  // "Satellite images show the dam intact".
+  if (verb.base === 'show' && subject !== undefined && startsObject(first))
+    return nodes.slice(subject.start, cue.at).some(({ folded }) => evidence.test(folded));
   if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, end)) return true;
   return (
     verb.nouns &&
@@ -88,6 +91,9 @@ export function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: 
     (isCounted || !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded))
   );
 }
+
+const evidence =
+  /^(?:image|photo|photograph|picture|video|footage|record|document|data|figure|map|chart|survey|poll|log|memo)s?$|^imagery$/;
 
 /** "To look", not "to the town". */
 function isInfinitiveAt(nodes: readonly Node[], at: number): boolean {

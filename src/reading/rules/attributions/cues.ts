@@ -35,6 +35,36 @@ export function cuesIn(nodes: readonly Node[]): readonly Cue[] {
 }
 
 function cueAt(nodes: readonly Node[], at: number): Cue | undefined {
+  const phrase = phraseAt(nodes, at);
+  return phrase === undefined ? verbAt(nodes, at) : phrase;
+}
+
+/** "Made it clear that", "let it be known that", "is adamant that". */
+function phraseAt(nodes: readonly Node[], at: number): Cue | undefined {
+  const [first, last] = [nodes[at], (length: number) => nodes[at + length - 1]];
+  const found = phrases.find(
+    ({ words }) =>
+      words.every((word, index) => word.test(nodes[at + index]?.folded ?? '')) &&
+      nodes[at + words.length]?.folded === 'that',
+  );
+  const said = reportingVerb('said', undefined)?.verb;
+  if (found === undefined || said === undefined || /^(?:it|there|not)$/.test(nodes[at - 1]?.folded ?? ''))
+    return undefined;
+  const { words, certainty } = found;
+  const range = { from: (first as Node).from, to: (last(words.length) as Node).to };
+  const verb = { ...said, clause: 'that' as const, certainty };
+  return { at, end: at + words.length, verb, isParticiple: false, negated: false, isModal: false, range };
+}
+
+const phrases: readonly { readonly words: readonly RegExp[]; readonly certainty: ReportingVerb['certainty'] }[] = [
+  { words: [/^lets?$/, /^it$/, /^be$/, /^known$/], certainty: 'CERTAIN' },
+  { words: [/^ma(?:de|kes?)$/, /^it$/, /^(?:clear|plain|known)$/], certainty: 'CERTAIN' },
+  { words: [/^ma(?:de|kes?)$/, /^(?:clear|plain)$/], certainty: 'CERTAIN' },
+  { words: [/^(?:is|are|was|were)$/, /^(?:adamant|satisfied)$/], certainty: 'CERTAIN' },
+  { words: [/^(?:is|are|was|were)$/, /^(?:convinced|confident)$/], certainty: 'PROBABLE' },
+];
+
+function verbAt(nodes: readonly Node[], at: number): Cue | undefined {
   const node = nodes[at] as Node;
   if (node.token?.isWord !== true || node.token.large || node.token.possessive) return undefined;
   const found = reportingVerb(node.folded, nodes[at + 1]?.folded);

@@ -112,10 +112,26 @@ const placeWords = set(
     'county district hills hill forest park port mount avenue coast peninsula desert strait canal airfield base camp station plant',
 );
 
+const pressWords = set(
+  'post times news gazette daily weekly herald tribune telegraph guardian journal chronicle courier mail mercury observer ledger echo dispatch ' +
+    'examiner inquirer express globe press sentinel bulletin record star argus standard mirror review tide argus',
+);
+
+/** "The newspaper", "the paper": one that the text has named. */
+export function isPress(noun: string): boolean {
+  return noun === 'newspaper' || noun === 'paper';
+}
+
+/** Whether a name has a word that newspapers have in their names: "the Morning Ledger". */
+export function isPressName(words: readonly string[]): boolean {
+  return words.some((word) => pressWords.has(word));
+}
+
 /** What the words of a name say that it is. */
 export function kindOfName(words: readonly string[]): 'ORGANISATION' | 'ACTOR' | 'PLACE' | undefined {
   const last = words.at(-1) ?? '';
   if (placeWords.has(last) || /^(?:river|lake|mount|cape|port|camp)$/.test(words[0] ?? '')) return 'PLACE';
   if (words.some((word) => actorWords.has(word))) return 'ACTOR';
+  if (words.length > 1 && pressWords.has(last)) return 'ORGANISATION';
   return words.some((word) => organisationWords.has(word)) ? 'ORGANISATION' : undefined;
 }

@@ -175,9 +175,14 @@ function isLinked(nodes: readonly Node[], { cue }: Act): boolean {
 /** The subject of the sentence, or who spoke in it before. */
 function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): SpeakerMention | undefined {
   const { lastSpeaker } = context;
-  const first = nodes.findIndex((_, at) => isFiniteVerb(nodes, at));
   const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= (nodes[0]?.from ?? 0);
   if (isOwn) return lastSpeaker.source;
-  if (first > 0 && first < cue.at) return sourceIn(nodes, 0, first, context)?.source;
+  // "Here it is: the council put up a notice saying …".
+  const colon = cue.isParticiple ? nodes.findLastIndex(({ token }, at) => at < cue.at && token?.text === ':') : -1;
+  const first = nodes.findIndex((_, at) => at > colon && isFiniteVerb(nodes, at));
+  if (first > 0 && first < cue.at) {
+    const own = colon < 0 ? undefined : subjectBefore(nodes, first, context);
+    return (own ?? sourceIn(nodes, colon + 1, first, context))?.source;
+  }
   return cue.isParticiple ? lastSpeaker?.source : undefined;
 }

@@ -55,7 +55,7 @@ function authorOf(
   to: number,
   inside: readonly EntityMention[],
 ): EntityMention | undefined {
-  if (!/^(?:by|from)$/.test(nodes[by]?.folded ?? '') || !words.test(nodes[by - 1]?.folded ?? '')) return undefined;
+  if (!/^(?:by|from)$/.test(nodes[by]?.folded ?? '') || !isUtterance(nodes[by - 1])) return undefined;
   const next = inside.find(({ from }) => from >= (nodes[by]?.to ?? 0));
   const gap = next === undefined ? 0 : next.from - (nodes[by]?.to ?? 0);
   if (next === undefined || gap > 1 || by + 1 >= to) return undefined;
@@ -70,8 +70,13 @@ function isOwnedUpTo(inside: readonly EntityMention[], first: EntityMention, ind
   return inside.slice(start, index).every(({ to }, at) => (inside[start + at + 1]?.from ?? Infinity) <= to);
 }
 
-const words =
+const utterances =
   /^(?:statements?|reports|accounts|testimon(?:y|ies)|letters?|emails?|messages?|posts?|tweets?|complaints?|declarations?|communiqués?)$/;
+
+/** "A statement", "reports": who makes them speaks. */
+export function isUtterance(node: Node | undefined): boolean {
+  return utterances.test(node?.folded ?? '');
+}
 
 function headOf(
   inside: readonly EntityMention[],

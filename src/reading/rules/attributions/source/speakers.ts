@@ -4,7 +4,7 @@ import { reportingVerb } from '../../reportingVerbs.js';
 import type { RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
-import { type FoundSpeaker, sourceIn, sourceOf } from './sources.js';
+import { type FoundSpeaker, isUtterance, sourceIn, sourceOf } from './sources.js';
 
 const stops = new Set(
   'that while when although though because as if whereas since after before until who which whom whose whether what how why so'.split(
@@ -218,7 +218,11 @@ export function sourceAfter(nodes: readonly Node[], from: number, context: RuleC
     end - from < longestSubject &&
     nodes[end]?.quote === undefined &&
     (!/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') || isAbbreviation(nodes, end)) &&
-    !(end > from && /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '')) &&
+    !(
+      end > from &&
+      /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '') &&
+      !(nodes[end]?.folded === 'by' && isUtterance(nodes[end - 1]))
+    ) &&
     !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '') &&
     !(end > from && published.test(nodes[end]?.folded ?? ''))
   )
