@@ -21,15 +21,19 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
   for (const other of later) {
     const { start } = other;
     if (start <= after.next) continue;
-    const [before, earlier] = [nodes[start - 1], nodes[start - 2]];
+    // "But later admitted".
+    let own = start;
+    while (other.subject === undefined && /ly$|^(?:later|then|also|again)$/.test(nodes[own - 1]?.folded ?? ''))
+      own -= 1;
+    const [before, earlier] = [nodes[own - 1], nodes[own - 2]];
     // "…, an accusation which he said he would look into", "…, whose spokesman told".
     const apposed = nodes.findIndex((_, at) => at > after.next && at < start && isApposedSaying(nodes, at));
     if (apposed > 0) return apposed;
     if (before?.folded === 'whose' && earlier?.token?.text === ',') return start - 2;
     const isJoint = /^(?:and|but|while|whereas|although|though|yet)$/.test(before?.folded ?? '');
-    if (other.cue.isParticiple && start > cue.end && before?.token?.text === ',') return start - 1;
-    if (isJoint && (earlier?.token?.text === ',' || other.subject === undefined)) return start - 1;
-    if (before?.token?.text === ';') return start - 1;
+    if (other.cue.isParticiple && start > cue.end && before?.token?.text === ',') return own - 1;
+    if (isJoint && (earlier?.token?.text === ',' || other.subject === undefined)) return own - 1;
+    if (before?.token?.text === ';') return own - 1;
   }
   // "A chief, who said he had gone, told …".
   const who = nodes.findLastIndex(({ folded }, at) => at < cue.at && folded === 'who');
@@ -37,6 +41,15 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
     const close = nodes.findIndex(({ token }, at) => at > after.next && token?.text === ',');
     if (close > 0) return close;
   }
+  // "Confirmed the arrests but gave no details".
+  const joint = nodes.findIndex(
+    ({ folded }, at) => at > after.next && /^(?:but|and)$/.test(folded) && isFiniteVerb(nodes, at + 1),
+  );
+  const isNoun =
+    joint > 0 &&
+    !after.hasThat &&
+    !nodes.slice(after.next, joint).some((_, at) => isFiniteVerb(nodes, after.next + at));
+  if (isNoun && /^[a-z]/.test(nodes[joint + 1]?.folded ?? '')) return joint;
   const semicolon = nodes.findIndex(({ token }, index) => index > after.next && token?.text === ';');
   return semicolon < 0 ? nodes.length : semicolon;
 }

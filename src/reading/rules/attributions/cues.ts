@@ -58,6 +58,7 @@ function phraseAt(nodes: readonly Node[], at: number): Cue | undefined {
 
 const phrases: readonly { readonly words: readonly RegExp[]; readonly certainty: ReportingVerb['certainty'] }[] = [
   { words: [/^lets?$/, /^it$/, /^be$/, /^known$/], certainty: 'CERTAIN' },
+  { words: [/^(?:went|goes)$/, /^on$/, /^to$/, /^(?:say|add|claim|explain|argue|warn|insist)$/], certainty: 'CERTAIN' },
   { words: [/^ma(?:de|kes?)$/, /^it$/, /^(?:clear|plain|known)$/], certainty: 'CERTAIN' },
   { words: [/^ma(?:de|kes?)$/, /^(?:clear|plain)$/], certainty: 'CERTAIN' },
   { words: [/^(?:is|are|was|were)$/, /^(?:adamant|satisfied)$/], certainty: 'CERTAIN' },
@@ -74,6 +75,9 @@ function verbAt(nodes: readonly Node[], at: number): Cue | undefined {
   const range = { from: node.from, to: (nodes[end - 1] as Node).to };
   const { forms, verb } = found;
   if (forms.has('gerund') && !forms.has('base')) {
+    // "The opposition is calling for a vote".
+    const isProgressive = /^(?:is|are|was|were)$/.test(before?.folded ?? '');
+    if (isProgressive) return { at, end, verb, isParticiple: false, negated: false, isModal: false, range };
     const isLed =
       before?.token?.text === ',' || before?.folded === 'and' || before === undefined || isOfNotice(nodes, at);
     return isLed ? { at, end, verb, isParticiple: true, negated: false, isModal: false, range } : undefined;

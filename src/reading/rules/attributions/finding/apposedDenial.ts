@@ -1,5 +1,6 @@
+import { kindOf } from '../../mentions/entities.js';
 import { reportingVerb } from '../../reportingVerbs.js';
-import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { apposedNouns } from '../sayings.js';
 import { modeOf } from '../shape.js';
@@ -48,10 +49,29 @@ export const apposedDenial: AttributionRule = {
       const speaker = verb < 0 ? undefined : sourceIn(nodes, start, endOfSource(nodes, verb), context)?.source;
       const cue = nodes[verb];
       if (speaker === undefined || cue === undefined) return [];
-      return [denial(speaker, { from: cue.from, to: cue.to }, [{ from, to: noun.to }], 'INDIRECT')];
+      return [
+        denial(
+          otherThan(speaker, nodes, at, context),
+          { from: cue.from, to: cue.to },
+          [{ from, to: noun.to }],
+          'INDIRECT',
+        ),
+      ];
     });
   },
 };
+
+/** "The prosecutor alleges Kane fled, a charge he denies": not who says it, but whom it is about. */
+function otherThan(speaker: SpeakerMention, nodes: readonly Node[], at: number, context: RuleContext): SpeakerMention {
+  const [from = 0, to = 0] = [nodes[0]?.from, nodes[at]?.from];
+  const isPronoun = /^s?he$/.test(context.read.tokens[speaker.from]?.folded ?? '') && speaker.to === speaker.from + 1;
+  const [first] = context.mentions.within(from, to);
+  if (!isPronoun || context.cues[0] === undefined || first?.entity !== speaker.entity) return speaker;
+  const other = context.mentions
+    .within(from, to)
+    .find(({ entity }) => entity !== speaker.entity && entity.isNamed && /^(?:PERSON|OTHER)$/.test(kindOf(entity)));
+  return other === undefined ? speaker : { ...speaker, entity: other.entity };
+}
 
 function denial(
   speaker: SpeakerMention,

@@ -1,4 +1,4 @@
-import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
@@ -78,7 +78,7 @@ export const passive: AttributionRule = {
         const that = isIt ? thatNear(nodes, at + 1) : undefined;
         if (that !== undefined)
           push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, that + 1, nodes.length), undefined, []);
-        else if (!isIt && word(0) !== 'put' && word(1) === 'to' && at > 1) {
+        else if (!isIt && !isTagged(nodes, at, context) && word(0) !== 'put' && word(1) === 'to' && at > 1) {
           const [from, to] = ownClause(nodes, at);
           push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, from, to), undefined, []);
         }
@@ -87,6 +87,17 @@ export const passive: AttributionRule = {
     return out.slice(0, 1);
   },
 };
+
+/** "He is alleged to have fled, prosecutors say": somebody says so. */
+function isTagged(nodes: readonly Node[], at: number, { cues }: RuleContext): boolean {
+  return cues.some(
+    (cue) =>
+      cue.at > at &&
+      !cue.isParticiple &&
+      !nodes[cue.end]?.token?.isWord &&
+      nodes.slice(at, cue.at).some(({ token }) => token?.text === ','),
+  );
+}
 
 /** "It was reported on Sunday that". */
 function thatNear(nodes: readonly Node[], from: number): number | undefined {

@@ -3,7 +3,7 @@ import { reportingVerb } from '../../reportingVerbs.js';
 import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
-import { apposedNouns } from '../sayings.js';
+import { apposedNouns, isSaying } from '../sayings.js';
 import { certaintyOf, modeOf } from '../shape.js';
 import { sourceIn } from '../source/sources.js';
 import { sourceAfter, subjectBefore } from '../source/speakers.js';
@@ -11,6 +11,9 @@ import { sourceAfter, subjectBefore } from '../source/speakers.js';
 const being = /^(?:is|are|was|were|been|being)$/;
 const reported =
   /^(?:reported|said|announced|claimed|alleged|confirmed|stated|acknowledged|admitted|suggested|noted|disclosed|revealed|estimated)$/;
+const nounReported = /^(?:reported|confirmed|announced|claimed|disclosed|revealed|acknowledged)$/;
+const judged =
+  /^(?:accused|blamed|described|branded|characteri[sz]ed|labelled|denied|dismissed|rejected|disputed|refuted)$/;
 const informed = /^(?:told|informed|assured|warned|notified|advised|reminded)$/;
 /** The most nodes between a verb and "that". */
 const reach = 12;
@@ -20,6 +23,8 @@ interface Found {
   readonly relays?: readonly SpeakerMention[];
   readonly cue: Range;
   readonly content: readonly (Range | undefined)[];
+  readonly stance?: Attribution['stance'];
+  readonly clause?: Range;
 }
 
 /** "Was reported by the Daily to have fled", "as was alleged by drivers", "had been told by a colleague that …": the passive of saying. */
@@ -51,9 +56,25 @@ export const reportedBy: AttributionRule = {
       speaker: 'colleague',
       content: ['two boys were dead'],
     },
+    {
+      text: 'The army is accused by rights groups of burning villages.',
+      speaker: 'rights groups',
+      content: ['The army', 'of burning villages'],
+    },
+    {
+      text: 'Rumours that the king had died were dismissed by the palace.',
+      speaker: 'palace',
+      content: ['Rumours that the king had died'],
+    },
+    { text: 'The sale was first reported by the Daily Tide.', speaker: 'Daily Tide', content: ['The sale'] },
     { text: 'The court was told that the gun was old.', content: ['the gun was old'] },
   ],
-  bad: ['The mayor was told to leave.', 'The book was noted by nobody.', 'The toll was put at nine.'],
+  bad: [
+    'The mayor was told to leave.',
+    'The book was noted by nobody.',
+    'The toll was put at nine.',
+    'The offer was rejected by the union.',
+  ],
   find(sentence, context) {
     const nodes = context.nodes;
     const agentAt = (at: number) => (nodes[at]?.folded === 'by' ? sourceAfter(nodes, at + 1, context) : undefined);
@@ -71,8 +92,10 @@ export const reportedBy: AttributionRule = {
       let be = at - 1;
       while (be > 0 && /ly$|^(?:first|also|later|since)$/.test(nodes[be]?.folded ?? '')) be -= 1;
       const isPassive = being.test(nodes[be]?.folded ?? '');
+      const helped = /^(?:has|have|had)$/.test(nodes[be - 1]?.folded ?? '') ? be - 1 : be;
       if (informed.test(word) && isPassive) return toldAt(at, be);
       if (word === 'made' && isPassive) return madeBy(at, be);
+      if (judged.test(word) && isPassive) return judgedBy(at, be);
       if (!reported.test(word)) return undefined;
       const to = nodes.findIndex(
         ({ folded }, index) =>
@@ -97,9 +120,35 @@ export const reportedBy: AttributionRule = {
         const comma = nodes[be - 2]?.token?.text === ',' ? be - 2 : be - 1;
         return { speaker, cue, content: [rangeOf(nodes, phraseStart(nodes, comma), comma)] };
       }
-      return to < 0
-        ? undefined
-        : { speaker, cue, content: [rangeOf(nodes, phraseStart(nodes, be), be), rangeOf(nodes, to, endOf(nodes, to))] };
+      const subject = rangeOf(nodes, phraseStart(nodes, helped), helped);
+      // "The sale was first reported by Bloomberg."
+      if (to < 0) return nounReported.test(word) ? { speaker, cue, content: [subject] } : undefined;
+      return { speaker, cue, content: [subject, rangeOf(nodes, to, endOf(nodes, to))] };
+    }
+
+    /** "Is accused by rights groups of burning villages", "reports that he died were dismissed by the palace". */
+    function judgedBy(at: number, be: number): Found | undefined {
+      const agent = agentAt(at + 1);
+      const helped = /^(?:has|have|had)$/.test(nodes[be - 1]?.folded ?? '') ? be - 1 : be;
+      const start = phraseStart(nodes, helped);
+      const subject = rangeOf(nodes, start, helped);
+      if (agent === undefined || subject === undefined) return undefined;
+      const common = { speaker: agent.source, cue: cueOf(at, at + 1) };
+      const { stance = 'ASSERTS' } = reportingVerb(nodes[at]?.folded ?? '', undefined)?.verb ?? {};
+      if (stance === 'DENIES')
+        return isSaying(nodes.slice(start, helped).map(({ folded }) => folded))
+          ? { ...common, stance, content: [subject] }
+          : undefined;
+      const of = nodes.findIndex(
+        ({ folded }, index) => index > at + 2 && index < at + reach && /^(?:of|as|for)$/.test(folded),
+      );
+      const by = of < 0 ? undefined : sourceIn(nodes, at + 2, of, context);
+      const rest = by === undefined ? undefined : rangeOf(nodes, of, endOf(nodes, of));
+      if (by === undefined || rest === undefined) return undefined;
+      const clause = /^(?:accus|blam)/.test(nodes[at]?.folded ?? '')
+        ? { clause: { from: subject.from, to: rest.to } }
+        : {};
+      return { ...common, speaker: by.source, content: [subject, rest], ...clause };
     }
 
     /** "Allegations of looting were made by shopkeepers". */
@@ -141,7 +190,8 @@ export const reportedBy: AttributionRule = {
           cue: found.cue,
           content,
           mode: modeOf(sentence, content),
-          stance: 'ASSERTS',
+          stance: found.stance ?? 'ASSERTS',
+          ...(found.clause === undefined ? {} : { clause: found.clause }),
           certainty: own,
           coding: 'CLEAR',
         },
@@ -172,7 +222,8 @@ function phraseStart(nodes: readonly Node[], end: number): number {
   for (let at = end - 1; at >= 0; at -= 1) {
     const { folded, quote, token } = nodes[at] as Node;
     if (quote !== undefined || token?.text === ';' || /^(?:but|while|although|though)$/.test(folded)) return at + 1;
-    if (reportingVerb(folded, undefined) !== undefined && isFiniteVerb(nodes, at)) return at + 1;
+    if (reportingVerb(folded, undefined) !== undefined && isFiniteVerb(nodes, at) && !nodes[at - 1]?.token?.possessive)
+      return at + 1;
   }
   return 0;
 }

@@ -108,9 +108,28 @@ export function sourceOf(nodes: readonly Node[], { entity, from, to }: EntityMen
 
 function prepositionAfter(nodes: readonly Node[], start: number, to: number): number | undefined {
   for (let at = start + 1; at < to; at += 1)
-    if (isPreposition(nodes[at]?.folded ?? '') || nodes[at]?.folded === 'who' || nodes[at]?.token?.text === ',')
+    if (
+      isPreposition(nodes[at]?.folded ?? '') ||
+      isDescribing(nodes, at) ||
+      nodes[at]?.folded === 'who' ||
+      nodes[at]?.token?.text === ','
+    )
       return at;
   return undefined;
+}
+
+/** "Villagers interviewed by the Post", "sources familiar with the talks": what describes a source begins as a preposition does. */
+const describing =
+  /^(?:published|released|issued|obtained|leaked|shared|posted|dated|reviewed|filed|conducted|commissioned|interviewed|compiled|familiar|close|based|seen|cited|quoted|submitted|presented|briefed)$/;
+
+/** "Documents leaked to us", not "a leaked document". */
+export function isDescribing(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  const isEnd =
+    next?.token?.isWord !== true ||
+    isPreposition(next.folded) ||
+    /day$|^(?:last|this|today|earlier)$/.test(next.folded);
+  return describing.test(nodes[at]?.folded ?? '') && isEnd;
 }
 
 function isLead(node: Node | undefined): boolean {

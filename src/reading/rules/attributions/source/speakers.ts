@@ -4,7 +4,7 @@ import { reportingVerb } from '../../reportingVerbs.js';
 import type { RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
-import { type FoundSpeaker, isUtterance, sourceIn, sourceOf } from './sources.js';
+import { type FoundSpeaker, isDescribing, isUtterance, sourceIn, sourceOf } from './sources.js';
 
 const stops = new Set(
   'that while when although though because as if whereas since after before until who which whom whose whether what how why so'.split(
@@ -12,7 +12,7 @@ const stops = new Set(
   ),
 );
 const soft = new Set(
-  'also later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(
+  'also first later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(
     ' ',
   ),
 );
@@ -28,6 +28,13 @@ export function subjectBefore(nodes: readonly Node[], cue: number, context: Rule
   const before = nodes[end - 1];
   if (before === undefined) return undefined;
   if (before.token?.text === ',') return withApposition(nodes, end - 1, context);
+  if (/^[–—-]$/u.test(before.token?.text ?? '')) {
+    // "Kane – a former minister – said".
+    const open = nodes.findLastIndex(
+      ({ token }, at) => at < end - 1 && at > end - 14 && /^[–—-]$/u.test(token?.text ?? ''),
+    );
+    return open > 0 ? sourceIn(nodes, startOfSubject(nodes, open), open, context) : undefined;
+  }
   // "A chief, who said he had gone, told …".
   if (before.folded === 'who') {
     const close = nodes[end - 2]?.token?.text === ',' ? end - 2 : end - 1;
@@ -206,10 +213,6 @@ function describesOnly(nodes: readonly Node[], from: number, to: number): boolea
   return /^(?:of|from)$/.test(own[0]?.folded ?? '') || own.every(({ folded }) => /^\p{N}/u.test(folded));
 }
 
-/** "Papers published on Monday": the participle begins what describes the source. */
-const published =
-  /^(?:published|released|issued|obtained|leaked|shared|posted|dated|reviewed|filed|conducted|commissioned|interviewed|compiled|familiar|close|based|seen|cited|quoted|submitted|presented)$/;
-
 /** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
 export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSpeaker | undefined {
   let end = from;
@@ -224,7 +227,7 @@ export function sourceAfter(nodes: readonly Node[], from: number, context: RuleC
       !(nodes[end]?.folded === 'by' && isUtterance(nodes[end - 1]))
     ) &&
     !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '') &&
-    !(end > from && published.test(nodes[end]?.folded ?? ''))
+    !(end > from && isDescribing(nodes, end))
   )
     end += 1;
   const found = sourceIn(nodes, from, end, context);
