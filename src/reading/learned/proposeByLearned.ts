@@ -20,7 +20,7 @@ export function proposeByLearned(
   known: readonly Named[] = [],
 ): readonly Proposal[] {
   const read = tokenizeText(document.text);
-  const mentions = resolveMentions(read, known);
+  const mentions = resolveMentions(read, known, document.publisher);
   const times = new Times(document.publishedAt);
   const { publisher } = document;
   const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };

@@ -29,7 +29,7 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ['announce report confirm note admit acknowledge warn predict disclose', { clause: 'bare', nouns: true }],
   ['reiterate repeat', { clause: 'bare', nouns: true }],
   ['estimate', { clause: 'bare', nouns: true, certainty: 'PROBABLE' }],
-  ['claim', { clause: 'bare', nouns: true }],
+  ['claim', { clause: 'bare', nouns: true, infinitive: true }],
   ['promise pledge vow', { clause: 'bare', nouns: true, infinitive: true }],
   ['threaten', { clause: 'that', infinitive: true }],
   ['believe think suspect reckon guess assume expect', { clause: 'bare', certainty: 'PROBABLE' }],

@@ -1,4 +1,5 @@
 import { kindOf } from '../mentions/entities.js';
+import { isOwnName } from '../mentions/isOwnName.js';
 import { nounOf } from '../mentions/nouns.js';
 import { isAuxiliary, isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
 import { reportingVerb } from '../reportingVerbs.js';
@@ -6,7 +7,7 @@ import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
-import { isOwnName, mediumAt } from './source/medium.js';
+import { mediumAt } from './source/medium.js';
 
 /** What follows a reporting verb: to whom and when it was said, and where what is said begins. */
 export interface AfterCue {

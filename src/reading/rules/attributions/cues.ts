@@ -48,7 +48,8 @@ function phraseAt(nodes: readonly Node[], at: number): Cue | undefined {
       nodes[at + words.length]?.folded === 'that',
   );
   const said = reportingVerb('said', undefined)?.verb;
-  if (found === undefined || said === undefined || /^(?:it|there|not)$/.test(nodes[at - 1]?.folded ?? ''))
+  const isImpersonal = nodes[at - 1]?.folded === 'it' && !/^(?:go|we)/.test(first?.folded ?? '');
+  if (found === undefined || said === undefined || isImpersonal || /^(?:there|not)$/.test(nodes[at - 1]?.folded ?? ''))
     return undefined;
   const { words, certainty } = found;
   const range = { from: (first as Node).from, to: (last(words.length) as Node).to };

@@ -44,7 +44,7 @@ export interface ReadChosen {
  */
 export function readChosen(document: TextToRead, known: readonly Named[], chosen: ChosenWords): ReadChosen {
   const read = tokenizeText(document.text);
-  const mentions = resolveMentions(read, known);
+  const mentions = resolveMentions(read, known, document.publisher);
   const places = new TokenPlaces(read);
   const content = chosen.content.map((span) => places.rangeOf(span)) as unknown as readonly [Range, ...Range[]];
   const whole = { from: content[0].from, to: content.at(-1)?.to ?? content[0].to };

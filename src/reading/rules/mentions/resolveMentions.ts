@@ -4,6 +4,7 @@ import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Token } from '../text/tokens.js';
 import { Entities, type Entity, type EntityMention, kindOf } from './entities.js';
 import { Gazetteer } from './gazetteer.js';
+import { isOwnName } from './isOwnName.js';
 import { withJoined } from './joined.js';
 import { isAcronym, nameAt } from './names.js';
 import { nounPhraseAt } from './nounPhrases.js';
@@ -43,7 +44,7 @@ export class MentionIndex {
 }
 
 /** Finds names, descriptions and pronouns, and what each of them means in this text. One pass, in order. */
-export function resolveMentions(read: TokenizedText, known: readonly Named[]): MentionIndex {
+export function resolveMentions(read: TokenizedText, known: readonly Named[], publisher?: string): MentionIndex {
   const { tokens, sentences } = read;
   const entities = new Entities();
   const gazetteer = new Gazetteer(known);
@@ -87,6 +88,8 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
         (token.large && !/^\p{N}/u.test(token.text) ? nameAt(tokens, at, sentence.to, isFirst, isOrdinary) : undefined);
       if (name !== undefined) {
         const entity = registerName(read, entities, name, previous, stored?.things);
+        // "Told Northern Wire": whoever publishes it is nobody's "he".
+        if (isOwnName(entity.name, publisher)) entity.scores.ORGANISATION = Math.max(entity.scores.ORGANISATION, 4);
         const end = endWithHead(tokens, name.to, sentence.to, entity);
         const head = end > name.to ? nounOf(tokens[end - 1]?.folded ?? '') : undefined;
         if (head !== undefined) entities.groupOf(head, entity);

@@ -94,10 +94,18 @@ function cutsOf(
       continue;
     }
     if (at - start >= longestSentence) cut(at);
+    else if (endsInDot(tokens, at)) cut(at + 1);
     else if (ends.test(tokens[at]?.text ?? '') && endsHere(tokens, at, to)) cut(at + 1);
   }
   cut(to);
   return cuts;
+}
+
+/** "At 8 a.m. The man …", "in the U.S. “We …”": the dot of an abbreviation also ends the sentence. */
+function endsInDot(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (own === undefined || next === undefined || !next.spaced || !/^(?:\p{L}\.){2,}$/u.test(own.text)) return false;
+  return /^["“„«]$/u.test(next.text) || (/^[ap]\.m\.$/i.test(own.text) && next.large);
 }
 
 function endsHere(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,4 +1,5 @@
-import { isDeterminer } from '../../mentions/words.js';
+import { isCount } from '../../mentions/nounPhrases.js';
+import { figures, isDeterminer } from '../../mentions/words.js';
 import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
@@ -91,6 +92,10 @@ function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean):
     return after
       .slice(0, 5)
       .some(({ folded: word }) => /^(?:toll|figures?|estimates?|numbers?|accounts?|versions?)$/.test(word));
+  // "Put it at nearly thirty".
+  const isIt = /^puts?$/.test(folded) && /^(?:it|them|this)$/.test(after[0]?.folded ?? '') && after[1]?.folded === 'at';
+  if (isIt && (hasQuote || after.slice(2, 6).some(({ folded: word }) => figures.test(word) || isCount(word))))
+    return true;
   const isPut = /^puts?$/.test(folded) && /^(?:the|its|their|number|figure|toll|losses)$/.test(after[0]?.folded ?? '');
   return isPut && after.some(({ folded: word }, index) => word === 'at' && index < 6);
 }

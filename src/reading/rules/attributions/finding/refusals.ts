@@ -28,6 +28,7 @@ export const refusals: AttributionRule = {
     },
     { text: 'Linea would not comment on the memo.', speaker: 'Linea', content: ['on the memo'] },
     { text: 'The navy did not immediately respond to questions.', speaker: 'navy', content: ['to questions'] },
+    { text: 'Police have yet to confirm his name.', speaker: 'Police', content: ['his name'] },
     { text: 'The group has neither confirmed nor denied the attack.', speaker: 'group', content: ['the attack'] },
   ],
   bad: ['Soldiers refused to leave the town.', 'She did not answer.', 'The mayor did not say that he was ill.'],
@@ -80,6 +81,15 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
       ? { verb: at, cueEnd: at + 4, content: at + 4 }
       : { verb: at, cueEnd: at + 1, content: at + 1 };
   }
+  // "Have yet to confirm".
+  if (
+    /^(?:has|have|had)$/.test(word(0)) &&
+    word(1) === 'yet' &&
+    word(2) === 'to' &&
+    speaking.has(word(3)) &&
+    word(3) !== 'be'
+  )
+    return { verb: at, cueEnd: at + 4, content: at + 4 };
   if (/^(?:could|couldn't|cannot|can't)$/.test(word(0))) {
     const not = word(1) === 'not' ? 2 : 1;
     // "Could not say how", not "could not say that".

@@ -13,7 +13,7 @@ const reported =
   /^(?:reported|said|announced|claimed|alleged|confirmed|stated|acknowledged|admitted|suggested|noted|disclosed|revealed|estimated)$/;
 const nounReported = /^(?:reported|confirmed|announced|claimed|disclosed|revealed|acknowledged)$/;
 const judged =
-  /^(?:accused|blamed|described|branded|characteri[sz]ed|labelled|denied|dismissed|rejected|disputed|refuted)$/;
+  /^(?:accused|blamed|described|branded|characteri[sz]ed|labelled|named|identified|denied|dismissed|rejected|disputed|refuted)$/;
 const informed = /^(?:told|informed|assured|warned|notified|advised|reminded)$/;
 /** The most nodes between a verb and "that". */
 const reach = 12;
@@ -77,7 +77,10 @@ export const reportedBy: AttributionRule = {
   ],
   find(sentence, context) {
     const nodes = context.nodes;
-    const agentAt = (at: number) => (nodes[at]?.folded === 'by' ? sourceAfter(nodes, at + 1, context) : undefined);
+    const agentAt = (at: number) => {
+      const by = byNear(nodes, at);
+      return by === undefined ? undefined : sourceAfter(nodes, by + 1, context);
+    };
     const cueOf = (from: number, to: number): Range => ({
       from: (nodes[from] as Node).from,
       to: (nodes[to - 1] as Node).to,
@@ -163,10 +166,16 @@ export const reportedBy: AttributionRule = {
     function toldAt(at: number, be: number): Found | undefined {
       const agent = agentAt(at + 1);
       const that = thatNear(nodes, agent?.end ?? at + 1);
-      if (that === undefined) return undefined;
+      // "Has been told he may stay".
+      const isBare =
+        agent === undefined &&
+        /^(?:he|she|they|it|there)$/.test(nodes[at + 1]?.folded ?? '') &&
+        isFiniteVerb(nodes, at + 2);
+      if (that === undefined && !isBare) return undefined;
       const outer = context.cues.findLast((cue) => cue.at < be && !cue.negated);
       const teller = outer === undefined ? undefined : subjectBefore(nodes, outer.at, context)?.source;
-      const content = [rangeOf(nodes, that + 1, endOf(nodes, that))];
+      const start = that === undefined ? at + 1 : that + 1;
+      const content = [rangeOf(nodes, start, endOf(nodes, start))];
       const isIt = nodes[be - 1]?.folded === 'it';
       // "Said he had been told that" is his own word, as long as nobody else is named.
       if (isIt || (outer !== undefined && (agent === undefined || teller === undefined))) return undefined;
@@ -200,6 +209,16 @@ export const reportedBy: AttributionRule = {
     return [];
   },
 };
+
+/** "By", perhaps behind when: "announced for March by the minister". */
+function byNear(nodes: readonly Node[], from: number): number | undefined {
+  for (let at = from; at < Math.min(nodes.length, from + 5); at += 1) {
+    const { folded, token } = nodes[at] as Node;
+    if (folded === 'by') return at;
+    if (token?.isWord !== true || isFiniteVerb(nodes, at) || /^(?:that|to|as|of)$/.test(folded)) return undefined;
+  }
+  return undefined;
+}
 
 /** "That" behind when and where it was said. */
 function thatNear(nodes: readonly Node[], from: number): number | undefined {

@@ -26,6 +26,7 @@ export const saidThat: AttributionRule = {
       speaker: 'fishermen',
       content: ['the navy had shelled a boat'],
     },
+    { text: 'The court heard from a vet that hens are quiet.', speaker: 'vet', content: ['hens are quiet'] },
     { text: 'A commander denied that the town had fallen.', speaker: 'commander', content: ['the town had fallen'] },
     {
       text: 'The Daily Tide, citing hospital staff, reported that five people were killed.',
@@ -135,7 +136,7 @@ function attribution(
           : stance === 'DENIES'
             ? 'denial'
             : stance.toLowerCase()),
-      speaker,
+      speaker: heardFrom(nodes, { cue, after }, context) ?? speaker,
       relays,
       cue: cue.range,
       content,
@@ -144,9 +145,19 @@ function attribution(
       certainty: certaintyOf(context.read, content, cue.verb.certainty),
       coding: 'CLEAR',
       ...(after.stated === undefined ? leadOf(nodes, start) : { stated: after.stated }),
-      ...(cue.verb.infinitive && nodes[after.next]?.folded === 'to' ? { modality: 'INTENDED' as const } : {}),
+      ...(cue.verb.infinitive &&
+      nodes[after.next]?.folded === 'to' &&
+      !/^(?:have|be)$/.test(nodes[after.next + 1]?.folded ?? '')
+        ? { modality: 'INTENDED' as const }
+        : {}),
     },
   ];
+}
+
+/** "The court heard from a vet that …": the vet says so. */
+function heardFrom(nodes: readonly Node[], { cue, after }: Pick<Act, 'cue' | 'after'>, context: RuleContext) {
+  const isHeard = /^(?:hear|learn)$/.test(cue.verb.base) && nodes[cue.end]?.folded === 'from' && after.hasThat;
+  return isHeard ? sourceIn(nodes, cue.end + 1, after.next - 1, context)?.source : undefined;
 }
 
 /** "Two of them had admitted": of whom, the words around tell. */
