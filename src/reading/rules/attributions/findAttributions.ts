@@ -198,7 +198,7 @@ function mayAttribute(nodes: readonly Node[]): boolean {
 }
 
 const other =
-  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared|made|named|identified|suggested|stated|estimated|disclosed|revealed|acknowledged|denied|disputed|told|informed|assured|warned|notified|advised|put|dismissed|rejected)$/;
+  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|yet|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared|made|named|identified|suggested|stated|estimated|disclosed|revealed|acknowledged|denied|disputed|told|informed|assured|warned|notified|advised|put|dismissed|rejected)$/;
 
 /** What somebody says in a transcript: all of the paragraph. */
 function spoken(

@@ -44,7 +44,11 @@ export class Pronouns {
   resolve(token: Token, next: Token | undefined, quoted: boolean, isLed: boolean): Entity | undefined {
     // Outside of a quotation, what it names is looked at last.
     const outside = quoted ? undefined : this.#among(token, next, ({ quoted: isInside }) => !isInside, isLed);
-    return outside ?? this.#among(token, next, () => true, isLed);
+    const found = outside ?? this.#among(token, next, () => true, isLed);
+    // In a quotation "he" may be somebody whom the text does not name.
+    const gender = quoted ? undefined : genderOf(token.folded);
+    if (found !== undefined && gender !== undefined) found.gender ??= gender;
+    return found;
   }
 
   #among(
@@ -55,12 +59,7 @@ export class Pronouns {
   ): Entity | undefined {
     const kind = classes.get(folded);
     if (kind === undefined) return undefined;
-    const gender =
-      /^s?he/.test(folded) || folded === 'him' || folded === 'his'
-        ? /^h(?:e|im|is|imself)$/.test(folded)
-          ? 'he'
-          : 'she'
-        : undefined;
+    const gender = genderOf(folded);
     // "In a statement, it said …": no writing says so.
     const isSaying = folded === 'it' && next?.isWord === true && reportingVerb(next.folded, undefined) !== undefined;
     const isFitting = (one: EntityMention) =>
@@ -95,9 +94,14 @@ export class Pronouns {
       return kind === 'thing' && gender === undefined
         ? sentences.flat().findLast((one) => isFitting(one) && !one.quoted)?.entity
         : undefined;
-    if (gender !== undefined) found.entity.gender = gender;
     return found.entity;
   }
+}
+
+/** "He" or "she", of a pronoun that tells. */
+function genderOf(folded: string): 'he' | 'she' | undefined {
+  if (/^h(?:e|im|is|imself)$/.test(folded)) return 'he';
+  return /^(?:she|her|herself)$/.test(folded) ? 'she' : undefined;
 }
 
 /** Subjects come first; what was quoted last; who was resolved before is still spoken of. */

@@ -13,7 +13,7 @@ import { Pronouns } from './pronouns.js';
 import { registerName } from './registerName.js';
 import { registerNoun } from './registerNoun.js';
 import { withSides } from './sides.js';
-import { isDeterminer, isFunctionWord } from './words.js';
+import { isAuxiliary, isDeterminer, isFunctionWord } from './words.js';
 
 /** What a text speaks of, and where. */
 export class MentionIndex {
@@ -71,7 +71,9 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[], pu
         mention.how === 'noun' && isDeterminer(tokens[at]?.folded ?? '') && being.test(tokens[at - 1]?.folded ?? '');
       const isSpeaking =
         reportingVerb(tokens[mention.to]?.folded ?? '', undefined) !== undefined ||
-        /^sa(?:id|ys)$/.test(tokens[mention.from - 1]?.folded ?? '');
+        (tokens[mention.to]?.text === ',' && saying.test(tokens[mention.to + 1]?.folded ?? '')) ||
+        (/^sa(?:id|ys)$/.test(tokens[mention.from - 1]?.folded ?? '') &&
+          !isAuxiliary(tokens[mention.to]?.folded ?? ''));
       if (!isSaidOf) pronouns.saw(mention, isSpeaking);
       at = Math.max(mention.to, at + 1);
     }
@@ -153,6 +155,7 @@ function agedAt(tokens: readonly Token[], at: number, to: number): number | unde
   return isOne && (after === undefined || !after.large) ? at + 3 : undefined;
 }
 
+const saying = /^(?:said|says|told|tells)$/;
 const being = /^(?:is|are|was|were|be|been|being|became|become|as)$/;
 
 const fighting = new Set('fighter militant insurgent soldier rebel troop force gunman jihadist terrorist'.split(' '));

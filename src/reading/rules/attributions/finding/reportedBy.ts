@@ -248,6 +248,10 @@ function phraseStart(nodes: readonly Node[], end: number): number {
 }
 
 function endOf(nodes: readonly Node[], from: number): number {
-  const end = nodes.findIndex(({ token }, at) => at > from && token?.text === ';');
+  const end = nodes.findIndex(
+    ({ token }, at) =>
+      at > from &&
+      (token?.text === ';' || (token?.text === ',' && /^(?:despite|amid)$/.test(nodes[at + 1]?.folded ?? ''))),
+  );
   return end < 0 ? nodes.length : end;
 }
