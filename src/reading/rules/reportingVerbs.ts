@@ -53,13 +53,15 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ['retract withdraw', { clause: 'none', stance: 'WITHDRAWS' }],
   ['tell remind inform assure notify', { clause: 'bare', addressee: true }],
   ['urge', { clause: 'that', nouns: true, order: true }],
+  ['caution', { clause: 'bare', nouns: true }],
+  ['contradict', { clause: 'none', nouns: true, stance: 'DENIES' }],
   ['laugh_off brush_off brush_aside wave_away', { clause: 'none', nouns: true, stance: 'DENIES' }],
   ['complain_of complain_about admit_to confess_to', { clause: 'none', nouns: true }],
   ['speak_of tell_of talk_of', { clause: 'none', nouns: true }],
   ['appeal_for call_for', { clause: 'none', nouns: true }],
   ['call_on call_upon appeal_to', { clause: 'that', nouns: true, order: true }],
   [
-    'ask wonder shout cry laugh sigh whisper scream yell quip answer continue call describe tell exclaim mutter murmur snap read go_on begin conclude chant nod smile shrug grin groan gasp chuckle mumble interject plead beg put_it',
+    'ask wonder shout cry laugh sigh whisper scream yell quip answer continue call describe tell exclaim mutter murmur snap read go_on begin conclude chant nod smile fume blast thunder rage beam enthuse gush scoff sniff muse wail boom shrug grin groan gasp chuckle mumble interject plead beg put_it',
     { clause: 'none' },
   ],
 ];

@@ -97,6 +97,9 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
   // "Satellite images show the dam intact".
   if (verb.base === 'show' && subject !== undefined && startsObject(first))
     return nodes.slice(subject.start, cue.at).some(({ folded }) => evidence.test(folded));
+  // "The inquest heard he had been drinking".
+  if (verb.base === 'hear' && subject !== undefined && hasClause(nodes, next, end))
+    return nodes.slice(subject.start, cue.at).some(({ folded }) => courts.test(folded));
   if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, end)) return true;
   return (
     verb.nouns &&
@@ -105,6 +108,7 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
   );
 }
 
+const courts = /^(?:court|inquest|jury|jurors|tribunal|hearing|trial|judge|magistrates?|coroner)$/;
 const evidence =
   /^(?:image|photo|photograph|picture|video|footage|record|document|data|figure|map|chart|survey|poll|log|memo)s?$|^imagery$/;
 
@@ -115,7 +119,16 @@ function isInfinitiveAt(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Verbs that deny or doubt only where their object is something that is said. */
-const gated = new Set(['reject', 'dismiss', 'question', 'laugh_off', 'brush_off', 'brush_aside', 'wave_away']);
+const gated = new Set([
+  'contradict',
+  'reject',
+  'dismiss',
+  'question',
+  'laugh_off',
+  'brush_off',
+  'brush_aside',
+  'wave_away',
+]);
 
 /** Whether a subject and a verb follow. */
 function hasClause(nodes: readonly Node[], from: number, end: number): boolean {

@@ -133,7 +133,8 @@ function thatAfter(nodes: readonly Node[], from: number): number | undefined {
     if (node.folded === 'that' && !nodes.slice(at + 1).some((one, index) => index > 0 && one.token?.isWord))
       return undefined;
     if (node.folded === 'that') return at === from || !isPreposition(nodes[at - 1]?.folded ?? '') ? at : undefined;
-    if (isFiniteVerb(nodes, at)) return undefined;
+    // "Said in its report, published on Tuesday, that".
+    if (isFiniteVerb(nodes, at) && !publishing.has(node.folded)) return undefined;
   }
   return undefined;
 }

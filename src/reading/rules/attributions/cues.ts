@@ -80,7 +80,11 @@ function verbAt(nodes: readonly Node[], at: number): Cue | undefined {
     const isProgressive = /^(?:is|are|was|were)$/.test(before?.folded ?? '');
     if (isProgressive) return { at, end, verb, isParticiple: false, negated: false, isModal: false, range };
     const isLed =
-      before?.token?.text === ',' || before?.folded === 'and' || before === undefined || isOfNotice(nodes, at);
+      before?.token?.text === ',' ||
+      before?.folded === 'and' ||
+      before === undefined ||
+      (leading.test(before.folded) && !perceiving.has(verb.base)) ||
+      isOfNotice(nodes, at);
     return isLed ? { at, end, verb, isParticiple: true, negated: false, isModal: false, range } : undefined;
   }
   const helpers = helpersBefore(nodes, at);
@@ -134,6 +138,8 @@ function isOfNotice(nodes: readonly Node[], at: number): boolean {
   return noun >= 0 && nodes.slice(noun, at).every(({ token }) => token?.isWord === true);
 }
 
+/** "After telling reporters that". */
+const leading = /^(?:after|before|by|while|for|when)$/;
 const notices =
   /^(?:notice|sign|note|message|letter|email|statement|post|tweet|banner|poster|leaflet|text|card|sticker)s?$/;
 
@@ -143,8 +149,11 @@ const pronominal = /^(?:another|one|some|many|several|both|all|each)$/;
 function isNounHere(before: Node | undefined, after: Node | undefined, forms: ReadonlySet<string>): boolean {
   const word = before?.folded ?? '';
   // "The annual report claims that".
-  const after2 = after?.token?.isWord === true ? reportingVerb(after.folded, undefined) : undefined;
-  if (after2?.forms.has('third') && !forms.has('past')) return true;
+  const next = after?.token?.isWord === true ? reportingVerb(after.folded, undefined)?.forms : undefined;
+  if (next?.has('third') && !forms.has('past')) return true;
+  // "Unconfirmed reports say that", "conflicting reports about".
+  const isPlural = forms.has('third') && !forms.has('past');
+  if (isPlural && (next?.has('base') || /^(?:about|from)$/.test(after?.folded ?? ''))) return true;
   // "Another said".
   const isAlone = pronominal.test(word) && !forms.has('third') && !forms.has('base');
   if ((isDeterminer(word) && !isAlone) || word === 'to' || before?.token?.possessive === true) return true;

@@ -1,5 +1,5 @@
 import { isCount } from '../../mentions/nounPhrases.js';
-import { figures, isDeterminer } from '../../mentions/words.js';
+import { figures, isDeterminer, isPreposition } from '../../mentions/words.js';
 import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
@@ -40,7 +40,12 @@ export const judgements: AttributionRule = {
       )
         return [];
       const before = nodes[at - 1]?.folded ?? '';
-      if (/^(?:is|are|was|were|been|be|to)$/.test(before) || isDeterminer(before)) return [];
+      if (
+        /^(?:is|are|was|were|been|be|to)$/.test(before) ||
+        isDeterminer(before) ||
+        (isPreposition(before) && before !== 'since')
+      )
+        return [];
       // "He said the agent had called him …": that is said by him.
       if (before === 'had' && context.cues.some((cue) => cue.at < at && !cue.negated)) return [];
       const named = withIts === undefined ? undefined : sourceIn(nodes, withIts + 1, at, context);
@@ -84,7 +89,7 @@ function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean):
       folded,
     )
   )
-    return hasQuote || as > 0 || /ing$|^how$/.test(after[0]?.folded ?? '');
+    return hasQuote || as > 0 || /ing$|^(?:how|scenes?|conditions)$/.test(after[0]?.folded ?? '');
   if (/^(?:call(?:ed|s)?|dub(?:bed|s)?)$/.test(folded)) return hasQuote;
   if (/^g(?:ave|ives?)$/.test(folded) && as > 1 && as < 9 && /^(?:cause|reason|total)$/.test(after[1]?.folded ?? ''))
     return true;
@@ -97,6 +102,10 @@ function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean):
   if (isIt && (hasQuote || after.slice(2, 6).some(({ folded: word }) => figures.test(word) || isCount(word))))
     return true;
   const isPut = /^puts?$/.test(folded) && /^(?:the|its|their|number|figure|toll|losses)$/.test(after[0]?.folded ?? '');
+  const isHigh = after.some(
+    ({ folded: word }, index) => index < 6 && word === 'as' && /^(?:high|low)$/.test(after[index + 1]?.folded ?? ''),
+  );
+  if (isPut && isHigh) return true;
   return isPut && after.some(({ folded: word }, index) => word === 'at' && index < 6);
 }
 

@@ -34,9 +34,10 @@ export const refusals: AttributionRule = {
   bad: ['Soldiers refused to leave the town.', 'She did not answer.', 'The mayor did not say that he was ill.'],
   find(sentence, context) {
     const nodes = context.nodes;
-    return nodes.flatMap((_, at): readonly Attribution[] => {
+    return nodes.flatMap(({ from }, at): readonly Attribution[] => {
       const found = refusalAt(nodes, at);
-      if (found === undefined) return [];
+      const isQuoted = sentence.quotes.some((quote) => quote.from <= from && from < quote.to);
+      if (found === undefined || isQuoted) return [];
       const speaker = (subjectBefore(nodes, found.verb, context) ?? linkedSubject(nodes, found.verb, context))?.source;
       const range = rangeOf(nodes, found.content, endOf(nodes, found.content));
       if (speaker === undefined || range === undefined || range.to - range.from < 2) return [];

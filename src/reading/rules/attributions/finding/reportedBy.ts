@@ -13,7 +13,7 @@ const reported =
   /^(?:reported|said|announced|claimed|alleged|confirmed|stated|acknowledged|admitted|suggested|noted|disclosed|revealed|estimated)$/;
 const nounReported = /^(?:reported|confirmed|announced|claimed|disclosed|revealed|acknowledged)$/;
 const judged =
-  /^(?:accused|blamed|described|branded|characteri[sz]ed|labelled|named|identified|denied|dismissed|rejected|disputed|refuted)$/;
+  /^(?:accused|blamed|described|branded|characteri[sz]ed|labelled|named|identified|denied|dismissed|rejected|disputed|refuted|contradicted)$/;
 const informed = /^(?:told|informed|assured|warned|notified|advised|reminded)$/;
 /** The most nodes between a verb and "that". */
 const reach = 12;

@@ -55,6 +55,9 @@ function authorOf(
   to: number,
   inside: readonly EntityMention[],
 ): EntityMention | undefined {
+  // "A statement issued by the family".
+  if (isDescribing(nodes, by) && nodes[by + 1]?.folded === 'by' && isUtterance(nodes[by - 1]))
+    return authorOf([...nodes.slice(0, by), ...nodes.slice(by + 1)], by, to - 1, inside);
   if (!/^(?:by|from)$/.test(nodes[by]?.folded ?? '') || !isUtterance(nodes[by - 1])) return undefined;
   const next = inside.find(({ from }) => from >= (nodes[by]?.to ?? 0));
   const gap = next === undefined ? 0 : next.from - (nodes[by]?.to ?? 0);
@@ -120,7 +123,7 @@ function prepositionAfter(nodes: readonly Node[], start: number, to: number): nu
 
 /** "Villagers interviewed by the Post", "sources familiar with the talks": what describes a source begins as a preposition does. */
 const describing =
-  /^(?:published|released|issued|obtained|leaked|shared|posted|dated|reviewed|filed|conducted|commissioned|interviewed|compiled|familiar|close|based|seen|cited|quoted|submitted|presented|briefed)$/;
+  /^(?:published|released|issued|obtained|leaked|shared|posted|dated|reviewed|filed|conducted|commissioned|interviewed|compiled|familiar|close|based|seen|cited|quoted|submitted|presented|briefed|polled|surveyed|questioned|contacted|reached)$/;
 
 /** "Documents leaked to us", not "a leaked document". */
 export function isDescribing(nodes: readonly Node[], at: number): boolean {

@@ -12,7 +12,7 @@ const stops = new Set(
   ),
 );
 const soft = new Set(
-  'also first later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(
+  'also first always long twice later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(
     ' ',
   ),
 );
