@@ -1,5 +1,6 @@
 import type { Certainty } from '../../../../domain/vocabulary.js';
 import { reportingVerb } from '../../reportingVerbs.js';
+import { afterCue } from '../afterCue.js';
 import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
@@ -179,7 +180,8 @@ export const reportedBy: AttributionRule = {
       const isIt = nodes[be - 1]?.folded === 'it';
       // "Said he had been told that" is his own word, as long as nobody else is named.
       if (isIt || (outer !== undefined && (agent === undefined || teller === undefined))) return undefined;
-      const relays = teller === undefined ? [] : [teller];
+      const relays =
+        teller === undefined || outer === undefined ? [] : [teller, ...afterCue(nodes, outer, context).relays];
       return { speaker: agent?.source, relays, cue: cueOf(at, at + 1), content };
     }
 
