@@ -1,7 +1,6 @@
 import type { MentionIndex } from '../mentions/resolveMentions.js';
 import { otherLanguage } from '../text/language.js';
 import type { TextSentence } from '../text/sentences.js';
-import { sentenceAt } from '../text/sentencesOver.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import {
   type Attribution,
@@ -31,6 +30,7 @@ import { isNobody } from './source/isNobody.js';
 import { namedSource } from './source/namedSource.js';
 import { isTold } from './source/pronounSources.js';
 import { subjectBefore } from './source/speakers.js';
+import { coversTurn, spoken } from './spoken.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
 export const rules: readonly AttributionRule[] = [
@@ -118,15 +118,6 @@ export function findAttributions(
   return out;
 }
 
-/** Whether a turn is one sentence, of which only what leads to the words of others is left. */
-function coversTurn(said: readonly Attribution[], own: TextSentence, { sentences }: TokenizedText): boolean {
-  const isOnly = sentences[sentenceAt(sentences, own.to)]?.paragraph !== own.paragraph;
-  const [first] = said;
-  return (
-    isOnly && first !== undefined && (first.speaker?.from ?? own.to) - own.from < 2 && first.content[0].to >= own.to - 1
-  );
-}
-
 /** "She described it to us:" leads to what is quoted in the next paragraph. */
 function leadingTo({ to, paragraph }: TextSentence, context: RuleContext): RuleContext['lastSpeaker'] {
   const cue = context.cues.findLast(({ negated, isParticiple }) => !negated && !isParticiple);
@@ -199,25 +190,3 @@ function mayAttribute(nodes: readonly Node[]): boolean {
 
 const other =
   /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|yet|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared|made|named|identified|suggested|stated|estimated|disclosed|revealed|acknowledged|denied|disputed|told|informed|assured|warned|notified|advised|put|dismissed|rejected)$/;
-
-/** What somebody says in a transcript: all of the paragraph. */
-function spoken(
-  { sentences }: TokenizedText,
-  speaker: SpeakerMention,
-  from: number,
-  { paragraph }: TextSentence,
-): Attribution {
-  let to = from;
-  for (let at = sentenceAt(sentences, from); sentences[at]?.paragraph === paragraph; at += 1)
-    to = (sentences[at] as TextSentence).to;
-  return {
-    rule: 'transcript',
-    speaker,
-    relays: [],
-    content: [{ from, to }],
-    mode: 'DIRECT',
-    stance: 'ASSERTS',
-    certainty: 'CERTAIN',
-    coding: 'CLEAR',
-  };
-}

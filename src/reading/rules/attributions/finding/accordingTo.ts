@@ -2,8 +2,8 @@ import type { Attribution, AttributionRule, Range } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
+import { sourceAfter } from '../source/sourceAfter.js';
 import { sourceIn } from '../source/sources.js';
-import { sourceAfter } from '../source/speakers.js';
 
 const leads: readonly (readonly string[])[] = [
   ['according', 'to'],

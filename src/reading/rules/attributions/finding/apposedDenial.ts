@@ -4,8 +4,8 @@ import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention }
 import { type Node, rangeOf } from '../nodes.js';
 import { apposedNouns } from '../sayings.js';
 import { modeOf } from '../shape.js';
+import { sourceAfter } from '../source/sourceAfter.js';
 import { sourceIn } from '../source/sources.js';
-import { sourceAfter } from '../source/speakers.js';
 
 /** How far behind the noun the verb may stand. */
 const reach = 14;

@@ -5,8 +5,9 @@ import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
 import { certaintyOf } from '../shape.js';
+import { sourceAfter } from '../source/sourceAfter.js';
 import { sourceIn } from '../source/sources.js';
-import { linkedSubject, sourceAfter, subjectBefore } from '../source/speakers.js';
+import { linkedSubject, subjectBefore } from '../source/speakers.js';
 
 /** The most nodes of a name with its description before a colon. */
 const longestLabel = 14;

@@ -2,12 +2,14 @@ import type { Certainty } from '../../../../domain/vocabulary.js';
 import { reportingVerb } from '../../reportingVerbs.js';
 import { afterCue } from '../afterCue.js';
 import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
+import { askedClause, byNear, clauseEnd, clauseStart, thatBehind } from '../clauseStart.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { apposedNouns, isSaying } from '../sayings.js';
 import { certaintyOf, modeOf } from '../shape.js';
+import { sourceAfter } from '../source/sourceAfter.js';
 import { sourceIn } from '../source/sources.js';
-import { sourceAfter, subjectBefore } from '../source/speakers.js';
+import { subjectBefore } from '../source/speakers.js';
 
 const being = /^(?:is|are|was|were|been|being)$/;
 const reported =
@@ -16,7 +18,7 @@ const nounReported = /^(?:reported|confirmed|announced|claimed|disclosed|reveale
 const judged =
   /^(?:accused|blamed|described|branded|characteri[sz]ed|labelled|named|identified|denied|dismissed|rejected|disputed|refuted|contradicted)$/;
 const informed = /^(?:told|informed|assured|warned|notified|advised|reminded)$/;
-/** The most nodes between a verb and "that". */
+/** The most nodes between a verb and "to" or "of". */
 const reach = 12;
 
 interface Found {
@@ -113,28 +115,28 @@ export const reportedBy: AttributionRule = {
       const cue = cueOf(at, at + 1);
       const speaker = agent.source;
       const before = nodes[be]?.folded === 'as' ? be : nodes[be - 1]?.folded === 'as' ? be - 1 : undefined;
-      if (before !== undefined) return { speaker, cue, content: [clauseBefore(nodes, before)] };
+      if (before !== undefined) return { speaker, cue, content: [askedClause(nodes, before)] };
       if (!isPassive) return undefined;
-      const that = thatNear(nodes, agent.end);
+      const that = thatBehind(nodes, agent.end);
       if (nodes[be - 1]?.folded === 'it' || nodes[be - 2]?.folded === 'it')
         return that === undefined
           ? undefined
-          : { speaker, cue, content: [rangeOf(nodes, that + 1, endOf(nodes, that))] };
+          : { speaker, cue, content: [rangeOf(nodes, that + 1, clauseEnd(nodes, that))] };
       if (/^(?:which|that|who)$/.test(nodes[be - 1]?.folded ?? '')) {
         const comma = nodes[be - 2]?.token?.text === ',' ? be - 2 : be - 1;
-        return { speaker, cue, content: [rangeOf(nodes, phraseStart(nodes, comma), comma)] };
+        return { speaker, cue, content: [rangeOf(nodes, clauseStart(nodes, comma), comma)] };
       }
-      const subject = rangeOf(nodes, phraseStart(nodes, helped), helped);
+      const subject = rangeOf(nodes, clauseStart(nodes, helped), helped);
       // "The sale was first reported by Bloomberg."
       if (to < 0) return nounReported.test(word) ? { speaker, cue, content: [subject] } : undefined;
-      return { speaker, cue, content: [subject, rangeOf(nodes, to, endOf(nodes, to))] };
+      return { speaker, cue, content: [subject, rangeOf(nodes, to, clauseEnd(nodes, to))] };
     }
 
     /** "Is accused by rights groups of burning villages", "reports that he died were dismissed by the palace". */
     function judgedBy(at: number, be: number): Found | undefined {
       const agent = agentAt(at + 1);
       const helped = /^(?:has|have|had)$/.test(nodes[be - 1]?.folded ?? '') ? be - 1 : be;
-      const start = phraseStart(nodes, helped);
+      const start = clauseStart(nodes, helped);
       const subject = rangeOf(nodes, start, helped);
       if (agent === undefined || subject === undefined) return undefined;
       const common = { speaker: agent.source, cue: cueOf(at, at + 1) };
@@ -147,7 +149,7 @@ export const reportedBy: AttributionRule = {
         ({ folded }, index) => index > at + 2 && index < at + reach && /^(?:of|as|for)$/.test(folded),
       );
       const by = of < 0 ? undefined : sourceIn(nodes, at + 2, of, context);
-      const rest = by === undefined ? undefined : rangeOf(nodes, of, endOf(nodes, of));
+      const rest = by === undefined ? undefined : rangeOf(nodes, of, clauseEnd(nodes, of));
       if (by === undefined || rest === undefined) return undefined;
       const clause = /^(?:accus|blam)/.test(nodes[at]?.folded ?? '')
         ? { clause: { from: subject.from, to: rest.to } }
@@ -166,7 +168,7 @@ export const reportedBy: AttributionRule = {
     /** "Had been told (by X) that": who was told passes it on, if that is who says so. */
     function toldAt(at: number, be: number): Found | undefined {
       const agent = agentAt(at + 1);
-      const that = thatNear(nodes, agent?.end ?? at + 1);
+      const that = thatBehind(nodes, agent?.end ?? at + 1);
       // "Has been told he may stay".
       const isBare =
         agent === undefined &&
@@ -176,7 +178,7 @@ export const reportedBy: AttributionRule = {
       const outer = context.cues.findLast((cue) => cue.at < be && !cue.negated);
       const teller = outer === undefined ? undefined : subjectBefore(nodes, outer.at, context)?.source;
       const start = that === undefined ? at + 1 : that + 1;
-      const content = [rangeOf(nodes, start, endOf(nodes, start))];
+      const content = [rangeOf(nodes, start, clauseEnd(nodes, start))];
       const isIt = nodes[be - 1]?.folded === 'it';
       // "Said he had been told that" is his own word, as long as nobody else is named.
       if (isIt || (outer !== undefined && (agent === undefined || teller === undefined))) return undefined;
@@ -211,49 +213,3 @@ export const reportedBy: AttributionRule = {
     return [];
   },
 };
-
-/** "By", perhaps behind when: "announced for March by the minister". */
-function byNear(nodes: readonly Node[], from: number): number | undefined {
-  for (let at = from; at < Math.min(nodes.length, from + 5); at += 1) {
-    const { folded, token } = nodes[at] as Node;
-    if (folded === 'by') return at;
-    if (token?.isWord !== true || isFiniteVerb(nodes, at) || /^(?:that|to|as|of)$/.test(folded)) return undefined;
-  }
-  return undefined;
-}
-
-/** "That" behind when and where it was said. */
-function thatNear(nodes: readonly Node[], from: number): number | undefined {
-  for (let at = from; at < Math.min(nodes.length, from + reach); at += 1) {
-    const { folded, token, quote } = nodes[at] as Node;
-    if (folded === 'that') return at;
-    if (quote !== undefined || token?.isWord !== true || isFiniteVerb(nodes, at)) return undefined;
-  }
-  return undefined;
-}
-
-/** What stands before "as was alleged by": of "nobody has said why they left" what is asked. */
-function clauseBefore(nodes: readonly Node[], end: number): Range | undefined {
-  const asked = nodes.findLastIndex(({ folded }, at) => at < end && /^(?:why|whether|how|that)$/.test(folded));
-  return rangeOf(nodes, asked + 1, end);
-}
-
-/** Where the clause begins whose subject ends here. */
-function phraseStart(nodes: readonly Node[], end: number): number {
-  for (let at = end - 1; at >= 0; at -= 1) {
-    const { folded, quote, token } = nodes[at] as Node;
-    if (quote !== undefined || token?.text === ';' || /^(?:but|while|although|though)$/.test(folded)) return at + 1;
-    if (reportingVerb(folded, undefined) !== undefined && isFiniteVerb(nodes, at) && !nodes[at - 1]?.token?.possessive)
-      return at + 1;
-  }
-  return 0;
-}
-
-function endOf(nodes: readonly Node[], from: number): number {
-  const end = nodes.findIndex(
-    ({ token }, at) =>
-      at > from &&
-      (token?.text === ';' || (token?.text === ',' && /^(?:despite|amid)$/.test(nodes[at + 1]?.folded ?? ''))),
-  );
-  return end < 0 ? nodes.length : end;
-}

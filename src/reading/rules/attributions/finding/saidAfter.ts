@@ -5,7 +5,8 @@ import { type Cue, cuesIn } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { sourceAfter, subjectBefore } from '../source/speakers.js';
+import { sourceAfter } from '../source/sourceAfter.js';
+import { subjectBefore } from '../source/speakers.js';
 
 /** "The last one, in September, found no defects": these stand behind their subjects. */
 const neverInverted = new Set(

@@ -1,10 +1,9 @@
 import { type Entity, kindOf } from '../../mentions/entities.js';
-import { isTitle } from '../../mentions/words.js';
-import { reportingVerb } from '../../reportingVerbs.js';
 import type { RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
-import { type FoundSpeaker, isDescribing, isUtterance, sourceIn, sourceOf } from './sources.js';
+import { type FoundSpeaker, sourceIn, sourceOf } from './sources.js';
+import { whoBefore } from './whoBefore.js';
 
 const stops = new Set(
   'that while when although though because as if whereas since after before until who which whom whose whether what how why so'.split(
@@ -16,8 +15,6 @@ const soft = new Set(
     ' ',
   ),
 );
-/** The most nodes between "who" and the verb behind what it begins. */
-const longestRelative = 16;
 /** The most nodes of a subject. */
 const longestSubject = 30;
 
@@ -59,21 +56,6 @@ export function linkedSubject(nodes: readonly Node[], verb: number, context: Rul
   if (!/^(?:and|but|or|then)$/.test(nodes[at - 1]?.folded ?? '')) return undefined;
   const first = nodes.findIndex((_, index) => isFiniteVerb(nodes, index));
   return first <= 0 || first >= at ? undefined : subjectBefore(nodes, first, context);
-}
-
-/** "An engineer who left the company in January confirmed": where "who" is, if what it begins goes on up to the verb. */
-function whoBefore(nodes: readonly Node[], end: number): number | undefined {
-  for (let at = end - 1; at > 0 && end - at < longestRelative; at -= 1) {
-    const { token, folded, quote } = nodes[at] as Node;
-    if (quote !== undefined || token?.isWord !== true) return undefined;
-    if (folded !== 'who') continue;
-    const verbs = nodes.flatMap((_, index) => (index > at && index < end && isFiniteVerb(nodes, index) ? [index] : []));
-    const isSaying = verbs.some(
-      (index) => reportingVerb(nodes[index]?.folded ?? '', undefined)?.verb.clause === 'bare',
-    );
-    return verbs.length > 0 && !isSaying && nodes[at - 1]?.token?.isWord ? at : undefined;
-  }
-  return undefined;
 }
 
 /** "A friend who works there told …", "a study published on Monday found": the subject is before what describes it. */
@@ -194,14 +176,6 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
   return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
 }
 
-/** "Dr. Reto Lindner", "John F. Hale": the dot ends no sentence. */
-function isAbbreviation(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1]?.token;
-  const isShort =
-    before !== undefined && (/^\p{Lu}$/u.test(before.text) || (before.text.length <= 4 && isTitle(before.folded)));
-  return nodes[at]?.token?.text === '.' && isShort && nodes[at + 1]?.token?.large === true;
-}
-
 /** "A former clerk of the operator, Linea Azul, said": the name is of what the clerk is of. */
 function isOfOther(person: Entity, named: Entity): boolean {
   return kindOf(person) === 'PERSON' && /^(?:ORGANISATION|ACTOR)$/.test(kindOf(named));
@@ -211,42 +185,4 @@ function isOfOther(person: Entity, named: Entity): boolean {
 function describesOnly(nodes: readonly Node[], from: number, to: number): boolean {
   const own = nodes.slice(from, to);
   return /^(?:of|from)$/.test(own[0]?.folded ?? '') || own.every(({ folded }) => /^\p{N}/u.test(folded));
-}
-
-/** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
-export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSpeaker | undefined {
-  let end = from;
-  while (
-    end < nodes.length &&
-    end - from < longestSubject &&
-    nodes[end]?.quote === undefined &&
-    (!/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') || isAbbreviation(nodes, end)) &&
-    !(
-      end > from &&
-      /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '') &&
-      !(nodes[end]?.folded === 'by' && isUtterance(nodes[end - 1]))
-    ) &&
-    !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '') &&
-    !(end > from && isDescribing(nodes, end))
-  )
-    end += 1;
-  const found = sourceIn(nodes, from, end, context);
-  if (found === undefined) return undefined;
-  const inner = nodes[end]?.token?.text === ',' ? nodes[end + 1] : undefined;
-  const named =
-    inner === undefined
-      ? undefined
-      : context.mentions
-          .within(inner.from, inner.from + 12)
-          .find(({ from: start, how }) => start === inner.from && how === 'name');
-  // Between commas, or at the end: "according to the complaint, Reed told police" tells of another.
-  const behind = named === undefined ? undefined : nodes.find(({ from: at }) => at >= named.to);
-  const isClosed =
-    behind === undefined ||
-    behind.token?.isWord === false ||
-    behind.quote !== undefined ||
-    /^(?:of|who|from)$/.test(behind.folded);
-  const isName = named !== undefined && isClosed && !found.source.entity.isNamed && kindOf(named.entity) !== 'PLACE';
-  if (isName) return sourceOf(nodes, named, named);
-  return { ...found, end };
 }
