@@ -55,6 +55,19 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'Brik: the referee had been bribed',
     ],
   ],
+  'whom a pronoun means': [
+    [
+      'The road was shut, the navy said. The harbour authority was told. A boat was on its way, it added.',
+      'navy: The road was shut',
+      'navy: A boat was on its way',
+    ],
+    ['Lord Pym left. Through a spokesman he said that he was ill.', 'Pym: he was ill'],
+    [
+      'An engineer with years of service said he had closed a valve at Beit Zar. He believed that it was old.',
+      'engineer: he had closed a valve at Beit Zar',
+      'engineer: it was old',
+    ],
+  ],
   quotations: [
     ['Ana Sorel was there. "He said he wanted money," she said.', 'Ana Sorel: "He said he wanted money,"'],
     [
@@ -76,9 +89,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['A clerk who declined to be named said the ban would end.', 'clerk: the ban would end'],
     ['Ana Sorel said it "does not comment on rumours".', 'Ana Sorel: it "does not comment on rumours"'],
   ],
-  'labels of topics, which nobody says': [
+  'nobody who says something': [
     ['Health: Clinics are full.\n\nShelter: Tents are few.\n\nAccess: Roads are shut.'],
     ['There are conflicting reports about the cause.'],
+    ['No one was reported to have died.'],
   ],
 };
 

@@ -77,14 +77,17 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
   if (first.folded === 'so' && !isFiniteVerb(nodes, next + 2)) return false;
   // "A man found dead".
   if (/^(?:dead|guilty|alive|shot|wounded|injured)$/.test(first.folded)) return false;
-  if (after.hasThat) return verb.clause !== 'none' || verb.base === 'ask';
+  if (after.hasThat) return verb.clause !== 'none' || /^(?:ask|answer)$/.test(verb.base);
   if (after.isEnd && !first.token?.isWord) return false;
   if (first.folded === 'to') return verb.infinitive || verb.order || (verb.addressee && next > cue.end);
   if (verb.order) return nodes.slice(next, end).some(({ folded }) => folded === 'to');
   if (/^(?:whether|if)$/.test(first.folded)) return verb.stance === 'DOUBTS' || verb.base === 'ask';
   // "Asked the auditor to look into it".
   if (verb.base === 'ask' && !/^(?:to|not|for|about|that|whether|if|of|in|at|on)$/.test(first.folded))
-    return nodes.slice(next, end).some((_, index) => isInfinitiveAt(nodes, next + index));
+    return (
+      nodes.slice(next, end).some((_, index) => isInfinitiveAt(nodes, next + index)) &&
+      !nodes.slice(next, end).some(({ folded }) => /^(?:names?|named|identified|quoted)$/.test(folded))
+    );
   const isCounted = first.folded === 'as' && /^(?:many|few|much|little)$/.test(nodes[next + 1]?.folded ?? '');
   if (
     /^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) &&

@@ -1,3 +1,4 @@
+import { kindOf } from '../mentions/entities.js';
 import type { MentionIndex } from '../mentions/resolveMentions.js';
 import { otherLanguage } from '../text/language.js';
 import type { TextSentence } from '../text/sentences.js';
@@ -77,7 +78,7 @@ export function findAttributions(
     const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
     let last = context.lastSpeaker?.source;
     const found = inSentence(own, context, used)
-      .map((one) => corrected(one, read, mentions))
+      .map((one) => goingOn(corrected(one, read, mentions), read, context, sentence.paragraph))
       .filter(({ speaker }) => speaker === undefined || !isNobody(speaker, read))
       .flatMap((one) => takenBack(one, read, publisher))
       .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher))
@@ -116,6 +117,21 @@ export function findAttributions(
     context.lastSpeaker = lead ?? context.lastSpeaker;
   }
   return out;
+}
+
+/** "…, the navy said. A second boat was on its way, it added": who adds something spoke before. */
+function goingOn(
+  one: Attribution,
+  { tokens }: TokenizedText,
+  { lastSpeaker }: RuleContext,
+  paragraph: number,
+): Attribution {
+  const { speaker, cue } = one;
+  const isAdding = /^(?:add|continue)(?:s|d|ed)?$/.test(tokens[cue?.from ?? -1]?.folded ?? '');
+  const isIt = speaker !== undefined && speaker.to === speaker.from + 1 && tokens[speaker.from]?.folded === 'it';
+  if (!isAdding || !isIt || lastSpeaker?.paragraph !== paragraph) return one;
+  const { entity } = lastSpeaker.source;
+  return kindOf(entity) === 'PERSON' || entity.isPlural ? one : { ...one, speaker: { ...speaker, entity } };
 }
 
 /** "She described it to us:" leads to what is quoted in the next paragraph. */

@@ -14,7 +14,7 @@ const people =
   'lieutenant sergeant source friend colleague predecessor successor solicitor attorney barrister mediator negotiator builder crew aide adviser advisor king queen ' +
   'prince princess pope bishop priest imam pastor chancellor premier delegate speaker landlord tenant bystander youth teenager ' +
   'striker midfielder goalkeeper defender champion winner singer actor actress artist writer director scholar midwife paramedic medic ' +
-  'shopkeeper trawlerman skipper pilot sailor astronomer geologist biologist physicist chemist forecaster meteorologist militiaman ' +
+  'paediatrician pediatrician pharmacist shopkeeper trawlerman skipper pilot sailor astronomer geologist biologist physicist chemist forecaster meteorologist militiaman ' +
   'inhabitant citizen commissioner superintendent sheriff coroner magistrate juror defendant suspect plaintiff accountant auditor consultant ' +
   'contractor developer trustee volunteer campaigner environmentalist unionist foreman mechanic electrician plumber baker butcher chef';
 const bodies =

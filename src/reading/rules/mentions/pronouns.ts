@@ -107,14 +107,21 @@ function genderOf(folded: string): 'he' | 'she' | undefined {
 /** Subjects come first; what was quoted last; who was resolved before is still spoken of. */
 function preferred(mentions: readonly EntityMention[], kind: Class): EntityMention | undefined {
   const plain = mentions.filter(({ quoted }) => !quoted);
-  if (kind === 'person')
-    return plain.find(({ entity }) => entity.isNamed && kindOf(entity) === 'PERSON') ?? plain[0] ?? mentions[0];
+  if (kind === 'person') return namedPerson(plain) ?? plain[0] ?? mentions[0];
   // "It" is seldom a place.
   return (
     plain.find(({ entity }) => entity.isNamed && kindOf(entity) !== 'PLACE' && kind === 'thing') ??
     plain.find(({ entity }) => kindOf(entity) !== 'PLACE') ??
     (kind === 'thing' ? undefined : (plain[0] ?? mentions[0]))
   );
+}
+
+/** A named person; one whom only two capital letters make a person comes behind a description of somebody. */
+function namedPerson(mentions: readonly EntityMention[]): EntityMention | undefined {
+  const found = mentions.find(({ entity }) => entity.isNamed && kindOf(entity) === 'PERSON');
+  const [first] = mentions;
+  const isWeak = found !== undefined && found.entity.scores.PERSON <= 1 && found.entity.scores.PLACE > 0;
+  return isWeak && first !== undefined && kindOf(first.entity) === 'PERSON' ? first : found;
 }
 
 function fits(entity: Entity, kind: Class, gender: 'he' | 'she' | undefined): boolean {

@@ -74,7 +74,9 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[], pu
         (tokens[mention.to]?.text === ',' && saying.test(tokens[mention.to + 1]?.folded ?? '')) ||
         (/^sa(?:id|ys)$/.test(tokens[mention.from - 1]?.folded ?? '') &&
           !isAuxiliary(tokens[mention.to]?.folded ?? ''));
-      if (!isSaidOf) pronouns.saw(mention, isSpeaking);
+      // "Through a spokesman he said": he is another.
+      const isBetween = /^(?:through|via)$/.test(tokens[mention.from - 1]?.folded ?? '') && mention.how === 'noun';
+      if (!isSaidOf && !isBetween) pronouns.saw(mention, isSpeaking);
       at = Math.max(mention.to, at + 1);
     }
 

@@ -101,6 +101,10 @@ function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean):
   const isIt = /^puts?$/.test(folded) && /^(?:it|them|this)$/.test(after[0]?.folded ?? '') && after[1]?.folded === 'at';
   if (isIt && (hasQuote || after.slice(2, 6).some(({ folded: word }) => figures.test(word) || isCount(word))))
     return true;
+  // "Put the true number nearer to fifty".
+  const isNear = after.slice(0, 5).some(({ folded: word }) => /^(?:number|figure|toll|total|cost|crowd)$/.test(word));
+  if (/^puts?$/.test(folded) && isNear && after.some(({ folded: word }) => /^(?:nearer|closer)$/.test(word)))
+    return true;
   const isPut = /^puts?$/.test(folded) && /^(?:the|its|their|number|figure|toll|losses)$/.test(after[0]?.folded ?? '');
   const isHigh = after.some(
     ({ folded: word }, index) => index < 6 && word === 'as' && /^(?:high|low)$/.test(after[index + 1]?.folded ?? ''),

@@ -80,6 +80,8 @@ export const passive: AttributionRule = {
           push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, that + 1, nodes.length), undefined, []);
         else if (!isIt && !isTagged(nodes, at, context) && word(0) !== 'put' && word(1) === 'to' && at > 1) {
           const [from, to] = ownClause(nodes, at);
+          // "No one was reported to have died".
+          if (/^(?:no|nobody|none|nothing|neither)$/.test(nodes[from]?.folded ?? '')) continue;
           push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, from, to), undefined, []);
         }
       }

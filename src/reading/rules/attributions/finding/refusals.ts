@@ -15,7 +15,7 @@ const answering = new Set(
   ),
 );
 
-const asking = /^(?:whether|when|how|why|what|who|where|if)$/;
+const asking = /^(?:whether|when|how|why|what|who|where|if|since)$/;
 
 /** "Declined to say when …", "would not comment on …", "did not respond to …": somebody will not say. */
 export const refusals: AttributionRule = {

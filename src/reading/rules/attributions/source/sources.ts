@@ -114,6 +114,7 @@ function prepositionAfter(nodes: readonly Node[], start: number, to: number): nu
     if (
       isPreposition(nodes[at]?.folded ?? '') ||
       isDescribing(nodes, at) ||
+      /^t?here$/.test(nodes[at]?.folded ?? '') ||
       nodes[at]?.folded === 'who' ||
       nodes[at]?.token?.text === ','
     )
@@ -202,4 +203,4 @@ function unknownSource(
   return { source: { entity, ...range }, start, end: to, relays: [] };
 }
 
-const pronouns = new Set('he she it they we i one both another others some many most'.split(' '));
+const pronouns = new Set('he she it they we i one both another other others some many most'.split(' '));
