@@ -6,6 +6,7 @@ const latin: Readonly<Record<string, string>> = {
   ...{ ə: 'a', ɓ: 'b', ɗ: 'd', ƙ: 'k' },
 };
 const special = new RegExp(`[${Object.keys(latin).join('')}]`, 'gu');
+const plain = /^[ -~]*$/;
 const variant = new RegExp(`[${Object.keys(variants).join('')}]`, 'gu');
 
 /**
@@ -13,6 +14,8 @@ const variant = new RegExp(`[${Object.keys(variants).join('')}]`, 'gu');
  * same word, and so are "Łódź" and "lodz". The voicing marks of Japanese stay: が is another letter than か.
  */
 export function foldText(text: string): string {
+  // Most words of most texts have only letters that all of this leaves alone.
+  if (plain.test(text)) return text.toLowerCase();
   const bare = text.normalize('NFKD').replace(/(?![\u3099\u309a])\p{M}/gu, '');
   return bare
     .normalize('NFC')

@@ -41,6 +41,7 @@ function sensesAt(units: readonly Unit[], at: number, lex: Lexicon, known: Known
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word' || unit.words[0]?.quoted === true) return [];
   const own = lex.sensesOf(unit.folded);
+  if (known.predicates.size === 0) return own;
   const plain = lex.plainSenses(unit.folded).flatMap((sense) => {
     const forms = new Set(lex.formsOf(sense.family));
     const rests = [...known.predicates].flatMap((predicate) => {

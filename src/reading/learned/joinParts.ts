@@ -2,6 +2,7 @@ import type { Attribution, Range, RuleContext } from '../rules/attributions/attr
 import { isQuoted, modeOfContent } from '../rules/attributions/modeOfContent.js';
 import { speakerAt } from '../rules/attributions/source/speakerAt.js';
 import { reportingVerb } from '../rules/reportingVerbs.js';
+import { sentencesOver } from '../rules/text/sentencesOver.js';
 import type { TokenizedText } from '../rules/text/tokenizeText.js';
 import type { Token } from '../rules/text/tokens.js';
 import { cueWords } from './cueWords.js';
@@ -58,7 +59,7 @@ function linksOf(parts: readonly TaggedPart[], { sentences, tokens }: TokenizedT
   const found: Linked[] = [];
   const of = (part: TaggedPart['part']) => parts.filter((one) => one.part === part);
   for (const content of of('content')) {
-    const own = sentences.filter((sentence) => content.from < sentence.to && sentence.from < content.to);
+    const own = sentencesOver(sentences, content);
     const near = (part: TaggedPart['part'], to: Range) =>
       nearest(
         of(part).filter((one) => own.some(({ from, to: end }) => from <= one.from && one.from < end)),

@@ -6,6 +6,7 @@ import { Times } from '../rules/claims/times.js';
 import { resolveMentions } from '../rules/mentions/resolveMentions.js';
 import { saidProposals } from '../rules/proposals.js';
 import { tokenizeText } from '../rules/text/tokenizeText.js';
+import { SpanIndex } from '../spanIndex.js';
 import { joinParts } from './joinParts.js';
 import { labelledRanges } from './labelledRanges.js';
 import { type Tagger, tag } from './tagger.js';
@@ -19,7 +20,7 @@ export function proposeByLearned(
   known: readonly Named[] = [],
 ): readonly Proposal[] {
   const read = tokenizeText(document.text);
-  const mentions = resolveMentions(read, known);
+  const mentions = resolveMentions(read, known, document.publisher);
   const times = new Times(document.publishedAt);
   const { publisher } = document;
   const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };
@@ -33,8 +34,12 @@ export function proposeByLearned(
 
 /** Those of the words that no other proposal of what somebody says has. */
 export function whereSilent(proposals: readonly Proposal[], others: readonly Proposal[]): readonly Proposal[] {
-  const taken = others.filter(({ mode }) => mode !== 'NARRATIVE').flatMap(({ content }) => content);
+  const taken = new SpanIndex<Proposal['content'][number]>();
+  for (const { mode, content } of others)
+    if (mode !== 'NARRATIVE') for (const piece of content) taken.add([piece], piece);
   const isTaken = ({ content }: Proposal) =>
-    content.some((piece) => taken.some((other) => piece.start < other.end && other.start < piece.end));
+    content.some((piece) =>
+      [...taken.near([piece])].some((other) => piece.start < other.end && other.start < piece.end),
+    );
   return proposals.filter((one) => !isTaken(one));
 }

@@ -20,7 +20,7 @@ export function proposeByRules(
   leaveOut: (why: string) => void = () => undefined,
 ): readonly Proposal[] {
   const read = tokenizeText(document.text);
-  const mentions = resolveMentions(read, known);
+  const mentions = resolveMentions(read, known, document.publisher);
   const isEnglish = otherLanguage(document.text) === undefined;
   const times = new Times(document.publishedAt);
   const attributions = findAttributions(read, mentions, document.publisher, ({ speaker, content: [first] }) => {

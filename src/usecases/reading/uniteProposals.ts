@@ -1,4 +1,5 @@
 import { mentionsOf, type Proposal, type TextMention, type TextSpan } from '../../reading/proposal.js';
+import { SpanIndex } from '../../reading/spanIndex.js';
 
 /** Proposals that can be recorded, in the order of the text, and why others are left out. */
 interface UnitedProposals {
@@ -19,15 +20,30 @@ const longestPiece = 5_000;
 export function uniteProposals(found: readonly Proposal[], characters: readonly string[]): UnitedProposals {
   const leftOut: string[] = [];
   const kept: Proposal[] = [];
+  const places = new SpanIndex<number>();
   for (const proposal of found) {
     const fault = faultOf(proposal, characters);
-    const other = fault === undefined ? kept.findIndex((one) => isSame(one, proposal)) : -1;
-    if (fault !== undefined) leftOut.push(`${proposal.extractor}: ${fault}`);
-    else if (other < 0) kept.push(proposal);
-    else kept[other] = withClaim(kept[other] as Proposal, proposal);
+    if (fault !== undefined) {
+      leftOut.push(`${proposal.extractor}: ${fault}`);
+      continue;
+    }
+    const other = [...places.near(proposal.content)]
+      .sort((one, next) => one - next)
+      .find((index) => isSame(kept[index] as Proposal, proposal));
+    if (other !== undefined) kept[other] = withClaim(kept[other] as Proposal, proposal);
+    else {
+      places.add(proposal.content, kept.length);
+      kept.push(proposal);
+    }
   }
   const proposals = kept
-    .filter((one) => !isAttributed(one, kept))
+    .filter(
+      (one) =>
+        !isAttributed(
+          one,
+          [...places.near(one.content)].map((index) => kept[index] as Proposal),
+        ),
+    )
     .sort((one, next) => one.content[0].start - next.content[0].start);
   if (proposals.length > maxProposals)
     leftOut.push(`${proposals.length - maxProposals} proposals: a document has at most ${maxProposals}`);

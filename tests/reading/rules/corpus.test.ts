@@ -38,6 +38,7 @@ describe('the rules on the corpus', () => {
     };
     expect(below(measured('longer'), bounds)).toEqual([]);
     expect(below(measured('later'), { ...bounds, predicates: 0.89 })).toEqual([]);
+    expect(below(measured('recent'), bounds)).toEqual([]);
   });
 
   it('score well on the half that no rule was written for', () => {

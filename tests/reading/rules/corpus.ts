@@ -25,7 +25,7 @@ export interface AnnotatedText {
 const modes: Readonly<Record<string, string>> = { D: 'DIRECT', I: 'INDIRECT', M: 'MIXED', N: 'NARRATIVE' };
 
 /** The folders of tests/corpus. */
-export type CorpusPart = 'development' | 'heldOut' | 'longer' | 'later';
+export type CorpusPart = 'development' | 'heldOut' | 'longer' | 'later' | 'recent';
 
 /** The annotated texts of a part of the corpus. @throws Error if an annotation quotes what is not in its text */
 export function corpusOf(part: CorpusPart): readonly AnnotatedText[] {

@@ -1,9 +1,10 @@
+import { isDeterminer } from '../mentions/words.js';
 import type { AfterCue } from './afterCue.js';
 import type { Range } from './attribution.js';
 import type { Cue } from './cues.js';
-import { isFiniteVerb } from './finite.js';
+import { isFiniteVerb, startsObject } from './finite.js';
 import type { Node } from './nodes.js';
-import { isSaying } from './sayings.js';
+import { isApposedSaying, isSaying } from './sayings.js';
 import type { FoundSpeaker } from './source/sources.js';
 
 /** A verb of saying with its subject, and what follows it. */
@@ -20,11 +21,19 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
   for (const other of later) {
     const { start } = other;
     if (start <= after.next) continue;
-    const [before, earlier] = [nodes[start - 1], nodes[start - 2]];
+    // "But later admitted".
+    let own = start;
+    while (other.subject === undefined && /ly$|^(?:later|then|also|again)$/.test(nodes[own - 1]?.folded ?? ''))
+      own -= 1;
+    const [before, earlier] = [nodes[own - 1], nodes[own - 2]];
+    // "…, an accusation which he said he would look into", "…, whose spokesman told".
+    const apposed = nodes.findIndex((_, at) => at > after.next && at < start && isApposedSaying(nodes, at));
+    if (apposed > 0) return apposed;
+    if (before?.folded === 'whose' && earlier?.token?.text === ',') return start - 2;
     const isJoint = /^(?:and|but|while|whereas|although|though|yet)$/.test(before?.folded ?? '');
-    if (other.cue.isParticiple && start > cue.end && before?.token?.text === ',') return start - 1;
-    if (isJoint && (earlier?.token?.text === ',' || other.subject === undefined)) return start - 1;
-    if (before?.token?.text === ';') return start - 1;
+    if (other.cue.isParticiple && start > cue.end && before?.token?.text === ',') return own - 1;
+    if (isJoint && (earlier?.token?.text === ',' || other.subject === undefined)) return own - 1;
+    if (before?.token?.text === ';') return own - 1;
   }
   // "A chief, who said he had gone, told …".
   const who = nodes.findLastIndex(({ folded }, at) => at < cue.at && folded === 'who');
@@ -32,6 +41,15 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
     const close = nodes.findIndex(({ token }, at) => at > after.next && token?.text === ',');
     if (close > 0) return close;
   }
+  // "Confirmed the arrests but gave no details".
+  const joint = nodes.findIndex(
+    ({ folded }, at) => at > after.next && /^(?:but|and)$/.test(folded) && isFiniteVerb(nodes, at + 1),
+  );
+  const isNoun =
+    joint > 0 &&
+    !after.hasThat &&
+    !nodes.slice(after.next, joint).some((_, at) => isFiniteVerb(nodes, after.next + at));
+  if (isNoun && /^[a-z]/.test(nodes[joint + 1]?.folded ?? '')) return joint;
   const semicolon = nodes.findIndex(({ token }, index) => index > after.next && token?.text === ';');
   return semicolon < 0 ? nodes.length : semicolon;
 }
@@ -40,11 +58,16 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
 export function beforeTaken(nodes: readonly Node[], { after }: Act, end: number, taken: readonly Range[]): number {
   const found = nodes.findIndex(({ from }, at) => at > after.next && taken.some((one) => one.from === from));
   if (found < 0 || found >= end) return end;
-  return /^(?:and|but|or|,)$/.test(nodes[found - 1]?.folded ?? '') ? found - 1 : end;
+  if (/^(?:and|but|or|,)$/.test(nodes[found - 1]?.folded ?? '')) return found - 1;
+  // "Warned of flooding, where, it says, the river may rise": up to the comma before who says that.
+  const comma = nodes.findLastIndex(({ token }, at) => at < found && at > found - 5 && token?.text === ',');
+  if (comma <= after.next) return end;
+  const isLed = /^(?:where|which|who)$/.test(nodes[comma - 1]?.folded ?? '') && nodes[comma - 2]?.token?.text === ',';
+  return isLed ? comma - 2 : comma;
 }
 
 /** Whether what follows a verb of saying is something that is said. */
-export function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: number): boolean {
+export function saysSomething(nodes: readonly Node[], { cue, after, subject }: Act, end: number): boolean {
   const { verb } = cue;
   const { next } = after;
   const first = nodes[next];
@@ -54,22 +77,61 @@ export function saysSomething(nodes: readonly Node[], { cue, after }: Act, end: 
   if (first.folded === 'so' && !isFiniteVerb(nodes, next + 2)) return false;
   // "A man found dead".
   if (/^(?:dead|guilty|alive|shot|wounded|injured)$/.test(first.folded)) return false;
-  if (after.hasThat) return verb.clause !== 'none' || verb.base === 'ask';
+  if (after.hasThat) return verb.clause !== 'none' || /^(?:ask|answer)$/.test(verb.base);
   if (after.isEnd && !first.token?.isWord) return false;
   if (first.folded === 'to') return verb.infinitive || verb.order || (verb.addressee && next > cue.end);
   if (verb.order) return nodes.slice(next, end).some(({ folded }) => folded === 'to');
   if (/^(?:whether|if)$/.test(first.folded)) return verb.stance === 'DOUBTS' || verb.base === 'ask';
-  if (/^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) && !verb.nouns && !hasClause(nodes, next, end))
+  // "Asked the auditor to look into it".
+  if (verb.base === 'ask' && !/^(?:to|not|for|about|that|whether|if|of|in|at|on)$/.test(first.folded))
+    return (
+      nodes.slice(next, end).some((_, index) => isInfinitiveAt(nodes, next + index)) &&
+      !nodes.slice(next, end).some(({ folded }) => /^(?:names?|named|identified|quoted)$/.test(folded))
+    );
+  const isCounted = first.folded === 'as' && /^(?:many|few|much|little)$/.test(nodes[next + 1]?.folded ?? '');
+  if (
+    /^(?:as|in|at|on|by|with|for|from)$/.test(first.folded) &&
+    !isCounted &&
+    !verb.nouns &&
+    !hasClause(nodes, next, end)
+  )
     return false;
   if (gated.has(verb.base) && !isSaying(nodes.slice(next, end).map(({ folded }) => folded))) return false;
+  // "Satellite images show the dam intact".
+  if (verb.base === 'show' && subject !== undefined && startsObject(first))
+    return nodes.slice(subject.start, cue.at).some(({ folded }) => evidence.test(folded));
+  // "The inquest heard he had been drinking".
+  if (verb.base === 'hear' && subject !== undefined && hasClause(nodes, next, end))
+    return nodes.slice(subject.start, cue.at).some(({ folded }) => courts.test(folded));
   if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, end)) return true;
   return (
-    verb.nouns && first.token?.isWord === true && !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded)
+    verb.nouns &&
+    first.token?.isWord === true &&
+    (isCounted || !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded))
   );
 }
 
+const courts = /^(?:court|inquest|jury|jurors|tribunal|hearing|trial|judge|magistrates?|coroner)$/;
+const evidence =
+  /^(?:image|photo|photograph|picture|video|footage|record|document|data|figure|map|chart|survey|poll|log|memo)s?$|^imagery$/;
+
+/** "To look", not "to the town". */
+function isInfinitiveAt(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return nodes[at]?.folded === 'to' && next?.token?.isWord === true && !next.token.large && !isDeterminer(next.folded);
+}
+
 /** Verbs that deny or doubt only where their object is something that is said. */
-const gated = new Set(['reject', 'dismiss', 'question', 'laugh_off', 'brush_off', 'brush_aside', 'wave_away']);
+const gated = new Set([
+  'contradict',
+  'reject',
+  'dismiss',
+  'question',
+  'laugh_off',
+  'brush_off',
+  'brush_aside',
+  'wave_away',
+]);
 
 /** Whether a subject and a verb follow. */
 function hasClause(nodes: readonly Node[], from: number, end: number): boolean {

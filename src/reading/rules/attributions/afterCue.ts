@@ -1,4 +1,5 @@
 import { kindOf } from '../mentions/entities.js';
+import { isOwnName } from '../mentions/isOwnName.js';
 import { nounOf } from '../mentions/nouns.js';
 import { isAuxiliary, isDeterminer, isFunctionWord, isPreposition } from '../mentions/words.js';
 import { reportingVerb } from '../reportingVerbs.js';
@@ -6,7 +7,7 @@ import type { Range, RuleContext, SpeakerMention } from './attribution.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb } from './finite.js';
 import type { Node } from './nodes.js';
-import { isOwnName, mediumAt } from './source/medium.js';
+import { mediumAt } from './source/medium.js';
 
 /** What follows a reporting verb: to whom and when it was said, and where what is said begins. */
 export interface AfterCue {
@@ -124,10 +125,16 @@ function thatAfter(nodes: readonly Node[], from: number): number | undefined {
   for (let at = from; at < Math.min(nodes.length, from + 14); at += 1) {
     const node = nodes[at] as Node;
     if (node.quote !== undefined || isSayingMore(nodes, at)) return undefined;
+    // "Said on Tuesday, citing a harvest that he called bad".
+    if (node.token?.text === ',' && /ing$/.test(nodes[at + 1]?.folded ?? '')) return undefined;
     // "Said that was false": it stands for something.
     if (node.folded === 'that' && isAuxiliary(nodes[at + 1]?.folded ?? '')) return undefined;
+    // "Experts say that afterwards".
+    if (node.folded === 'that' && !nodes.slice(at + 1).some((one, index) => index > 0 && one.token?.isWord))
+      return undefined;
     if (node.folded === 'that') return at === from || !isPreposition(nodes[at - 1]?.folded ?? '') ? at : undefined;
-    if (isFiniteVerb(nodes, at)) return undefined;
+    // "Said in its report, published on Tuesday, that".
+    if (isFiniteVerb(nodes, at) && !publishing.has(node.folded)) return undefined;
   }
   return undefined;
 }

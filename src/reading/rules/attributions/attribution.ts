@@ -44,7 +44,12 @@ export interface RuleContext {
   readonly mentions: MentionIndex;
   /** Who spoke last, for quotations that name nobody. */
   lastSpeaker:
-    | { readonly source: SpeakerMention; readonly cue: Range | undefined; readonly paragraph: number }
+    | {
+        readonly source: SpeakerMention;
+        readonly relays: readonly SpeakerMention[];
+        readonly cue: Range | undefined;
+        readonly paragraph: number;
+      }
     | undefined;
   readonly publisher: string | undefined;
   /** The sentence that the rules look at, and the reporting verbs in it. */

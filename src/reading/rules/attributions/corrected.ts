@@ -1,7 +1,26 @@
 import type { MentionIndex } from '../mentions/resolveMentions.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution, SpeakerMention } from './attribution.js';
 import { namedSource } from './source/namedSource.js';
+
+/** "Citing two officials, the Daily said": who is cited. */
+function citedBefore(
+  speaker: SpeakerMention | undefined,
+  tokens: TokenizedText['tokens'],
+  mentions: MentionIndex,
+): SpeakerMention | undefined {
+  if (speaker === undefined) return undefined;
+  const comma = tokens[speaker.from - 1]?.text === ',' ? speaker.from - 1 : speaker.from - 2;
+  if (tokens[comma]?.text !== ',') return undefined;
+  for (let at = comma - 1; at >= Math.max(0, comma - 12); at -= 1) {
+    const { folded = '', large = false, isWord = false } = tokens[at] ?? {};
+    if (!isWord) return undefined;
+    if (!large || !/^(?:citing|quoting)$/.test(folded)) continue;
+    const [found] = mentions.within(at + 1, comma);
+    return found === undefined || found.from > at + 3 ? undefined : found;
+  }
+  return undefined;
+}
 
 const rejecting =
   /^(?:contradict(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|den(?:ies|ied)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted))$/;
@@ -36,6 +55,8 @@ export function corrected(one: Attribution, { tokens }: TokenizedText, mentions:
   const before = cue === undefined ? [] : tokens.slice(Math.max(0, cue.from - 4), cue.from).map(({ folded }) => folded);
   if (one.stance === 'ASSERTS' && rejecting.test(before.at(-1) ?? '')) return { ...one, stance: 'DENIES' };
   if (one.stance === 'DENIES' && before.includes('neither')) return { ...one, stance: 'DECLINES' };
+  const cited = citedBefore(speaker, tokens, mentions);
+  if (cited !== undefined && speaker !== undefined) return { ...one, speaker: cited, relays: [...one.relays, speaker] };
   const last = content.at(-1);
   if (last === undefined || speaker === undefined || one.mode === 'DIRECT') return one;
   const own = tokens.slice(last.from, last.to);

@@ -35,6 +35,38 @@ export function cuesIn(nodes: readonly Node[]): readonly Cue[] {
 }
 
 function cueAt(nodes: readonly Node[], at: number): Cue | undefined {
+  const phrase = phraseAt(nodes, at);
+  return phrase === undefined ? verbAt(nodes, at) : phrase;
+}
+
+/** "Made it clear that", "let it be known that", "is adamant that". */
+function phraseAt(nodes: readonly Node[], at: number): Cue | undefined {
+  const [first, last] = [nodes[at], (length: number) => nodes[at + length - 1]];
+  const found = phrases.find(
+    ({ words }) =>
+      words.every((word, index) => word.test(nodes[at + index]?.folded ?? '')) &&
+      nodes[at + words.length]?.folded === 'that',
+  );
+  const said = reportingVerb('said', undefined)?.verb;
+  const isImpersonal = nodes[at - 1]?.folded === 'it' && !/^(?:go|we)/.test(first?.folded ?? '');
+  if (found === undefined || said === undefined || isImpersonal || /^(?:there|not)$/.test(nodes[at - 1]?.folded ?? ''))
+    return undefined;
+  const { words, certainty } = found;
+  const range = { from: (first as Node).from, to: (last(words.length) as Node).to };
+  const verb = { ...said, clause: 'that' as const, certainty };
+  return { at, end: at + words.length, verb, isParticiple: false, negated: false, isModal: false, range };
+}
+
+const phrases: readonly { readonly words: readonly RegExp[]; readonly certainty: ReportingVerb['certainty'] }[] = [
+  { words: [/^lets?$/, /^it$/, /^be$/, /^known$/], certainty: 'CERTAIN' },
+  { words: [/^(?:went|goes)$/, /^on$/, /^to$/, /^(?:say|add|claim|explain|argue|warn|insist)$/], certainty: 'CERTAIN' },
+  { words: [/^ma(?:de|kes?)$/, /^it$/, /^(?:clear|plain|known)$/], certainty: 'CERTAIN' },
+  { words: [/^ma(?:de|kes?)$/, /^(?:clear|plain)$/], certainty: 'CERTAIN' },
+  { words: [/^(?:is|are|was|were)$/, /^(?:adamant|satisfied)$/], certainty: 'CERTAIN' },
+  { words: [/^(?:is|are|was|were)$/, /^(?:convinced|confident)$/], certainty: 'PROBABLE' },
+];
+
+function verbAt(nodes: readonly Node[], at: number): Cue | undefined {
   const node = nodes[at] as Node;
   if (node.token?.isWord !== true || node.token.large || node.token.possessive) return undefined;
   const found = reportingVerb(node.folded, nodes[at + 1]?.folded);
@@ -44,10 +76,20 @@ function cueAt(nodes: readonly Node[], at: number): Cue | undefined {
   const range = { from: node.from, to: (nodes[end - 1] as Node).to };
   const { forms, verb } = found;
   if (forms.has('gerund') && !forms.has('base')) {
-    const isLed = before?.token?.text === ',' || before?.folded === 'and' || before === undefined;
+    // "The opposition is calling for a vote".
+    const isProgressive = /^(?:is|are|was|were)$/.test(before?.folded ?? '');
+    if (isProgressive) return { at, end, verb, isParticiple: false, negated: false, isModal: false, range };
+    const isLed =
+      before?.token?.text === ',' ||
+      before?.folded === 'and' ||
+      before === undefined ||
+      (leading.test(before.folded) && !perceiving.has(verb.base)) ||
+      isOfNotice(nodes, at);
     return isLed ? { at, end, verb, isParticiple: true, negated: false, isModal: false, range } : undefined;
   }
   const helpers = helpersBefore(nodes, at);
+  // "Denied having said so".
+  if (helpers.includes('having')) return undefined;
   if (helpers.some((word) => being.has(word)) && !helpers.some((word) => /^(?:do|does|did)$/.test(word)))
     return undefined;
   if (isNounHere(before, nodes[end], forms)) return undefined;
@@ -90,11 +132,28 @@ function describes(before: Node | undefined, after: Node | undefined, { base }: 
   return isCounted && after?.token?.isWord === true && !isDeterminer(after.folded) && !isFunctionWord(after.folded);
 }
 
+/** "A notice on its website saying": what is written says so. */
+function isOfNotice(nodes: readonly Node[], at: number): boolean {
+  const noun = nodes.findLastIndex(({ folded }, index) => index < at && index > at - 8 && notices.test(folded));
+  return noun >= 0 && nodes.slice(noun, at).every(({ token }) => token?.isWord === true);
+}
+
+/** "After telling reporters that". */
+const leading = /^(?:after|before|by|while|for|when)$/;
+const notices =
+  /^(?:notice|sign|note|message|letter|email|statement|post|tweet|banner|poster|leaflet|text|card|sticker)s?$/;
+
 const pronominal = /^(?:another|one|some|many|several|both|all|each)$/;
 
 /** "Reports", "the claim", "fears of": the noun. */
 function isNounHere(before: Node | undefined, after: Node | undefined, forms: ReadonlySet<string>): boolean {
   const word = before?.folded ?? '';
+  // "The annual report claims that".
+  const next = after?.token?.isWord === true ? reportingVerb(after.folded, undefined)?.forms : undefined;
+  if (next?.has('third') && !forms.has('past')) return true;
+  // "Unconfirmed reports say that", "conflicting reports about".
+  const isPlural = forms.has('third') && !forms.has('past');
+  if (isPlural && (next?.has('base') || /^(?:about|from)$/.test(after?.folded ?? ''))) return true;
   // "Another said".
   const isAlone = pronominal.test(word) && !forms.has('third') && !forms.has('base');
   if ((isDeterminer(word) && !isAlone) || word === 'to' || before?.token?.possessive === true) return true;

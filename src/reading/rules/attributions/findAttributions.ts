@@ -1,3 +1,4 @@
+import { kindOf } from '../mentions/entities.js';
 import type { MentionIndex } from '../mentions/resolveMentions.js';
 import { otherLanguage } from '../text/language.js';
 import type { TextSentence } from '../text/sentences.js';
@@ -21,6 +22,7 @@ import { passive } from './finding/passive.js';
 import { quotations } from './finding/quotations.js';
 import { quoting } from './finding/quoting.js';
 import { refusals } from './finding/refusals.js';
+import { reportedBy } from './finding/reportedBy.js';
 import { saidAfter } from './finding/saidAfter.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
@@ -28,11 +30,14 @@ import { type Node, nodesOf } from './nodes.js';
 import { isNobody } from './source/isNobody.js';
 import { namedSource } from './source/namedSource.js';
 import { isTold } from './source/pronounSources.js';
+import { subjectBefore } from './source/speakers.js';
+import { coversTurn, spoken } from './spoken.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
 export const rules: readonly AttributionRule[] = [
   accordingTo,
   apposedDenial,
+  reportedBy,
   passive,
   quoting,
   refusals,
@@ -73,7 +78,7 @@ export function findAttributions(
     const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
     let last = context.lastSpeaker?.source;
     const found = inSentence(own, context, used)
-      .map((one) => corrected(one, read, mentions))
+      .map((one) => goingOn(corrected(one, read, mentions), read, context, sentence.paragraph))
       .filter(({ speaker }) => speaker === undefined || !isNobody(speaker, read))
       .flatMap((one) => takenBack(one, read, publisher))
       .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher))
@@ -87,6 +92,15 @@ export function findAttributions(
     // "I will not comment": the turn itself declines.
     if (said.length < found.length && found.some(({ stance }) => stance === 'DECLINES') && isNewTurn)
       out.push({ ...(out.pop() as Attribution), stance: 'DECLINES' });
+    // "The captain has said that nobody told him": a turn that only passes on what another says is no word of its own.
+    const isPassedOn =
+      isNewTurn &&
+      said[0]?.rule !== 'quotation' &&
+      said.length > 0 &&
+      said.length === found.length &&
+      coversTurn(said, own, read);
+    if (isPassedOn) out.pop();
+    const lead = leadingTo(own, context);
     for (const one of said) {
       const passing = turn?.speaker ?? agency;
       out.push(
@@ -98,10 +112,34 @@ export function findAttributions(
             },
       );
       if (one.speaker !== undefined)
-        context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
+        context.lastSpeaker = { source: one.speaker, relays: one.relays, cue: one.cue, paragraph: sentence.paragraph };
     }
+    context.lastSpeaker = lead ?? context.lastSpeaker;
   }
   return out;
+}
+
+/** "…, the navy said. A second boat was on its way, it added": who adds something spoke before. */
+function goingOn(
+  one: Attribution,
+  { tokens }: TokenizedText,
+  { lastSpeaker }: RuleContext,
+  paragraph: number,
+): Attribution {
+  const { speaker, cue } = one;
+  const isAdding = /^(?:add|continue)(?:s|d|ed)?$/.test(tokens[cue?.from ?? -1]?.folded ?? '');
+  const isIt = speaker !== undefined && speaker.to === speaker.from + 1 && tokens[speaker.from]?.folded === 'it';
+  if (!isAdding || !isIt || lastSpeaker?.paragraph !== paragraph) return one;
+  const { entity } = lastSpeaker.source;
+  return kindOf(entity) === 'PERSON' || entity.isPlural ? one : { ...one, speaker: { ...speaker, entity } };
+}
+
+/** "She described it to us:" leads to what is quoted in the next paragraph. */
+function leadingTo({ to, paragraph }: TextSentence, context: RuleContext): RuleContext['lastSpeaker'] {
+  const cue = context.cues.findLast(({ negated, isParticiple }) => !negated && !isParticiple);
+  if (context.read.tokens[to - 1]?.text !== ':' || cue === undefined) return undefined;
+  const found = subjectBefore(context.nodes, cue.at, context);
+  return found === undefined ? undefined : { source: found.source, relays: found.relays, cue: cue.range, paragraph };
 }
 
 /** The agency that the text is from, if it is not its publisher's own. */
@@ -155,7 +193,7 @@ function inSentence(
       found.push(one);
       taken.push(...one.content, ...(one.cue === undefined ? [] : [one.cue]));
       if (one.speaker !== undefined && rule === quotations)
-        context.lastSpeaker = { source: one.speaker, cue: one.cue, paragraph: sentence.paragraph };
+        context.lastSpeaker = { source: one.speaker, relays: one.relays, cue: one.cue, paragraph: sentence.paragraph };
     }
   }
   return found.sort((one, other) => one.content[0].from - other.content[0].from);
@@ -167,28 +205,4 @@ function mayAttribute(nodes: readonly Node[]): boolean {
 }
 
 const other =
-  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared)$/;
-
-/** What somebody says in a transcript: all of the paragraph. */
-function spoken(
-  { sentences }: TokenizedText,
-  speaker: SpeakerMention,
-  from: number,
-  { paragraph }: TextSentence,
-): Attribution {
-  let to = from;
-  for (const sentence of sentences) {
-    if (sentence.paragraph > paragraph) break;
-    if (sentence.paragraph === paragraph) to = sentence.to;
-  }
-  return {
-    rule: 'transcript',
-    speaker,
-    relays: [],
-    content: [{ from, to }],
-    mode: 'DIRECT',
-    stance: 'ASSERTS',
-    certainty: 'CERTAIN',
-    coding: 'CLEAR',
-  };
-}
+  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|yet|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared|made|named|identified|suggested|stated|estimated|disclosed|revealed|acknowledged|denied|disputed|told|informed|assured|warned|notified|advised|put|dismissed|rejected)$/;

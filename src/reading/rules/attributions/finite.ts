@@ -7,7 +7,7 @@ import type { Node } from './nodes.js';
 /** Past forms of frequent verbs that are not regular. */
 const pasts = new Set(
   (
-    'was were had did went came took made got gave knew saw found told said left felt kept brought began held wrote stood heard let meant set met ran paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose sought threw caught dealt won fought flew sold shot struck hit put beat burned fled stole withdrew became thought taught slept cost rose shut quit spread sang swam hid ' +
+    'was were had did went came took made got gave knew saw found told said left felt kept brought began held wrote stood heard let meant set met ran paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose sought threw caught dealt won fought flew sold shot struck hit put beat burned fled stole withdrew became thought taught slept cost rose shut quit spread sang swam hid owed died lied tied ' +
     'is are has says knows thinks needs wants makes takes comes goes costs remains lies seems means keeps lets gets works lives plays'
   ).split(' '),
 );

@@ -1,10 +1,11 @@
 import type { Mode } from '../../../domain/vocabulary.js';
 import type { TextSentence } from '../text/sentences.js';
+import { sentencesOver } from '../text/sentencesOver.js';
 import type { Range } from './attribution.js';
 
 /** How a text gives words: between quotation marks, partly so, or in its own words. */
 export function modeOfContent(content: readonly Range[], sentences: readonly TextSentence[]): Mode {
-  const own = sentences.filter((sentence) => content.some(({ from, to }) => from < sentence.to && sentence.from < to));
+  const own = content.flatMap((one) => sentencesOver(sentences, one));
   if (content.every((one) => isQuoted(one, own))) return 'DIRECT';
   const isMixed = own.some(({ quotes }) =>
     quotes.some((quote) => content.some(({ from, to }) => quote.from < to && from < quote.to)),

@@ -1,3 +1,9 @@
+import type { Node } from './nodes.js';
+
+/** What somebody said before, where somebody else takes it up: "…, a claim the ministry denied". */
+export const apposedNouns =
+  /^(?:accusation|allegation|claim|charge|report|suggestion|assertion|statement|figure|version|account)s?$/;
+
 const sayings = new Set(
   (
     'claim allegation accusation charge assertion report statement account story version suggestion notion idea theory ' +
@@ -7,6 +13,12 @@ const sayings = new Set(
     'motive wisdom need validity truth accuracy legality legitimacy authenticity'
   ).split(' '),
 );
+
+/** Where a comma is before "an accusation …", which tells of what stands before it. */
+export function isApposedSaying(nodes: readonly Node[], comma: number): boolean {
+  if (nodes[comma]?.token?.text !== ',' || !/^(?:an?|the|both)$/.test(nodes[comma + 1]?.folded ?? '')) return false;
+  return apposedNouns.test(nodes[comma + 2]?.folded ?? '') && !/^(?:of|,|\.)$/.test(nodes[comma + 3]?.folded ?? '.');
+}
 
 /** How many words of an object may stand before the noun that it is about. */
 const reach = 6;

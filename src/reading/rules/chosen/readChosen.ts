@@ -10,6 +10,7 @@ import { resolveMentions } from '../mentions/resolveMentions.js';
 import { saidProposals } from '../proposals.js';
 import { proposeByRules } from '../proposeByRules.js';
 import { reportingVerb } from '../reportingVerbs.js';
+import { sentencesOver } from '../text/sentencesOver.js';
 import { tokenizeText } from '../text/tokenizeText.js';
 import { cueBeside } from './cueBeside.js';
 import { speakersBeside } from './speakersBeside.js';
@@ -43,11 +44,11 @@ export interface ReadChosen {
  */
 export function readChosen(document: TextToRead, known: readonly Named[], chosen: ChosenWords): ReadChosen {
   const read = tokenizeText(document.text);
-  const mentions = resolveMentions(read, known);
+  const mentions = resolveMentions(read, known, document.publisher);
   const places = new TokenPlaces(read);
   const content = chosen.content.map((span) => places.rangeOf(span)) as unknown as readonly [Range, ...Range[]];
   const whole = { from: content[0].from, to: content.at(-1)?.to ?? content[0].to };
-  const sentences = read.sentences.filter(({ from, to }) => whole.from < to && from < whole.to);
+  const sentences = sentencesOver(read.sentences, whole);
   const { publisher } = document;
   const context: RuleContext = { read, mentions, lastSpeaker: undefined, publisher, nodes: [], cues: [] };
   const byRules = proposeByRules(document, known).filter(({ mode }) => mode !== 'NARRATIVE');

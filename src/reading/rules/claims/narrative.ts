@@ -32,7 +32,12 @@ function freeRange(
   const starts = attributions.flatMap(({ content, cue, speaker }) => [
     ...content.map((one) => one.from),
     ...(cue === undefined ? [] : [cue.from]),
-    ...(speaker === undefined || speaker.from < from ? [] : [speaker.from]),
+    // "Mead was fined after telling reporters that": what comes before is the publisher's.
+    ...(speaker === undefined ||
+    speaker.from < from ||
+    /^(?:after|before|by|for)$/.test(tokens[(cue?.from ?? 0) - 1]?.folded ?? '')
+      ? []
+      : [speaker.from]),
   ]);
   let end = Math.min(to, ...starts.filter((start) => start >= from));
   while (

@@ -77,6 +77,12 @@ function endOfName(tokens: readonly Token[], at: number, to: number): number {
   let end = at + 1;
   while (end < to && end - at < longestName) {
     const [last, next, after] = [tokens[end - 1], tokens[end], tokens[end + 1]] as [Token, Token, Token | undefined];
+    // "Merchants' Trust".
+    const isOfMany = /^['’]$/u.test(next.text) && !next.spaced && after?.large === true && after.spaced && end + 1 < to;
+    if (last.possessive && isOfMany && /^(?:ORGANISATION|ACTOR)$/.test(kindOfName([after.folded]) ?? '')) {
+      end += 2;
+      continue;
+    }
     if (last.possessive) break;
     if (next.text === '.' && /^\p{Lu}$/u.test(last.text) && after?.large && end + 1 < to) end += 2;
     else if (next.text === '.' && isTitle(last.folded) && last.text.length <= 4 && after?.large && end + 1 < to)

@@ -3,7 +3,7 @@ import { bothNumbers } from '../../../language/lexicon/inflections.js';
 // Nouns for those who speak and act, and for where. General English, of no particular text.
 
 const people =
-  'activist official fighter rebel militant soldier troop resident witness villager neighbour neighbor doctor lawyer prosecutor judge spokesman ' +
+  'activist official representative fighter rebel militant soldier troop resident witness villager neighbour neighbor doctor lawyer prosecutor judge spokesman ' +
   'spokeswoman spokesperson analyst expert scientist researcher student teacher worker dockworker miner farmer hunter driver captain minister president mayor ' +
   'governor commander officer policeman policewoman leader deputy chairman chairwoman chair director manager owner coach referee player ' +
   'patient nurse prisoner refugee survivor protester demonstrator organiser organizer observer monitor diplomat envoy ambassador candidate ' +
@@ -14,7 +14,7 @@ const people =
   'lieutenant sergeant source friend colleague predecessor successor solicitor attorney barrister mediator negotiator builder crew aide adviser advisor king queen ' +
   'prince princess pope bishop priest imam pastor chancellor premier delegate speaker landlord tenant bystander youth teenager ' +
   'striker midfielder goalkeeper defender champion winner singer actor actress artist writer director scholar midwife paramedic medic ' +
-  'shopkeeper trawlerman skipper pilot sailor astronomer geologist biologist physicist chemist forecaster meteorologist militiaman ' +
+  'paediatrician pediatrician pharmacist shopkeeper trawlerman skipper pilot sailor astronomer geologist biologist physicist chemist forecaster meteorologist militiaman ' +
   'inhabitant citizen commissioner superintendent sheriff coroner magistrate juror defendant suspect plaintiff accountant auditor consultant ' +
   'contractor developer trustee volunteer campaigner environmentalist unionist foreman mechanic electrician plumber baker butcher chef';
 const bodies =
@@ -112,10 +112,26 @@ const placeWords = set(
     'county district hills hill forest park port mount avenue coast peninsula desert strait canal airfield base camp station plant',
 );
 
+const pressWords = set(
+  'post times news gazette daily weekly herald tribune telegraph guardian journal chronicle courier mail mercury observer ledger echo dispatch ' +
+    'examiner inquirer express globe press sentinel bulletin record star argus standard mirror review tide argus',
+);
+
+/** "The newspaper", "the paper": one that the text has named. */
+export function isPress(noun: string): boolean {
+  return noun === 'newspaper' || noun === 'paper';
+}
+
+/** Whether a name has a word that newspapers have in their names: "the Morning Ledger". */
+export function isPressName(words: readonly string[]): boolean {
+  return words.some((word) => pressWords.has(word));
+}
+
 /** What the words of a name say that it is. */
 export function kindOfName(words: readonly string[]): 'ORGANISATION' | 'ACTOR' | 'PLACE' | undefined {
   const last = words.at(-1) ?? '';
   if (placeWords.has(last) || /^(?:river|lake|mount|cape|port|camp)$/.test(words[0] ?? '')) return 'PLACE';
   if (words.some((word) => actorWords.has(word))) return 'ACTOR';
+  if (words.length > 1 && pressWords.has(last)) return 'ORGANISATION';
   return words.some((word) => organisationWords.has(word)) ? 'ORGANISATION' : undefined;
 }

@@ -44,7 +44,11 @@ export class Pronouns {
   resolve(token: Token, next: Token | undefined, quoted: boolean, isLed: boolean): Entity | undefined {
     // Outside of a quotation, what it names is looked at last.
     const outside = quoted ? undefined : this.#among(token, next, ({ quoted: isInside }) => !isInside, isLed);
-    return outside ?? this.#among(token, next, () => true, isLed);
+    const found = outside ?? this.#among(token, next, () => true, isLed);
+    // In a quotation "he" may be somebody whom the text does not name.
+    const gender = quoted ? undefined : genderOf(token.folded);
+    if (found !== undefined && gender !== undefined) found.gender ??= gender;
+    return found;
   }
 
   #among(
@@ -55,12 +59,7 @@ export class Pronouns {
   ): Entity | undefined {
     const kind = classes.get(folded);
     if (kind === undefined) return undefined;
-    const gender =
-      /^s?he/.test(folded) || folded === 'him' || folded === 'his'
-        ? /^h(?:e|im|is|imself)$/.test(folded)
-          ? 'he'
-          : 'she'
-        : undefined;
+    const gender = genderOf(folded);
     // "In a statement, it said …": no writing says so.
     const isSaying = folded === 'it' && next?.isWord === true && reportingVerb(next.folded, undefined) !== undefined;
     const isFitting = (one: EntityMention) =>
@@ -95,22 +94,34 @@ export class Pronouns {
       return kind === 'thing' && gender === undefined
         ? sentences.flat().findLast((one) => isFitting(one) && !one.quoted)?.entity
         : undefined;
-    if (gender !== undefined) found.entity.gender = gender;
     return found.entity;
   }
+}
+
+/** "He" or "she", of a pronoun that tells. */
+function genderOf(folded: string): 'he' | 'she' | undefined {
+  if (/^h(?:e|im|is|imself)$/.test(folded)) return 'he';
+  return /^(?:she|her|herself)$/.test(folded) ? 'she' : undefined;
 }
 
 /** Subjects come first; what was quoted last; who was resolved before is still spoken of. */
 function preferred(mentions: readonly EntityMention[], kind: Class): EntityMention | undefined {
   const plain = mentions.filter(({ quoted }) => !quoted);
-  if (kind === 'person')
-    return plain.find(({ entity }) => entity.isNamed && kindOf(entity) === 'PERSON') ?? plain[0] ?? mentions[0];
+  if (kind === 'person') return namedPerson(plain) ?? plain[0] ?? mentions[0];
   // "It" is seldom a place.
   return (
     plain.find(({ entity }) => entity.isNamed && kindOf(entity) !== 'PLACE' && kind === 'thing') ??
     plain.find(({ entity }) => kindOf(entity) !== 'PLACE') ??
     (kind === 'thing' ? undefined : (plain[0] ?? mentions[0]))
   );
+}
+
+/** A named person; one whom only two capital letters make a person comes behind a description of somebody. */
+function namedPerson(mentions: readonly EntityMention[]): EntityMention | undefined {
+  const found = mentions.find(({ entity }) => entity.isNamed && kindOf(entity) === 'PERSON');
+  const [first] = mentions;
+  const isWeak = found !== undefined && found.entity.scores.PERSON <= 1 && found.entity.scores.PLACE > 0;
+  return isWeak && first !== undefined && kindOf(first.entity) === 'PERSON' ? first : found;
 }
 
 function fits(entity: Entity, kind: Class, gender: 'he' | 'she' | undefined): boolean {

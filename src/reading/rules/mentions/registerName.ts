@@ -188,7 +188,7 @@ function score(
     else scores.PLACE += placing.get(before.folded) ?? 0;
     if (
       before.folded === 'of' &&
-      /^(?:director|head|chief|chairman|chairwoman|founder|spokesman|spokeswoman|ceo|employees?|shareholders?)$/.test(
+      /^(?:director|head|chief|chairman|chairwoman|founder|spokesman|spokeswoman|ceo|employees?|shareholders?|representatives?|executives?|owner|boss|customers?)$/.test(
         owned,
       )
     )

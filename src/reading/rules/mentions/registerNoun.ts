@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js';
 import type { Entities, Entity } from './entities.js';
 import { kindOf } from './entities.js';
 import { isCount, type NounPhrase } from './nounPhrases.js';
-import { isBodyNoun, isGenericNoun, isPersonNoun, isPlaceNoun } from './nouns.js';
+import { isBodyNoun, isGenericNoun, isPersonNoun, isPlaceNoun, isPress, isPressName } from './nouns.js';
 import type { Pronouns } from './pronouns.js';
 import { isDemonym } from './words.js';
 
@@ -83,6 +83,7 @@ function referent(
     words.slice(0, -1).every((word) => entity.words.includes(word) || entity.nouns.has(word));
   if (found !== undefined && (words.length === 1 || isFitting(found))) return found;
   if (words.length > 1 || isApposed) return undefined;
+  if (isPress(noun)) return entities.salientGroup((entity) => entity.isNamed && isPressName(entity.words));
   if (isGenericNoun(noun)) {
     const isBusiness = businesses.has(noun);
     const wanted = isBusiness ? 'ORGANISATION' : 'ACTOR';

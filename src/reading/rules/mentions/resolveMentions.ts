@@ -4,6 +4,7 @@ import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Token } from '../text/tokens.js';
 import { Entities, type Entity, type EntityMention, kindOf } from './entities.js';
 import { Gazetteer } from './gazetteer.js';
+import { isOwnName } from './isOwnName.js';
 import { withJoined } from './joined.js';
 import { isAcronym, nameAt } from './names.js';
 import { nounPhraseAt } from './nounPhrases.js';
@@ -12,7 +13,7 @@ import { Pronouns } from './pronouns.js';
 import { registerName } from './registerName.js';
 import { registerNoun } from './registerNoun.js';
 import { withSides } from './sides.js';
-import { isDeterminer, isFunctionWord } from './words.js';
+import { isAuxiliary, isDeterminer, isFunctionWord } from './words.js';
 
 /** What a text speaks of, and where. */
 export class MentionIndex {
@@ -43,7 +44,7 @@ export class MentionIndex {
 }
 
 /** Finds names, descriptions and pronouns, and what each of them means in this text. One pass, in order. */
-export function resolveMentions(read: TokenizedText, known: readonly Named[]): MentionIndex {
+export function resolveMentions(read: TokenizedText, known: readonly Named[], publisher?: string): MentionIndex {
   const { tokens, sentences } = read;
   const entities = new Entities();
   const gazetteer = new Gazetteer(known);
@@ -70,8 +71,12 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
         mention.how === 'noun' && isDeterminer(tokens[at]?.folded ?? '') && being.test(tokens[at - 1]?.folded ?? '');
       const isSpeaking =
         reportingVerb(tokens[mention.to]?.folded ?? '', undefined) !== undefined ||
-        /^sa(?:id|ys)$/.test(tokens[mention.from - 1]?.folded ?? '');
-      if (!isSaidOf) pronouns.saw(mention, isSpeaking);
+        (tokens[mention.to]?.text === ',' && saying.test(tokens[mention.to + 1]?.folded ?? '')) ||
+        (/^sa(?:id|ys)$/.test(tokens[mention.from - 1]?.folded ?? '') &&
+          !isAuxiliary(tokens[mention.to]?.folded ?? ''));
+      // "Through a spokesman he said": he is another.
+      const isBetween = /^(?:through|via)$/.test(tokens[mention.from - 1]?.folded ?? '') && mention.how === 'noun';
+      if (!isSaidOf && !isBetween) pronouns.saw(mention, isSpeaking);
       at = Math.max(mention.to, at + 1);
     }
 
@@ -87,6 +92,8 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[]): M
         (token.large && !/^\p{N}/u.test(token.text) ? nameAt(tokens, at, sentence.to, isFirst, isOrdinary) : undefined);
       if (name !== undefined) {
         const entity = registerName(read, entities, name, previous, stored?.things);
+        // "Told Northern Wire": whoever publishes it is nobody's "he".
+        if (isOwnName(entity.name, publisher)) entity.scores.ORGANISATION = Math.max(entity.scores.ORGANISATION, 4);
         const end = endWithHead(tokens, name.to, sentence.to, entity);
         const head = end > name.to ? nounOf(tokens[end - 1]?.folded ?? '') : undefined;
         if (head !== undefined) entities.groupOf(head, entity);
@@ -150,6 +157,7 @@ function agedAt(tokens: readonly Token[], at: number, to: number): number | unde
   return isOne && (after === undefined || !after.large) ? at + 3 : undefined;
 }
 
+const saying = /^(?:said|says|told|tells)$/;
 const being = /^(?:is|are|was|were|be|been|being|became|become|as)$/;
 
 const fighting = new Set('fighter militant insurgent soldier rebel troop force gunman jihadist terrorist'.split(' '));

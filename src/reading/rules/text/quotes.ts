@@ -29,15 +29,18 @@ const single = new Set(['‘', "'", '‚']);
 export function quotesOf(tokens: readonly Token[], from: number, to: number): readonly Quote[] {
   const quotes: Quote[] = [];
   const missing = new Set<string>();
+  const unclosed = new Set<string>();
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     const closing = pairs.get(token.text);
     if (closing === undefined || !mayOpen(tokens, at, from) || missing.has(token.text)) continue;
-    const end = closingAt(tokens, at, to, closing);
+    const end = closingAt(tokens, at, to, closing, unclosed);
     if (end === undefined) {
       // A mark that nothing closes is looked for once: else a text of them would take quadratic time.
       missing.add(token.text);
-      if (at === from && !single.has(token.text)) {
+      // What goes on in the next paragraph: it begins the paragraph, or a sentence in it.
+      const isBegun = at === from || /^[.!?:,…]$/u.test(tokens[at - 1]?.text ?? '') || quotes.at(-1)?.to === at;
+      if (isBegun && !single.has(token.text)) {
         quotes.push({ from: at, to, closed: false });
         break;
       }
@@ -57,7 +60,14 @@ function mayOpen(tokens: readonly Token[], at: number, from: number): boolean {
   return single.has(token.text) || token.text === '"' ? isApart && !next.spaced : true;
 }
 
-function closingAt(tokens: readonly Token[], open: number, to: number, closing: readonly string[]): number | undefined {
+/** @param unclosed marks that only words ending in an apostrophe may close from here on: they are not looked for once more */
+function closingAt(
+  tokens: readonly Token[],
+  open: number,
+  to: number,
+  closing: readonly string[],
+  unclosed: Set<string>,
+): number | undefined {
   const own = (tokens[open] as Token).text;
   let fallback: number | undefined;
   for (let at = open + 1; at < to; at += 1) {
@@ -72,6 +82,8 @@ function closingAt(tokens: readonly Token[], open: number, to: number, closing: 
     if (after !== undefined && !after.isWord) return fallback ?? at;
     if (before?.possessive !== true) return fallback ?? at;
     fallback ??= at;
+    if (unclosed.has(own)) return fallback;
   }
+  unclosed.add(own);
   return fallback;
 }

@@ -27,15 +27,16 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
     const quotes = quotesOf(tokens, from, to);
     const cuts = cutsOf(tokens, from, to, quotes);
     const isHeading = !endsLikeSentence(tokens, from, to, quotes);
-    return cuts.map(([start, end]) => ({
-      from: start,
-      to: end,
-      paragraph,
-      isHeading: isHeading && cuts.length === 1,
-      quotes: quotes
-        .filter((quote) => quote.from < end && quote.to > start)
-        .map((quote) => ({ ...quote, from: Math.max(quote.from, start), to: Math.min(quote.to, end) })),
-    }));
+    let next = 0;
+    return cuts.map(([start, end]) => {
+      while (next < quotes.length && (quotes[next] as Quote).to <= start) next += 1;
+      const own: Quote[] = [];
+      for (let at = next; at < quotes.length && (quotes[at] as Quote).from < end; at += 1) {
+        const quote = quotes[at] as Quote;
+        own.push({ ...quote, from: Math.max(quote.from, start), to: Math.min(quote.to, end) });
+      }
+      return { from: start, to: end, paragraph, isHeading: isHeading && cuts.length === 1, quotes: own };
+    });
   });
 }
 
@@ -93,10 +94,18 @@ function cutsOf(
       continue;
     }
     if (at - start >= longestSentence) cut(at);
+    else if (endsInDot(tokens, at)) cut(at + 1);
     else if (ends.test(tokens[at]?.text ?? '') && endsHere(tokens, at, to)) cut(at + 1);
   }
   cut(to);
   return cuts;
+}
+
+/** "At 8 a.m. The man …", "in the U.S. “We …”": the dot of an abbreviation also ends the sentence. */
+function endsInDot(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (own === undefined || next === undefined || !next.spaced || !/^(?:\p{L}\.){2,}$/u.test(own.text)) return false;
+  return /^["“„«]$/u.test(next.text) || (/^[ap]\.m\.$/i.test(own.text) && next.large);
 }
 
 function endsHere(tokens: readonly Token[], at: number, to: number): boolean {
@@ -105,7 +114,9 @@ function endsHere(tokens: readonly Token[], at: number, to: number): boolean {
   if (/^[。！？]$/u.test(own.text)) return true;
   if (!after.spaced || /^[)\]]$/.test(after.text)) return false;
   if (own.text !== '.') return !/^\p{Ll}/u.test(after.text);
-  if (before?.isWord && (abbreviations.has(before.folded) || /^\p{Lu}$/u.test(before.text)) && !own.spaced)
+  // "No. 5", but "No. They left".
+  const isAnswer = before?.folded === 'no' && !/^\p{N}/u.test(after.text);
+  if (!isAnswer && before?.isWord && (abbreviations.has(before.folded) || /^\p{Lu}$/u.test(before.text)) && !own.spaced)
     return false;
   return !/^[\p{Ll},;]/u.test(after.text);
 }

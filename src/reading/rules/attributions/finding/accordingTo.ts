@@ -2,8 +2,8 @@ import type { Attribution, AttributionRule, Range } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
+import { sourceAfter } from '../source/sourceAfter.js';
 import { sourceIn } from '../source/sources.js';
-import { sourceAfter } from '../source/speakers.js';
 
 const leads: readonly (readonly string[])[] = [
   ['according', 'to'],
@@ -84,7 +84,7 @@ function contentAround(nodes: readonly Node[], at: number, end: number): readonl
     const before = rangeOf(nodes, startOfContent(nodes, at), at);
     // "The road, according to police, was closed."
     const next =
-      nodes[end]?.token?.text === ',' && isFiniteVerb(nodes, end + 1)
+      nodes[end]?.token?.text === ',' && (isFiniteVerb(nodes, end + 1) || goesOn(nodes, end + 1))
         ? rangeOf(nodes, end + 1, nodes.length)
         : undefined;
     return [before, next].filter((range) => range !== undefined);
@@ -93,6 +93,13 @@ function contentAround(nodes: readonly Node[], at: number, end: number): readonl
   const own = rangeOf(nodes, close, nodes.length);
   const subject = rangeOf(nodes, 0, at);
   return [subject, own].filter((range) => range !== undefined);
+}
+
+/** "…, according to papers, and to let it": what is joined by "and" without a subject of its own. */
+function goesOn(nodes: readonly Node[], at: number): boolean {
+  return (
+    /^(?:and|or)$/.test(nodes[at]?.folded ?? '') && (nodes[at + 1]?.folded === 'to' || isFiniteVerb(nodes, at + 1))
+  );
 }
 
 /** "According to X, a network of the opposition, the fight …": the description belongs to the source. */

@@ -1,8 +1,11 @@
-import { isDeterminer } from '../../mentions/words.js';
+import { isCount } from '../../mentions/nounPhrases.js';
+import { figures, isDeterminer, isPreposition } from '../../mentions/words.js';
 import type { Attribution, AttributionRule } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
+import { isApposedSaying } from '../sayings.js';
 import { modeOf } from '../shape.js';
+import { sourceIn } from '../source/sources.js';
 import { linkedSubject, subjectBefore } from '../source/speakers.js';
 
 /** "Accused X of …", "blamed X for …", "called it 'steep'", "put the number at seven". */
@@ -12,12 +15,19 @@ export const judgements: AttributionRule = {
     { text: 'The mayor accused the council of lying.', speaker: 'mayor', content: ['the council of lying'] },
     { text: 'Analysts called the price "steep".', speaker: 'Analysts', content: ['the price "steep"'] },
     { text: 'Police put the number at seven.', speaker: 'Police', content: ['the number at seven'] },
+    {
+      text: 'The plan was met with anger, with one farmer calling it "theft".',
+      speaker: 'farmer',
+      content: ['it "theft"'],
+    },
   ],
   bad: ['She called the police.', 'He put the book on the table.', 'The accused left the court.'],
   find(sentence, context) {
     const nodes = context.nodes;
-    return nodes.flatMap(({ folded, token }, at): readonly Attribution[] => {
+    return nodes.flatMap(({ folded: word, token }, at): readonly Attribution[] => {
       if (token?.large) return [];
+      const withIts = withBefore(nodes, at);
+      const folded = withIts === undefined ? word : word.replace(/ing$/, 'ed');
       const end = endOf(nodes, at + 1);
       const range = rangeOf(nodes, at + 1, end);
       if (
@@ -30,10 +40,16 @@ export const judgements: AttributionRule = {
       )
         return [];
       const before = nodes[at - 1]?.folded ?? '';
-      if (/^(?:is|are|was|were|been|be|to)$/.test(before) || isDeterminer(before)) return [];
+      if (
+        /^(?:is|are|was|were|been|be|to)$/.test(before) ||
+        isDeterminer(before) ||
+        (isPreposition(before) && before !== 'since')
+      )
+        return [];
       // "He said the agent had called him …": that is said by him.
       if (before === 'had' && context.cues.some((cue) => cue.at < at && !cue.negated)) return [];
-      const speaker = (subjectBefore(nodes, at, context) ?? linkedSubject(nodes, at, context))?.source;
+      const named = withIts === undefined ? undefined : sourceIn(nodes, withIts + 1, at, context);
+      const speaker = (named ?? subjectBefore(nodes, at, context) ?? linkedSubject(nodes, at, context))?.source;
       if (speaker === undefined) return [];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[at] as Node).to };
       return [
@@ -54,6 +70,16 @@ export const judgements: AttributionRule = {
   },
 };
 
+/** "With one campaigner calling it 'vandalism'": where "with" is. */
+function withBefore(nodes: readonly Node[], at: number): number | undefined {
+  if (!/ing$/.test(nodes[at]?.folded ?? '')) return undefined;
+  const found = nodes.findLastIndex(({ folded }, index) => index < at - 1 && index > at - 9 && folded === 'with');
+  const isPlain = nodes
+    .slice(found + 1, at)
+    .every(({ token }, index) => token?.isWord && !isFiniteVerb(nodes, found + 1 + index));
+  return found < 0 || !isPlain ? undefined : found;
+}
+
 function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean): boolean {
   if (/^accus(?:ed|es|e)$/.test(folded)) return after.some(({ folded: word }) => word === 'of');
   if (/^blam(?:ed|es|e)$/.test(folded)) return after.length > 0;
@@ -63,20 +89,34 @@ function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean):
       folded,
     )
   )
-    return hasQuote || as > 0 || /ing$|^how$/.test(after[0]?.folded ?? '');
+    return hasQuote || as > 0 || /ing$|^(?:how|scenes?|conditions)$/.test(after[0]?.folded ?? '');
   if (/^(?:call(?:ed|s)?|dub(?:bed|s)?)$/.test(folded)) return hasQuote;
+  if (/^g(?:ave|ives?)$/.test(folded) && as > 1 && as < 9 && /^(?:cause|reason|total)$/.test(after[1]?.folded ?? ''))
+    return true;
   if (/^g(?:ave|ives?)$/.test(folded))
     return after
       .slice(0, 5)
       .some(({ folded: word }) => /^(?:toll|figures?|estimates?|numbers?|accounts?|versions?)$/.test(word));
+  // "Put it at nearly thirty".
+  const isIt = /^puts?$/.test(folded) && /^(?:it|them|this)$/.test(after[0]?.folded ?? '') && after[1]?.folded === 'at';
+  if (isIt && (hasQuote || after.slice(2, 6).some(({ folded: word }) => figures.test(word) || isCount(word))))
+    return true;
+  // "Put the true number nearer to fifty".
+  const isNear = after.slice(0, 5).some(({ folded: word }) => /^(?:number|figure|toll|total|cost|crowd)$/.test(word));
+  if (/^puts?$/.test(folded) && isNear && after.some(({ folded: word }) => /^(?:nearer|closer)$/.test(word)))
+    return true;
   const isPut = /^puts?$/.test(folded) && /^(?:the|its|their|number|figure|toll|losses)$/.test(after[0]?.folded ?? '');
+  const isHigh = after.some(
+    ({ folded: word }, index) => index < 6 && word === 'as' && /^(?:high|low)$/.test(after[index + 1]?.folded ?? ''),
+  );
+  if (isPut && isHigh) return true;
   return isPut && after.some(({ folded: word }, index) => word === 'at' && index < 6);
 }
 
 function endOf(nodes: readonly Node[], from: number): number {
   for (let at = from; at < nodes.length; at += 1) {
     const text = nodes[at]?.token?.text;
-    if (text === ';' || nodes[at]?.quote !== undefined) return at;
+    if (text === ';' || nodes[at]?.quote !== undefined || isApposedSaying(nodes, at)) return at;
     // "Called him 'late' and demanded lower rates".
     if (text === 'and' && /^["”’'»]$/u.test(nodes[at - 1]?.token?.text ?? '')) return at;
     if (

@@ -1,4 +1,4 @@
-import type { Attribution, AttributionRule, Range, SpeakerMention } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
@@ -7,7 +7,9 @@ import { subjectBefore } from '../source/speakers.js';
 
 const being = new Set('is are was were been'.split(' '));
 const impersonal = new Set(
-  'reported said announced claimed alleged believed rumoured rumored confirmed understood thought feared'.split(' '),
+  'reported said announced claimed alleged believed rumoured rumored confirmed understood thought feared suggested put'.split(
+    ' ',
+  ),
 );
 
 /** "Survivors were quoted as saying …", "it was reported that …", "the plan is said to …". */
@@ -76,8 +78,10 @@ export const passive: AttributionRule = {
         const that = isIt ? thatNear(nodes, at + 1) : undefined;
         if (that !== undefined)
           push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, that + 1, nodes.length), undefined, []);
-        else if (!isIt && word(1) === 'to' && at > 1) {
+        else if (!isIt && !isTagged(nodes, at, context) && word(0) !== 'put' && word(1) === 'to' && at > 1) {
           const [from, to] = ownClause(nodes, at);
+          // "No one was reported to have died".
+          if (/^(?:no|nobody|none|nothing|neither)$/.test(nodes[from]?.folded ?? '')) continue;
           push(rangeBetween(nodes, at, at + 1), rangeOf(nodes, from, to), undefined, []);
         }
       }
@@ -85,6 +89,17 @@ export const passive: AttributionRule = {
     return out.slice(0, 1);
   },
 };
+
+/** "He is alleged to have fled, prosecutors say": somebody says so. */
+function isTagged(nodes: readonly Node[], at: number, { cues }: RuleContext): boolean {
+  return cues.some(
+    (cue) =>
+      cue.at > at &&
+      !cue.isParticiple &&
+      !nodes[cue.end]?.token?.isWord &&
+      nodes.slice(at, cue.at).some(({ token }) => token?.text === ','),
+  );
+}
 
 /** "It was reported on Sunday that". */
 function thatNear(nodes: readonly Node[], from: number): number | undefined {
@@ -95,7 +110,8 @@ function thatNear(nodes: readonly Node[], from: number): number | undefined {
 /** "The Reds, who are believed to hold him, …": only the relative clause. */
 function ownClause(nodes: readonly Node[], at: number): readonly [from: number, to: number] {
   const relative = nodes.findLastIndex(({ folded }, index) => index < at && /^(?:who|which)$/.test(folded));
-  if (relative < 0) return [0, nodes.length];
+  const stop = nodes.findIndex(({ token }, index) => index > at && token?.text === ';');
+  if (relative < 0) return [0, stop < 0 ? nodes.length : stop];
   const end = nodes.findIndex(({ token }, index) => index > at && token?.text === ',');
   const and = nodes.findLastIndex(({ folded }, index) => index < at && /^(?:and|but)$/.test(folded));
   return [Math.max(relative, and) + 1, end < 0 ? nodes.length : end];

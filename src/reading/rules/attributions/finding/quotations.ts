@@ -1,10 +1,16 @@
+import { kindOf } from '../../mentions/entities.js';
 import { afterCue } from '../afterCue.js';
 import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
 import { certaintyOf } from '../shape.js';
-import { linkedSubject, sourceAfter, subjectBefore } from '../source/speakers.js';
+import { sourceAfter } from '../source/sourceAfter.js';
+import { sourceIn } from '../source/sources.js';
+import { linkedSubject, subjectBefore } from '../source/speakers.js';
+
+/** The most nodes of a name with its description before a colon. */
+const longestLabel = 14;
 
 interface Tag {
   readonly speaker: SpeakerMention;
@@ -30,6 +36,11 @@ export const quotations: AttributionRule = {
     },
     { text: 'Ana Sorel said: «The voters have spoken.»', speaker: 'Ana Sorel', content: ['«The voters have spoken.»'] },
     { text: '"I saw it," Ana Sorel said. "It was red."', speaker: 'Ana Sorel', content: ['"I saw it,"'] },
+    {
+      text: 'Ana Sorel, head of the union: "We were promised a raise."',
+      speaker: 'Ana Sorel',
+      content: ['"We were promised a raise."'],
+    },
     { text: '"Go now," Ana Sorel said, "or stay."', speaker: 'Ana Sorel', content: ['"Go now,"', '"or stay."'] },
   ],
   bad: ['The "big" town was quiet.', 'The film "Under the River" opens today.'],
@@ -47,9 +58,10 @@ export const quotations: AttributionRule = {
       const joined = behind !== undefined && next !== undefined && goesOn(nodes, next);
       const pieces = joined ? [place, next] : [place];
       if (joined) at += 1;
-      const attribution = quotation(nodes, pieces, tag ?? continued(nodes, sentence.paragraph, context), context);
+      const named = tag ?? labelled(nodes, place, context);
+      const attribution = quotation(nodes, pieces, named ?? continued(nodes, sentence.paragraph, context), context);
       if (attribution !== undefined)
-        out.push({ ...attribution, ...(tag === undefined ? { rule: 'continued-quotation' } : {}) });
+        out.push({ ...attribution, ...(named === undefined ? { rule: 'continued-quotation' } : {}) });
     }
     return out;
   },
@@ -122,7 +134,9 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
   if (cue === undefined) return undefined;
   const after = afterCue(nodes, cue, context);
   const between = nodes.slice(after.next, place);
+  const isColon = nodes[place - 1]?.token?.text === ':';
   if (
+    !isColon &&
     between.some(({ token, quote }) => quote !== undefined || token?.isWord) &&
     !nodes.slice(cue.end, place).every((_, index) => !isFiniteVerb(nodes, cue.end + index))
   )
@@ -136,6 +150,18 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
     cue: cue.range,
     stated: after.stated,
   };
+}
+
+/** `Olga Reiss, head of the union: "…"`. */
+function labelled(nodes: readonly Node[], place: number, context: RuleContext) {
+  const colon = place - 1;
+  if (nodes[colon]?.token?.text !== ':' || colon > longestLabel || context.cues.some(({ at }) => at < colon))
+    return undefined;
+  if (nodes.slice(0, colon).some((_, at) => isFiniteVerb(nodes, at))) return undefined;
+  const comma = nodes.findIndex(({ token }, at) => at < colon && token?.text === ',');
+  const found = sourceIn(nodes, 0, comma < 0 ? colon : comma, context);
+  const isName = found?.source.entity.isNamed === true && kindOf(found.source.entity) === 'PERSON';
+  return isName ? { speaker: found.source, relays: [], cue: undefined, stated: undefined } : undefined;
 }
 
 /** Whether a second quotation belongs to the first: nobody else speaks before it. */
@@ -157,7 +183,7 @@ function continued(nodes: readonly Node[], paragraph: number, { lastSpeaker }: R
   return {
     speaker: lastSpeaker.source,
     cue: lastSpeaker.cue as Range,
-    relays: [],
+    relays: distance > 0 ? [] : lastSpeaker.relays,
     stated: undefined,
     isLikely: distance > 0,
   };

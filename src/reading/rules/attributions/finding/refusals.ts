@@ -15,6 +15,8 @@ const answering = new Set(
   ),
 );
 
+const asking = /^(?:whether|when|how|why|what|who|where|if|since)$/;
+
 /** "Declined to say when …", "would not comment on …", "did not respond to …": somebody will not say. */
 export const refusals: AttributionRule = {
   name: 'refusal',
@@ -26,14 +28,16 @@ export const refusals: AttributionRule = {
     },
     { text: 'Linea would not comment on the memo.', speaker: 'Linea', content: ['on the memo'] },
     { text: 'The navy did not immediately respond to questions.', speaker: 'navy', content: ['to questions'] },
+    { text: 'Police have yet to confirm his name.', speaker: 'Police', content: ['his name'] },
     { text: 'The group has neither confirmed nor denied the attack.', speaker: 'group', content: ['the attack'] },
   ],
   bad: ['Soldiers refused to leave the town.', 'She did not answer.', 'The mayor did not say that he was ill.'],
   find(sentence, context) {
     const nodes = context.nodes;
-    return nodes.flatMap((_, at): readonly Attribution[] => {
+    return nodes.flatMap(({ from }, at): readonly Attribution[] => {
       const found = refusalAt(nodes, at);
-      if (found === undefined) return [];
+      const isQuoted = sentence.quotes.some((quote) => quote.from <= from && from < quote.to);
+      if (found === undefined || isQuoted) return [];
       const speaker = (subjectBefore(nodes, found.verb, context) ?? linkedSubject(nodes, found.verb, context))?.source;
       const range = rangeOf(nodes, found.content, endOf(nodes, found.content));
       if (speaker === undefined || range === undefined || range.to - range.from < 2) return [];
@@ -68,10 +72,31 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
     /^(?:declin|refus)(?:ed|es|e)$/.test(word(0)) &&
     word(1) === 'to' &&
     (speaking.has(word(2)) || word(0).startsWith('declin'))
-  )
+  ) {
+    // "Who declined to be named", "who refused to give his name": that says nothing of what is asked.
+    const isNameless =
+      (word(2) === 'be' && /^(?:named|identified|quoted)$/.test(word(3))) ||
+      (word(2) === 'give' && /^(?:name|surname)$/.test(word(4)));
+    if (isNameless) return undefined;
     return word(2) === 'be' && word(3) === 'drawn'
       ? { verb: at, cueEnd: at + 4, content: at + 4 }
       : { verb: at, cueEnd: at + 1, content: at + 1 };
+  }
+  // "Have yet to confirm".
+  if (
+    /^(?:has|have|had)$/.test(word(0)) &&
+    word(1) === 'yet' &&
+    word(2) === 'to' &&
+    speaking.has(word(3)) &&
+    word(3) !== 'be'
+  )
+    return { verb: at, cueEnd: at + 4, content: at + 4 };
+  if (/^(?:could|couldn't|cannot|can't)$/.test(word(0))) {
+    const not = word(1) === 'not' ? 2 : 1;
+    // "Could not say how", not "could not say that".
+    if (/^(?:say|explain|tell)$/.test(word(not)) && (not === 2 || word(0) !== 'could') && asking.test(word(not + 1)))
+      return { verb: at, cueEnd: at + not + 1, content: at + not + 1 };
+  }
   if (word(0) === 'neither' && word(1) === 'confirmed' && word(2) === 'nor')
     return { verb: at, cueEnd: at + 4, content: at + 4 };
   const negated =
@@ -93,7 +118,7 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
   if (!answering.has(word(verb))) return undefined;
   const isSaid = /^sa/.test(word(verb));
   // "Has not said that" is no refusal: it is what was not said.
-  if (isSaid && !/^(?:whether|when|how|why|what|who|where|if)$/.test(word(verb + 1))) return undefined;
+  if (isSaid && !asking.test(word(verb + 1))) return undefined;
   return { verb: at, cueEnd: at + verb + 1, content: at + verb + 1 };
 }
 

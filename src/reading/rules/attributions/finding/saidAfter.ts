@@ -1,10 +1,12 @@
+import { isPreposition } from '../../mentions/words.js';
 import { afterCue } from '../afterCue.js';
 import type { Attribution, AttributionRule, Range, RuleContext } from '../attribution.js';
 import { type Cue, cuesIn } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
-import { sourceAfter, subjectBefore } from '../source/speakers.js';
+import { sourceAfter } from '../source/sourceAfter.js';
+import { subjectBefore } from '../source/speakers.js';
 
 /** "The last one, in September, found no defects": these stand behind their subjects. */
 const neverInverted = new Set(
@@ -50,7 +52,11 @@ function tagOf(nodes: readonly Node[], cue: Cue, context: RuleContext) {
     const isSaid = nodes
       .slice(contentStart(nodes, cue.at - 1), cue.at - 1)
       .some((_, index) => isFiniteVerb(nodes, contentStart(nodes, cue.at - 1) + index));
-    if (source !== undefined && isSaid && !isClause(nodes, cue.end))
+    const goesOn =
+      source !== undefined &&
+      nodes[source.end]?.token?.text === ',' &&
+      furtherContent(nodes, source.end + 1) !== undefined;
+    if (source !== undefined && (isSaid || goesOn) && !isClause(nodes, cue.end))
       return { comma: cue.at - 1, next: source.end, found: source, relays: [], stated: undefined };
   }
   if (!after.isEnd) return undefined;
@@ -89,16 +95,14 @@ function attributionOf(
 ): readonly Attribution[] {
   const start = contentStart(nodes, comma);
   const before = rangeOf(nodes, start, comma);
-  if (
-    before === undefined ||
-    nodes[start]?.folded === 'asked' ||
-    nodes.slice(start, comma).some(({ quote }) => quote !== undefined)
-  )
-    return [];
-  const isWhole = nodes.slice(start, comma).some((_, index) => isFiniteVerb(nodes, start + index));
+  if (nodes[start]?.folded === 'asked' || nodes.slice(start, comma).some(({ quote }) => quote !== undefined)) return [];
+  const isWhole =
+    nodes.slice(start, comma).some((_, index) => isFiniteVerb(nodes, start + index)) || isLong(nodes, start, comma);
   const further = nodes[next]?.token?.text === ',' ? furtherContent(nodes, next + 1) : undefined;
   if (!isWhole && further === undefined) return [];
-  const content: readonly [Range, ...Range[]] = further === undefined ? [before] : [before, further];
+  const [first, ...more] = [before, further].filter((range) => range !== undefined);
+  if (first === undefined) return [];
+  const content: readonly [Range, ...Range[]] = [first, ...more];
   const doubtful = isWhole && further !== undefined && isSubordinate(nodes, next + 1) ? further : undefined;
   return [
     {
@@ -117,6 +121,17 @@ function attributionOf(
   ];
 }
 
+/** "More than 400 people a week use it, she said": longer than what only leads to it, so that its verb need not be known. */
+function isLong(nodes: readonly Node[], start: number, comma: number): boolean {
+  const own = nodes.slice(start, comma);
+  return (
+    own.length >= 6 &&
+    own.every(({ token }) => token?.isWord) &&
+    !isPreposition(own[0]?.folded ?? '') &&
+    !/ing$|ed$/.test(own[0]?.folded ?? '')
+  );
+}
+
 /** "After it fell", "a week after it fell". */
 function isSubordinate(nodes: readonly Node[], at: number): boolean {
   if (subordinators.has(nodes[at]?.folded ?? '')) return true;
@@ -127,6 +142,9 @@ function isSubordinate(nodes: readonly Node[], at: number): boolean {
 const spans = /^(?:hour|day|week|month|year|decade|minute|moment|shortly|just|soon)s?$/;
 
 function contentStart(nodes: readonly Node[], end: number): number {
+  // "…, where, it says, the river may rise": only that clause.
+  if (/^(?:where|which|who|whom)$/.test(nodes[end - 1]?.folded ?? '') && nodes[end - 2]?.token?.text === ',')
+    return end;
   for (let at = end - 1; at > 0; at -= 1)
     if (nodes[at]?.token?.text === ';' || nodes[at]?.quote !== undefined) return at + 1;
   return /^(?:but|and|so)$/.test(nodes[0]?.folded ?? '') ? 1 : 0;
@@ -141,6 +159,13 @@ function furtherContent(nodes: readonly Node[], from: number): Range | undefined
   )
     return undefined;
   const own = nodes.slice(from);
+  // "The councillor, the paper said, wrote to them": the verb of the sentence.
+  if (isFiniteVerb(nodes, from) && own.every(({ quote }) => quote === undefined))
+    return rangeOf(nodes, from, nodes.length);
+  // "…, she said, many of them pensioners".
+  const isPartial =
+    /^(?:many|most|some|all|both|half|several|none)$/.test(first.folded) && nodes[from + 1]?.folded === 'of';
+  if (isPartial && cuesIn(own).length === 0) return rangeOf(nodes, from, nodes.length);
   if (own.some(({ quote }) => quote !== undefined) || cuesIn(own).length > 0) return undefined;
   if (['a', 'an', 'the'].includes(first.folded) && !own.some((_, index) => isFiniteVerb(nodes, from + index)))
     return undefined;

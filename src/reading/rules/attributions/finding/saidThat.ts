@@ -26,6 +26,7 @@ export const saidThat: AttributionRule = {
       speaker: 'fishermen',
       content: ['the navy had shelled a boat'],
     },
+    { text: 'The court heard from a vet that hens are quiet.', speaker: 'vet', content: ['hens are quiet'] },
     { text: 'A commander denied that the town had fallen.', speaker: 'commander', content: ['the town had fallen'] },
     {
       text: 'The Daily Tide, citing hospital staff, reported that five people were killed.',
@@ -62,29 +63,21 @@ export const saidThat: AttributionRule = {
         act.subject?.source ?? last ?? (isLinked(nodes, act) ? speakerSoFar(nodes, act, context) : undefined);
       if (speaker === undefined) continue;
       last = speaker;
-      const inner = acts
-        .slice(index + 1)
-        .findIndex((other) => other.start === act.after.next && other.subject !== undefined);
-      const nested = inner < 0 ? undefined : acts[index + 1 + inner];
-      if (
-        nested !== undefined &&
-        nested.subject?.source.entity !== speaker.entity &&
-        !isPartOf(nested, context) &&
-        saysSomething(nodes, nested, end)
-      ) {
+      const chain = chainOf(nodes, acts, index, end, context);
+      const nested = chain.at(-1);
+      if (nested !== undefined) {
+        const relays = [
+          ...chain
+            .slice(0, -1)
+            .map((one) => (one.subject as FoundSpeaker).source)
+            .reverse(),
+          speaker,
+        ];
+        const { source } = nested.subject as FoundSpeaker;
         out.push(
-          ...attribution(
-            nodes,
-            nested,
-            end,
-            (nested.subject as FoundSpeaker).source,
-            [speaker, ...act.after.relays],
-            sentence,
-            context,
-            'nested',
-          ),
+          ...attribution(nodes, nested, end, source, [...relays, ...act.after.relays], sentence, context, 'nested'),
         );
-        index += 1 + inner;
+        index = acts.indexOf(nested);
         continue;
       }
       const relays = act.subject?.relays ?? [];
@@ -96,6 +89,27 @@ export const saidThat: AttributionRule = {
     return out;
   },
 };
+
+/** "Wick told me that a driver had told him that the manager had said …": who says it to whom, from the outermost on. */
+function chainOf(
+  nodes: readonly Node[],
+  acts: readonly Act[],
+  first: number,
+  end: number,
+  context: RuleContext,
+): readonly Act[] {
+  const chain: Act[] = [];
+  for (let act = acts[first] as Act; ; ) {
+    const { next } = act.after;
+    const inner = acts.find(
+      ({ cue, start, subject }) => cue.at > act.cue.at && start === next && subject !== undefined,
+    );
+    const isOther = inner?.subject?.source.entity !== act.subject?.source.entity;
+    if (inner === undefined || !isOther || isPartOf(inner, context) || !saysSomething(nodes, inner, end)) return chain;
+    chain.push(inner);
+    act = inner;
+  }
+}
 
 function attribution(
   nodes: readonly Node[],
@@ -122,7 +136,7 @@ function attribution(
           : stance === 'DENIES'
             ? 'denial'
             : stance.toLowerCase()),
-      speaker,
+      speaker: heardFrom(nodes, { cue, after }, context) ?? speaker,
       relays,
       cue: cue.range,
       content,
@@ -131,9 +145,19 @@ function attribution(
       certainty: certaintyOf(context.read, content, cue.verb.certainty),
       coding: 'CLEAR',
       ...(after.stated === undefined ? leadOf(nodes, start) : { stated: after.stated }),
-      ...(cue.verb.infinitive && nodes[after.next]?.folded === 'to' ? { modality: 'INTENDED' as const } : {}),
+      ...(cue.verb.infinitive &&
+      nodes[after.next]?.folded === 'to' &&
+      !/^(?:have|be)$/.test(nodes[after.next + 1]?.folded ?? '')
+        ? { modality: 'INTENDED' as const }
+        : {}),
     },
   ];
+}
+
+/** "The court heard from a vet that …": the vet says so. */
+function heardFrom(nodes: readonly Node[], { cue, after }: Pick<Act, 'cue' | 'after'>, context: RuleContext) {
+  const isHeard = /^(?:hear|learn)$/.test(cue.verb.base) && nodes[cue.end]?.folded === 'from' && after.hasThat;
+  return isHeard ? sourceIn(nodes, cue.end + 1, after.next - 1, context)?.source : undefined;
 }
 
 /** "Two of them had admitted": of whom, the words around tell. */
@@ -162,9 +186,14 @@ function isLinked(nodes: readonly Node[], { cue }: Act): boolean {
 /** The subject of the sentence, or who spoke in it before. */
 function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): SpeakerMention | undefined {
   const { lastSpeaker } = context;
-  const first = nodes.findIndex((_, at) => isFiniteVerb(nodes, at));
   const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= (nodes[0]?.from ?? 0);
   if (isOwn) return lastSpeaker.source;
-  if (first > 0 && first < cue.at) return sourceIn(nodes, 0, first, context)?.source;
+  // "Here it is: the council put up a notice saying …".
+  const colon = cue.isParticiple ? nodes.findLastIndex(({ token }, at) => at < cue.at && token?.text === ':') : -1;
+  const first = nodes.findIndex((_, at) => at > colon && isFiniteVerb(nodes, at));
+  if (first > 0 && first < cue.at) {
+    const own = colon < 0 ? undefined : subjectBefore(nodes, first, context);
+    return (own ?? sourceIn(nodes, colon + 1, first, context))?.source;
+  }
   return cue.isParticiple ? lastSpeaker?.source : undefined;
 }

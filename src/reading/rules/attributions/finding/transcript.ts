@@ -21,8 +21,8 @@ export function turnsOf({
     people.set(name, { entity, from: sentence.from, to: colon });
     turns.set(paragraph, { speaker: { entity, from: sentence.from, to: colon }, from: colon + 1 });
   }
-  // One such paragraph is a heading or a list.
-  return turns.size >= 3 && people.size >= 2 ? turns : new Map();
+  // One such paragraph is a heading or a list; where every label stands once ("Health: …"), they are topics.
+  return turns.size >= 3 && people.size >= 2 && turns.size > people.size ? turns : new Map();
 }
 
 function labelEnd(tokens: TokenizedText['tokens'], from: number, to: number): number | undefined {

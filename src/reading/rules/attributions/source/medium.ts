@@ -1,3 +1,4 @@
+import { isOwnName } from '../../mentions/isOwnName.js';
 import { isDeterminer, isFunctionWord } from '../../mentions/words.js';
 import type { RuleContext } from '../attribution.js';
 import type { Node } from '../nodes.js';
@@ -27,15 +28,4 @@ export function mediumAt(nodes: readonly Node[], at: number, context: RuleContex
     return { end: nodes.findIndex(({ to }) => to >= name.to) + 1, relay: isOwn ? undefined : relay };
   }
   return undefined;
-}
-
-/** Whether a name is the publisher's own, or the end of it: "the Post" of "The Washington Post". */
-export function isOwnName(name: string, publisher: string | undefined): boolean {
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/^the /, '')
-      .split(/[\s-]+/u);
-  const [own, full] = [words(name), publisher === undefined ? [] : words(publisher)];
-  return full.length > 0 && own.every((word, index) => full[full.length - own.length + index] === word);
 }

@@ -1,4 +1,5 @@
 import { type Entity, kindOf } from '../../mentions/entities.js';
+import { sentenceAt } from '../../text/sentencesOver.js';
 import type { Attribution, RuleContext, SpeakerMention } from '../attribution.js';
 
 /** How many sentences back a group may be named that "they" means. */
@@ -18,7 +19,7 @@ export function isTold(
   const { entity, from, to } = speaker;
   if (pronouns.test(entity.name)) return false;
   if (to > from + 1 || read.tokens[from]?.folded !== 'they') return true;
-  const own = read.sentences.findIndex((sentence) => from < sentence.to);
+  const own = sentenceAt(read.sentences, from);
   const start = read.sentences[Math.max(0, own - reach)]?.from ?? 0;
   const groupsSince = (token: number) =>
     new Set(
@@ -27,7 +28,7 @@ export function isTold(
         .filter((one) => one.how !== 'pronoun' && !one.quoted && isGroup(one.entity))
         .map((one) => one.entity),
     );
-  const spoke = read.sentences.find((sentence) => last !== undefined && last.from < sentence.to);
+  const spoke = last === undefined ? undefined : read.sentences[sentenceAt(read.sentences, last.from)];
   const others = spoke === undefined ? undefined : groupsSince(Math.min(from, spoke.to));
   if (last !== undefined && last.entity === entity && [...(others ?? [])].every((one) => one === entity)) return true;
   const [only, ...more] = groupsSince(start);

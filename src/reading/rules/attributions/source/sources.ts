@@ -41,9 +41,44 @@ export function sourceIn(
   // "Corvane AG (SIX: CRVN)": what stands in parentheses is no other source.
   const open = nodes.findIndex(({ token }, at) => at > start && at < to && token?.text === '(');
   const end = preposition !== undefined && (open < 0 || preposition < open) ? preposition : open < 0 ? to : open;
+  const author = authorOf(nodes, end, to, inside);
+  if (author !== undefined) return { ...sourceOf(nodes, author, author), start };
   const head = headOf(inside, nodes[end]?.from ?? range.to, range, context.read.tokens);
   if (head !== undefined) return { ...sourceOf(nodes, head, range), start };
   return unknownSource(nodes, start, to, range, context);
+}
+
+/** "A statement by the rebels", "reports by residents": those who make them speak. */
+function authorOf(
+  nodes: readonly Node[],
+  by: number,
+  to: number,
+  inside: readonly EntityMention[],
+): EntityMention | undefined {
+  // "A statement issued by the family".
+  if (isDescribing(nodes, by) && nodes[by + 1]?.folded === 'by' && isUtterance(nodes[by - 1]))
+    return authorOf([...nodes.slice(0, by), ...nodes.slice(by + 1)], by, to - 1, inside);
+  if (!/^(?:by|from)$/.test(nodes[by]?.folded ?? '') || !isUtterance(nodes[by - 1])) return undefined;
+  const next = inside.find(({ from }) => from >= (nodes[by]?.to ?? 0));
+  const gap = next === undefined ? 0 : next.from - (nodes[by]?.to ?? 0);
+  if (next === undefined || gap > 1 || by + 1 >= to) return undefined;
+  // "By the army's press office": the office.
+  const last = inside.findLast(({ from }, index) => from >= next.from && isOwnedUpTo(inside, next, index));
+  return last ?? next;
+}
+
+/** Whether each mention from one on owns the next. */
+function isOwnedUpTo(inside: readonly EntityMention[], first: EntityMention, index: number): boolean {
+  const start = inside.indexOf(first);
+  return inside.slice(start, index).every(({ to }, at) => (inside[start + at + 1]?.from ?? Infinity) <= to);
+}
+
+const utterances =
+  /^(?:statements?|reports|accounts|testimon(?:y|ies)|letters?|emails?|messages?|posts?|tweets?|complaints?|declarations?|communiqués?)$/;
+
+/** "A statement", "reports": who makes them speaks. */
+export function isUtterance(node: Node | undefined): boolean {
+  return utterances.test(node?.folded ?? '');
 }
 
 function headOf(
@@ -76,9 +111,29 @@ export function sourceOf(nodes: readonly Node[], { entity, from, to }: EntityMen
 
 function prepositionAfter(nodes: readonly Node[], start: number, to: number): number | undefined {
   for (let at = start + 1; at < to; at += 1)
-    if (isPreposition(nodes[at]?.folded ?? '') || nodes[at]?.folded === 'who' || nodes[at]?.token?.text === ',')
+    if (
+      isPreposition(nodes[at]?.folded ?? '') ||
+      isDescribing(nodes, at) ||
+      /^t?here$/.test(nodes[at]?.folded ?? '') ||
+      nodes[at]?.folded === 'who' ||
+      nodes[at]?.token?.text === ','
+    )
       return at;
   return undefined;
+}
+
+/** "Villagers interviewed by the Post", "sources familiar with the talks": what describes a source begins as a preposition does. */
+const describing =
+  /^(?:published|released|issued|obtained|leaked|shared|posted|dated|reviewed|filed|conducted|commissioned|interviewed|compiled|familiar|close|based|seen|cited|quoted|submitted|presented|briefed|polled|surveyed|questioned|contacted|reached)$/;
+
+/** "Documents leaked to us", not "a leaked document". */
+export function isDescribing(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  const isEnd =
+    next?.token?.isWord !== true ||
+    isPreposition(next.folded) ||
+    /day$|^(?:last|this|today|earlier)$/.test(next.folded);
+  return describing.test(nodes[at]?.folded ?? '') && isEnd;
 }
 
 function isLead(node: Node | undefined): boolean {
@@ -148,4 +203,4 @@ function unknownSource(
   return { source: { entity, ...range }, start, end: to, relays: [] };
 }
 
-const pronouns = new Set('he she it they we i one both another others some many most'.split(' '));
+const pronouns = new Set('he she it they we i one both another other others some many most'.split(' '));

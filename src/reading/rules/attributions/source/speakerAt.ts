@@ -1,3 +1,4 @@
+import { sentencesOver } from '../../text/sentencesOver.js';
 import type { Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { nodesOf } from '../nodes.js';
 import { isTold } from './pronounSources.js';
@@ -7,7 +8,9 @@ const nobody = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|one|
 
 /** Who words are a source of, as the rules resolve mentions; undefined for a pronoun of which the text does not tell whom it means. */
 export function speakerAt(source: Range, context: RuleContext): SpeakerMention | undefined {
-  const sentence = context.read.sentences.find(({ from, to }) => from <= source.from && source.to <= to);
+  const sentence = sentencesOver(context.read.sentences, source).find(
+    ({ from, to }) => from <= source.from && source.to <= to,
+  );
   if (sentence === undefined) return undefined;
   const nodes = nodesOf(context.read.tokens, sentence);
   const start = nodes.findIndex(({ to }) => to > source.from);

@@ -1,17 +1,17 @@
 import { type Entity, kindOf } from '../../mentions/entities.js';
-import { isTitle } from '../../mentions/words.js';
 import type { RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
 import { type FoundSpeaker, sourceIn, sourceOf } from './sources.js';
+import { whoBefore } from './whoBefore.js';
 
 const stops = new Set(
-  'that while when although though because as if whereas since after before until who which whom whether what how why so'.split(
+  'that while when although though because as if whereas since after before until who which whom whose whether what how why so'.split(
     ' ',
   ),
 );
 const soft = new Set(
-  'also later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(
+  'also first always long twice later then again earlier previously now still repeatedly publicly once today yesterday recently have has had did does do would will is are was were not never neither nevertheless immediately already often sometimes ever even just could should may might'.split(
     ' ',
   ),
 );
@@ -21,14 +21,26 @@ const longestSubject = 30;
 /** The subject of a verb: what stands before it. */
 export function subjectBefore(nodes: readonly Node[], cue: number, context: RuleContext): FoundSpeaker | undefined {
   let end = cue;
-  while (end > 0 && isSoft(nodes[end - 1])) end -= 1;
+  while (end > 0 && (isSoft(nodes[end - 1]) || isSinceThen(nodes, end - 1))) end -= 1;
   const before = nodes[end - 1];
   if (before === undefined) return undefined;
   if (before.token?.text === ',') return withApposition(nodes, end - 1, context);
+  if (/^[–—-]$/u.test(before.token?.text ?? '')) {
+    // "Kane – a former minister – said".
+    const open = nodes.findLastIndex(
+      ({ token }, at) => at < end - 1 && at > end - 14 && /^[–—-]$/u.test(token?.text ?? ''),
+    );
+    return open > 0 ? sourceIn(nodes, startOfSubject(nodes, open), open, context) : undefined;
+  }
   // "A chief, who said he had gone, told …".
   if (before.folded === 'who') {
     const close = nodes[end - 2]?.token?.text === ',' ? end - 2 : end - 1;
     return sourceIn(nodes, startOfSubject(nodes, close), close, context);
+  }
+  const relative = whoBefore(nodes, end);
+  if (relative !== undefined) {
+    const antecedent = sourceIn(nodes, startOfSubject(nodes, relative), relative, context);
+    if (antecedent !== undefined) return { ...antecedent, end };
   }
   const start = startOfSubject(nodes, end);
   const found = sourceIn(nodes, start, end, context);
@@ -70,6 +82,11 @@ function withRelative(
 
 function isSoft(node: Node | undefined): boolean {
   return node?.token?.isWord === true && (soft.has(node.folded) || /ly$/.test(node.folded)) && !node.token.large;
+}
+
+/** "Has since accused". */
+function isSinceThen(nodes: readonly Node[], at: number): boolean {
+  return nodes[at]?.folded === 'since' && /^(?:has|have|had)$/.test(nodes[at - 1]?.folded ?? '');
 }
 
 function startOfSubject(nodes: readonly Node[], end: number): number {
@@ -132,6 +149,11 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
     /^(?:however|though|meanwhile|nevertheless|nonetheless|too|also|in)$/.test(nodes[open + 1]?.folded ?? '')
   )
     return { ...first, end: comma + 1 };
+  // "A spokesman, who goes by the name of Orlo, said".
+  const alias = nodes[open + 1]?.folded === 'who' && nodes.slice(open, comma).some(({ folded }) => folded === 'name');
+  const called = alias ? context.mentions.within(nodes[open]?.to ?? 0, nodes[comma]?.from ?? 0).at(-1) : undefined;
+  if (called?.how === 'name' && called.to === nodes[comma]?.from)
+    return { ...sourceOf(nodes, called, called), start: first.start, end: comma + 1 };
   if (/^(?:citing|quoting)$/.test(nodes[open + 1]?.folded ?? '')) {
     const cited = sourceIn(nodes, open + 2, comma, context);
     if (cited !== undefined) return { ...first, source: cited.source, relays: [first.source] };
@@ -154,14 +176,6 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
   return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
 }
 
-/** "Dr. Reto Lindner", "John F. Hale": the dot ends no sentence. */
-function isAbbreviation(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1]?.token;
-  const isShort =
-    before !== undefined && (/^\p{Lu}$/u.test(before.text) || (before.text.length <= 4 && isTitle(before.folded)));
-  return nodes[at]?.token?.text === '.' && isShort && nodes[at + 1]?.token?.large === true;
-}
-
 /** "A former clerk of the operator, Linea Azul, said": the name is of what the clerk is of. */
 function isOfOther(person: Entity, named: Entity): boolean {
   return kindOf(person) === 'PERSON' && /^(?:ORGANISATION|ACTOR)$/.test(kindOf(named));
@@ -171,37 +185,4 @@ function isOfOther(person: Entity, named: Entity): boolean {
 function describesOnly(nodes: readonly Node[], from: number, to: number): boolean {
   const own = nodes.slice(from, to);
   return /^(?:of|from)$/.test(own[0]?.folded ?? '') || own.every(({ folded }) => /^\p{N}/u.test(folded));
-}
-
-/** The source behind its verb: "said Jan Novak, a farmer", "said our director, Lena Storck". */
-export function sourceAfter(nodes: readonly Node[], from: number, context: RuleContext): FoundSpeaker | undefined {
-  let end = from;
-  while (
-    end < nodes.length &&
-    end - from < longestSubject &&
-    nodes[end]?.quote === undefined &&
-    (!/^[,.;:!?—–()]$/u.test(nodes[end]?.token?.text ?? '') || isAbbreviation(nodes, end)) &&
-    !(end > from && /^(?:in|on|at|after|during|by|before|outside|over)$/.test(nodes[end]?.folded ?? '')) &&
-    !/^(?:who|that|as|when|whose|after|while|because)$/.test(nodes[end]?.folded ?? '')
-  )
-    end += 1;
-  const found = sourceIn(nodes, from, end, context);
-  if (found === undefined) return undefined;
-  const inner = nodes[end]?.token?.text === ',' ? nodes[end + 1] : undefined;
-  const named =
-    inner === undefined
-      ? undefined
-      : context.mentions
-          .within(inner.from, inner.from + 12)
-          .find(({ from: start, how }) => start === inner.from && how === 'name');
-  // Between commas, or at the end: "according to the complaint, Reed told police" tells of another.
-  const behind = named === undefined ? undefined : nodes.find(({ from: at }) => at >= named.to);
-  const isClosed =
-    behind === undefined ||
-    behind.token?.isWord === false ||
-    behind.quote !== undefined ||
-    /^(?:of|who|from)$/.test(behind.folded);
-  const isName = named !== undefined && isClosed && !found.source.entity.isNamed && kindOf(named.entity) !== 'PLACE';
-  if (isName) return sourceOf(nodes, named, named);
-  return { ...found, end };
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { proposeByRules } from '../../../src/reading/rules/proposeByRules.js';
+
+// Ways in which texts attribute, each as `speaker < relay: content`, with the stance where it is not ASSERTS.
+
+function told(text: string): readonly string[] {
+  return proposeByRules({ text, publisher: 'The Northern Wire', publishedAt: '2024-05-05' })
+    .filter(({ mode }) => mode !== 'NARRATIVE')
+    .map(({ speaker, relays, content, stance }) => {
+      const who = [speaker?.name ?? '?', ...relays.map(({ name }) => name)].join(' < ');
+      return `${who}: ${content.map(({ exact }) => exact).join(' + ')}${stance === 'ASSERTS' ? '' : ` (${stance})`}`;
+    });
+}
+
+const cases: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'chains of reports': [
+    [
+      'A nurse told reporters that a driver had told her that the manager had said the road was shut.',
+      'manager < driver < nurse: the road was shut',
+    ],
+    [
+      'The minister said that the Daily Tide had reported that two ships were sunk.',
+      'Daily Tide < minister: two ships were sunk',
+    ],
+    [
+      'Officials told the Post that they had been informed by the army that the bridge was gone.',
+      'army < Officials < Post: the bridge was gone',
+    ],
+    ['The envoy said he had been told that the rebels were near.', 'envoy: he had been told that the rebels were near'],
+    ['Citing two officials, the Daily Tide said the plan was dead.', 'officials < Daily Tide: the plan was dead'],
+  ],
+  'the passive': [
+    [
+      'The general was reported by state radio to have been wounded.',
+      'state radio: The general + to have been wounded',
+    ],
+    ['The army is accused by rights groups of burning villages.', 'rights groups: The army + of burning villages'],
+    ['Rumours that the king had died were dismissed by the palace.', 'palace: Rumours that the king had died (DENIES)'],
+    ['The court was told that the gun was old.', '?: the gun was old'],
+    ['Allegations of looting were made by shopkeepers.', 'shopkeepers: looting'],
+  ],
+  'who speaks': [
+    ['An engineer who left the company in May confirmed that it knew.', 'engineer: it knew'],
+    ['A source close to the family said that Ana Sorel was ill.', 'source: Ana Sorel was ill'],
+    ['Jan Brik – a former minister – said the plan was dead.', 'Jan Brik: the plan was dead'],
+    ['A statement by the rebels said the town was theirs.', 'rebels: the town was theirs'],
+    ['The plan met with anger, with one farmer calling it "theft".', 'farmer: it "theft"'],
+    [
+      'The prosecutor alleges Jan Brik killed his wife, a charge he denies.',
+      'prosecutor: Jan Brik killed his wife',
+      'Jan Brik: a charge (DENIES)',
+    ],
+    [
+      'Mr Brik was fined after telling reporters that the referee had been bribed.',
+      'Brik: the referee had been bribed',
+    ],
+  ],
+  'whom a pronoun means': [
+    [
+      'The road was shut, the navy said. The harbour authority was told. A boat was on its way, it added.',
+      'navy: The road was shut',
+      'navy: A boat was on its way',
+    ],
+    ['Lord Pym left. Through a spokesman he said that he was ill.', 'Pym: he was ill'],
+    [
+      'An engineer with years of service said he had closed a valve at Beit Zar. He believed that it was old.',
+      'engineer: he had closed a valve at Beit Zar',
+      'engineer: it was old',
+    ],
+  ],
+  quotations: [
+    ['Ana Sorel was there. "He said he wanted money," she said.', 'Ana Sorel: "He said he wanted money,"'],
+    [
+      'A survivor, Jan Brik, described it to us:\n\n"We ran for the door.\n\n"It was shut."',
+      'Jan Brik: "We ran for the door.',
+      'Jan Brik: "It was shut."',
+    ],
+    [
+      '"It hung there," Jan Brik said. "I told him so.\n\n"He laughed."',
+      'Jan Brik: "It hung there,"',
+      'Jan Brik: "I told him so.',
+      'Jan Brik: "He laughed."',
+    ],
+    ['The man walked in at 8 a.m. "He was polite," Ana Sorel said.', 'Ana Sorel: "He was polite,"'],
+  ],
+  'what is not said': [
+    ['Police have yet to confirm his name.', 'Police: his name (DECLINES)'],
+    ['Jan Brik could not say how the fire began.', 'Jan Brik: how the fire began (DECLINES)'],
+    ['A clerk who declined to be named said the ban would end.', 'clerk: the ban would end'],
+    ['Ana Sorel said it "does not comment on rumours".', 'Ana Sorel: it "does not comment on rumours"'],
+  ],
+  'nobody who says something': [
+    ['Health: Clinics are full.\n\nShelter: Tents are few.\n\nAccess: Roads are shut.'],
+    ['There are conflicting reports about the cause.'],
+    ['No one was reported to have died.'],
+  ],
+};
+
+describe.each(Object.entries(cases))('the rules read %s', (_, own) => {
+  it.each(own.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
