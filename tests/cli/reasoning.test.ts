@@ -60,7 +60,7 @@ describe('corroboration', () => {
   test('is printed for each happening where there are several', async () => {
     const text = (await reported(seed, 'seized tanf')).join('\n');
     expect(text).toMatch(
-      /^Interpreted as\n {2}Claims that PLACE Al-Tanf crossing was seized\.\n\n2 happenings; their voices are not added up\n/,
+      /^Interpreted as\n {2}Claims that the place Al-Tanf crossing was seized\.\n\n2 happenings; their voices are not added up\n/,
     );
     expect(text.match(/^(1 to 2 independent voices|At most 1 independent voice) in 1 report$/gm)).toHaveLength(2);
     expect((await reported(seed, 'rebels seized tanf')).join('\n')).not.toContain('Versions');

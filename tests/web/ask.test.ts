@@ -14,7 +14,7 @@ inBrowser('asking the demonstration', 'seed', ({ open, requested, errors }) => {
     await answered(page);
     expect(page.url()).toContain('/ask?q=who+reported+the+seizure+of+Al-Tanf');
     const main = await page.locator('main').innerText();
-    expect(main).toContain('Read as: Who reported claims of seizure of PLACE Al-Tanf crossing.');
+    expect(main).toContain('Read as: Who reported claims of seizure of the place Al-Tanf crossing.');
     expect(main).toMatch(/1 to 2 independent voices\s+Independence is not established beyond 1 voice\./);
     expect(main).toContain('0 to 1 independent voice');
     expect(main).toContain('No source in this view denies or doubts it.');
