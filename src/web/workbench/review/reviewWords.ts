@@ -10,6 +10,21 @@ export const matchWords: Readonly<Record<string, string>> = {
   UNNAMED: 'only in this document',
 };
 
+const proposers: Readonly<Record<string, string>> = {
+  rules: 'the rules for reading texts',
+  learned: 'what was learned from texts that people reviewed',
+  model: 'a language model',
+  reviewer: 'a person who marked the words',
+};
+
+/** What found a proposal: "the rules for reading texts"; a proposer that is not ours by its own name. */
+export function foundByWords(extractor: string): string {
+  const [, name = '', detail = ''] = /^([a-z]+)@\d+:(.*)$/.exec(extractor) ?? [];
+  const words = proposers[name];
+  if (words === undefined) return extractor;
+  return name === 'model' ? `${words}, ${detail}` : words;
+}
+
 /** The state of a review, as a verb of who reviewed. */
 export const reviewWords: Readonly<Record<string, string>> = {
   PROPOSED: 'waits for a decision',
