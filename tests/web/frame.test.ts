@@ -73,9 +73,36 @@ inBrowser('the frame', 'seed', ({ open, errors, server }) => {
     expect(await page.evaluate(ground)).toBe(light);
   });
 
-  test('an address of no screen is said to be none', async () => {
-    const answer = await fetch(`${server().url}/nothing`);
-    expect(answer.status).toBe(404);
+  test('an address of no screen is said to be none: to a person on a page, to a program as the API says it', async () => {
+    const page = await open('/nothing/at/all');
+    expect(await page.locator('main').innerText()).toContain(
+      'There is no page here\n\nNothing is shown at /nothing/at/all.',
+    );
+    await page.getByRole('link', { name: 'Ask a question' }).press('Enter');
+    await page.getByText('Questions to begin with').waitFor();
+    for (const accept of ['*/*', 'application/json', 'image/avif,image/webp,*/*']) {
+      const answer = await fetch(`${server().url}/nothing`, { headers: { accept } });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+    }
+    const opened = await fetch(`${server().url}/nothing`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([opened.status, opened.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  test('an answer that takes long is said to take long, and comes', async () => {
+    const page = await open('/');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Sources', exact: true }).press('Enter');
+    await page.getByText('The server is still at work on it.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    release();
+    await page.getByRole('heading', { name: /^\d+ sources$/ }).waitFor();
   });
 
   test('every piece stands in the gallery, without a broken rule', async () => {
