@@ -113,4 +113,29 @@ inBrowser('asking an empty graph', 'empty', ({ open }) => {
     expect(await violations(page)).toEqual([]);
     await photograph(page, 'empty');
   });
+
+  test.each([
+    ['a question', `/ask?q=${encodeURIComponent(question)}`, 'No question has an answer here: this graph is empty'],
+    ['the disagreements', '/conflicts', 'There is no claim that could disagree with another'],
+    ['the sources to untick', '/what-if', 'No source says anything in this view.'],
+    ['the places', '/places', 'This graph has no places yet.'],
+  ])('leads from there to how to fill it (%s)', async (_, path, words) => {
+    const page = await open(path);
+    expect(await page.locator('main').innerText()).toContain(words);
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^(See what is in|How to fill it)/ })
+      .press('Enter');
+    await page.getByRole('heading', { name: 'This graph is empty' }).waitFor();
+  });
+
+  test('compares no sentence of a draft, and does not say that all is well', async () => {
+    const page = await open('/check');
+    await page
+      .getByLabel('The draft, in English', { exact: true })
+      .fill('Rebels seized the crossing. The mayor resigned.');
+    await page.getByRole('button', { name: 'Check it' }).press('Enter');
+    await page.getByText('No sentence was compared: of 2 sentences, 0 say something').waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('No sentence has a flag');
+  });
 });
