@@ -98,6 +98,8 @@ describe('whosaid learn', () => {
     expect(after.leftOut).toEqual([]);
     expect(after.readings).not.toContain(learnt);
     // The rules alone take it for the publisher's own words.
-    expect(after.readings).toContain('The publisher, in its own voice, said: withdrew: the actor rebels, the place Fenn.');
+    expect(after.readings).toContain(
+      'The publisher, in its own voice, said: withdrew: the actor rebels, the place Fenn.',
+    );
   });
 });

@@ -155,11 +155,11 @@ describe('what would change', () => {
       expect.stringMatching(/^Of 2 claims that depend on it, 1 would lose all support and 1 would lose some/),
       '',
       'Claims that would lose all support (1)',
-      expect.stringMatching(/^ {2}\[2016-03-04\.\.2016-03-05\]: Syrian rebels entered Syria from Jordan\. clm_/),
+      expect.stringMatching(/^ {2}between 2016-03-04 and 2016-03-05: Syrian rebels entered Syria from Jordan\. clm_/),
       '',
       'Claims that would lose some support (1)',
       expect.stringMatching(
-        /^ {2}1 to 2 voices → at most 1 voice: \[2016-03-04\.\.2016-03-05\]: Syrian rebels seized /,
+        /^ {2}1 to 2 voices → at most 1 voice: between 2016-03-04 and 2016-03-05: Syrian rebels seized /,
       ),
     ]);
   });

@@ -90,7 +90,7 @@ inBrowser('where sources disagree', 'mosul', (pages) => {
 
   test('a view that leaves none says so', async () => {
     const page = await open('/conflicts?published=1900');
-    expect(await mainText(page)).toContain('No disagreement was found in this view.');
+    expect(await mainText(page)).toContain('There is no claim that could disagree with another');
   });
 
   test('needs at most six requests, none of them to another host', async () => {

@@ -199,7 +199,9 @@ describe('reading a text', () => {
   it('writes nothing in a dry run, for an empty text, and for a text that is too long', async () => {
     const told = await read(graph, article, daily, { dryRun: true });
     expect(told).toMatchObject({ document: undefined, change: null, count: 5 });
-    expect(told.readings[2]).toBe('The publisher, in its own voice, said: left: the actor Guards, the place Cale Bridge.');
+    expect(told.readings[2]).toBe(
+      'The publisher, in its own voice, said: left: the actor Guards, the place Cale Bridge.',
+    );
     await expect(read(graph, ' \n … ', daily)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       message: expect.stringMatching(/is empty/),
