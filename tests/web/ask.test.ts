@@ -13,6 +13,11 @@ inBrowser('asking the demonstration', 'seed', ({ open, requested, errors }) => {
     await page.getByText('2 happenings, each with its own voices').waitFor();
     await answered(page);
     expect(page.url()).toContain('/ask?q=who+reported+the+seizure+of+Al-Tanf');
+    const sentences = page.getByRole('region', { name: 'The answer', exact: true });
+    // What the happenings below say stands there once; the rest of the sentences comes on demand.
+    expect(await sentences.innerText()).toMatch(/^2 happenings match\.\s+Show all 5 sentences$/);
+    await sentences.getByRole('button').press('Enter');
+    expect(await sentences.innerText()).toContain('1 claim: Islamic State seized both sides');
     const main = await page.locator('main').innerText();
     expect(main).toContain('Read as: Who reported claims of seizure of the place Al-Tanf crossing.');
     expect(main).toMatch(/1 to 2 independent voices\s+Independence is not established beyond 1 voice\./);
@@ -28,6 +33,16 @@ inBrowser('asking the demonstration', 'seed', ({ open, requested, errors }) => {
     await page.getByRole('link', { name: 'Syrian rebels seized the Syrian side' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Syrian rebels seized' }).waitFor();
     expect(page.url()).toMatch(/\/claim\/clm_[0-9a-f]{32}$/);
+  });
+
+  test('keeps what answers a question, and the whole answer of one happening', async () => {
+    const first = await open('/ask?q=Who+was+the+first+to+report+the+seizure+of+Al-Tanf%3F');
+    const sentences = (page: typeof first) => page.getByRole('region', { name: 'The answer', exact: true }).innerText();
+    expect(await sentences(first)).toMatch(
+      /^2 happenings match\.\s+The times that are known do not settle who was first/,
+    );
+    const one = await open('/ask?q=Who+reported+that+rebels+seized+Al-Tanf%3F');
+    expect(await sentences(one)).toMatch(/^1 claim: Syrian rebels seized .*\s+Reported by activists/);
   });
 
   test('an answer needs at most six requests', async () => {
