@@ -396,7 +396,21 @@ export type WorkbenchNeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchNeighbourhoodQuery = { readonly neighbourhood: { readonly complete: boolean, readonly partsComplete: boolean, readonly read: number, readonly of: number, readonly centre:
+export type WorkbenchNeighbourhoodQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'Organisation', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'Actor', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'Place', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'OtherEntity', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null, readonly neighbourhood: { readonly complete: boolean, readonly partsComplete: boolean, readonly read: number, readonly of: number, readonly centre:
       | NamedNode_Person_Fragment
       | NamedNode_Organisation_Fragment
       | NamedNode_Actor_Fragment
@@ -4304,6 +4318,15 @@ export const WorkbenchUndoDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WorkbenchUndoMutation, WorkbenchUndoMutationVariables>;
 export const WorkbenchNeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchNeighbourhood($of: ID!, $most: Int!, $view: View) {
+  node(id: $of, view: $view) {
+    __typename
+    ... on Entity {
+      linkCount
+      links {
+        ...SourceLinkParts
+      }
+    }
+  }
   neighbourhood(of: $of, most: $most, view: $view) {
     centre {
       ...NamedNode
@@ -4352,6 +4375,19 @@ export const WorkbenchNeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentStr
   }
   ... on Document {
     title
+  }
+}
+fragment SourceLinkParts on Link {
+  id
+  kind
+  outgoing
+  valid
+  by
+  at
+  reason
+  withdrawn
+  other {
+    ...NamedNode
   }
 }`) as unknown as TypedDocumentString<WorkbenchNeighbourhoodQuery, WorkbenchNeighbourhoodQueryVariables>;
 export const WorkbenchPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
