@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import express, { type RequestHandler, Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import { packageRoot } from '../packageRoot.js';
 import { paths } from '../web/workbench/paths.js';
+import { packedFiles } from './http/packedFiles.js';
 import { workbenchHeaders } from './http/securityHeaders.js';
 import { sendError } from './http/sendError.js';
 
@@ -13,7 +14,7 @@ export function workbench(basePath: string): Router {
   const router = Router();
   const page = sendPage(basePath);
   for (const path of Object.values(paths)) router.get(path, workbenchHeaders, page);
-  router.use('/workbench', workbenchHeaders, express.static(folder, { index: false, redirect: false }));
+  router.use('/workbench', workbenchHeaders, packedFiles(folder));
   return router;
 }
 

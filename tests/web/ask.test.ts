@@ -74,6 +74,46 @@ inBrowser('asking the demonstration', 'seed', ({ open, requested, errors }) => {
     expect(page.url()).toContain('/event/evt_');
   });
 
+  test('a suggestion names its kind on one line, and what was chosen stays chosen when others come', async () => {
+    const page = await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('syrian');
+    const options = page.getByRole('option');
+    await options.filter({ hasText: 'Syrian Observatory for Human Rights' }).waitFor();
+    const lines = await page.evaluate(`[...document.querySelectorAll('[role=option] > .soft')].map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one.firstChild);
+      return [one.firstChild.textContent, range.getClientRects().length];
+    })`);
+    expect(lines).toContainEqual(['organisation', 1]);
+    expect((lines as readonly (readonly [string, number])[]).filter(([, count]) => count > 1)).toEqual([]);
+    const names = await options.allInnerTexts();
+    const wanted = names.findIndex((name) => name.startsWith('Syrian Observatory'));
+    expect(wanted).toBeGreaterThan(0);
+    for (let step = 0; step <= wanted; step += 1) await page.keyboard.press('ArrowDown');
+    const selected = page.locator('[role=option][aria-selected=true]');
+    expect(await selected.innerText()).toContain('Syrian Observatory');
+    // The suggestions for more letters come late, in another order.
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest((request) => request.postData()?.includes('syrian observ') === true);
+    await page.keyboard.type(' observ');
+    await asked;
+    for (let step = 0; step <= wanted; step += 1) await page.keyboard.press('ArrowDown');
+    expect(await selected.innerText()).toContain('Syrian Observatory');
+    release();
+    await options.first().filter({ hasText: 'Syrian Observatory' }).waitFor();
+    expect(await selected.innerText()).toContain('Syrian Observatory');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Syrian Observatory for Human Rights' }).waitFor();
+  });
+
   test('a list shows its next page on demand, with one request', async () => {
     const page = await open('/');
     const claims = page.locator('main a[href*="/claim/"]');

@@ -88,6 +88,30 @@ inBrowser('the frame', 'seed', ({ open, errors, server }) => {
     expect([opened.status, opened.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
+  test('scripts and style sheets are sent packed to a browser, and whole to who asks for them so', async () => {
+    for (const [path, type] of [
+      ['/workbench/main.js', 'text/javascript; charset=utf-8'],
+      ['/workbench/main.css', 'text/css; charset=utf-8'],
+      ['/playground/main.css', 'text/css; charset=utf-8'],
+    ]) {
+      const [packed, whole] = await Promise.all(
+        ['gzip, deflate, br', 'identity'].map((encoding) =>
+          fetch(`${server().url}${path}`, { headers: { 'accept-encoding': encoding } }),
+        ),
+      );
+      expect(['content-type', 'content-encoding', 'vary'].map((name) => packed?.headers.get(name))).toEqual([
+        type,
+        'gzip',
+        'Origin, Accept-Encoding',
+      ]);
+      expect(['content-type', 'content-encoding'].map((name) => whole?.headers.get(name))).toEqual([type, null]);
+      const sizes = [packed, whole].map((one) => Number(one?.headers.get('content-length')));
+      expect((sizes[0] ?? 0) * 1.5).toBeLessThan(sizes[1] ?? 0);
+      expect(await packed?.text()).toBe(await whole?.text());
+    }
+    expect((await fetch(`${server().url}/workbench/..%2f..%2fpackage.json`)).status).not.toBe(200);
+  });
+
   test('an answer that takes long is said to take long, and comes', async () => {
     const page = await open('/');
     let release = () => {};

@@ -236,5 +236,11 @@ inBrowser('reviewing an article about the demonstration', 'seed', (pages) => {
     await page.keyboard.press('s');
     await page.getByText('Proposal 2 of 2').waitFor();
     expect(await same.innerText()).toContain(own);
+    // The journal does not turn a denial into its opposite.
+    await page.keyboard.press('n');
+    await page.keyboard.press('a');
+    await page.getByText('Accepted. Proposal 1 of 2').waitFor();
+    await page.getByRole('link', { name: 'Journal' }).press('Enter');
+    await page.getByText('accepted: Islamic State denies it: Islamic State had lost Al-Tanf.').waitFor();
   });
 });

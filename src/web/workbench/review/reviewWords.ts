@@ -1,4 +1,5 @@
 import type { ProposalCardPartsFragment } from '../generated.js';
+import { stanceWords } from '../words/fieldWords.js';
 import { shortText } from '../words/shortText.js';
 import { instantWords } from '../words/timeWords.js';
 
@@ -44,12 +45,16 @@ export function decidedWords({
     : `${words} by ${last.by ?? 'somebody'} on ${instantWords(last.at)}`;
 }
 
-/** What a decision is about, for whoever looks for it in the journal: "accepted: police: The road was closed." */
+/**
+ * What a decision is about, for whoever looks for it in the journal: "accepted: police: The road was closed.", or "accepted: police
+ * denies it: The road was closed."
+ */
 export function reasonWords(
   words: string,
-  { source, claim }: Pick<ProposalCardPartsFragment['attribution'], 'source' | 'claim'>,
+  { source, claim, stance }: Pick<ProposalCardPartsFragment['attribution'], 'source' | 'claim' | 'stance'>,
 ): string {
-  return `${words}: ${shortText(source.name, 100)}: ${shortText(claim.text, 300)}`;
+  const how = stance === 'ASSERTS' ? '' : ` ${stanceWords[stance] ?? stance}`;
+  return `${words}: ${shortText(source.name, 100)}${how}: ${shortText(claim.text, 300)}`;
 }
 
 /** The name of a thing that a mention was resolved to. */
