@@ -187,8 +187,16 @@ const otherPhrasings: readonly Phrasing[] = [
   ['What happened on 4 March 2016?', /^What is said in all claims, on 2016-03-04/, /routed/],
   ['Who said what about Mosul?', /^What is said in claims that involve Mosul/, /Islamic State controls Mosul/],
   ['Did Islamic State deny that rebels seized Al-Tanf?', /^What Islamic State denied in/, /Nothing of that kind/],
-  ['who reported that rebels captured altanf', /that the actor Syrian rebels captured the place Al-Tanf crossing/, bothVoices],
-  ['WHO REPORTED THAT REBELS SEIZED AL-TANF?', /that the actor Syrian rebels seized the place Al-Tanf crossing/, bothVoices],
+  [
+    'who reported that rebels captured altanf',
+    /that the actor Syrian rebels captured the place Al-Tanf crossing/,
+    bothVoices,
+  ],
+  [
+    'WHO REPORTED THAT REBELS SEIZED AL-TANF?',
+    /that the actor Syrian rebels seized the place Al-Tanf crossing/,
+    bothVoices,
+  ],
   [
     'Please can you tell me who said that Al-Tamf was seized by Syrian rebels?',
     /that the actor Syrian rebels seized the place Al-Tanf crossing/,
