@@ -4,6 +4,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,6 +14,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stamps = join(root, '.cache', 'build');
@@ -74,7 +76,7 @@ const workbench = {
       ...browser,
       entryPoints: { main: 'src/web/workbench/main.tsx' },
       format: 'esm',
-      external: ['*/drawGraph.js', '*/calledIn.js'],
+      external: ['*/drawGraph.js', '*/calledIn.js', '*/sha256Text.js', '*/caseFileHtml.js'],
       // The server checked every time that the pages read: they need no parser that refuses wrong ones (25 kB gzipped).
       alias: { '@edtf-ts/core': join(root, 'scripts', 'checkedEdtf.mjs') },
     },
@@ -84,6 +86,8 @@ const workbench = {
       entryPoints: {
         drawGraph: 'src/web/workbench/neighbourhood/drawGraph.ts',
         calledIn: 'src/web/workbench/ask/calledIn.ts',
+        sha256Text: 'src/web/workbench/caseFile/sha256Text.ts',
+        caseFileHtml: 'src/web/workbench/caseFile/caseFileHtml.ts',
       },
       format: 'esm',
     },
@@ -138,12 +142,21 @@ async function buildPart(part) {
   }
   mkdirSync(join(root, fresh), { recursive: true });
   for (const name of part.copies) copyFileSync(join(root, dirname(part.entry), name), join(root, fresh, name));
+  if (part !== cli) packTexts(join(root, fresh));
   rmSync(join(root, part.out), { recursive: true, force: true });
   renameSync(join(root, fresh), join(root, part.out));
   writeStamp(part, inputs);
   // What is left of it in the bundle, for a test that looks for what must not be there.
   writeFileSync(join(stamps, `${part.name}.bundled.json`), JSON.stringify([...bundled].sort(), null, 2));
   console.error(`build: ${part.out} in ${Date.now() - started} ms`);
+}
+
+/** Leaves a packed copy beside every script and style sheet: the server sends it, and need not pack it each time. */
+function packTexts(folder) {
+  for (const name of readdirSync(folder)) {
+    if (/\.(?:js|css)$/.test(name))
+      writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name)), { level: 9 }));
+  }
 }
 
 function writeStamp(part, inputs) {

@@ -23,7 +23,7 @@ import { valuesLimit } from './load/valuesLimit.js';
 import { browsersToPlayground, playground } from './playground.js';
 import type { RequestRunner } from './threads/requestRunner.js';
 import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js';
-import { workbench } from './workbench.js';
+import { noSuchPage, workbench } from './workbench.js';
 
 /** The dependencies of the app. */
 interface AppParts {
@@ -66,6 +66,7 @@ export function createApp(parts: AppParts): Express {
   routes.use(workbench(basePath));
   const limits = [jsonBody(), nestingLimit, valuesLimit(documents)];
   routes.use('/graphql', browsersToPlayground(basePath), limits, graphqlRoute(runner, answers));
+  routes.use(noSuchPage(basePath));
   app.use(basePath === '' ? '/' : basePath, routes);
   app.use(notFound(basePath), onError(report));
   return app;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import express, { type RequestHandler, type Response, Router } from 'express';
+import { type RequestHandler, type Response, Router } from 'express';
 import { packageRoot } from '../packageRoot.js';
+import { packedFiles } from './http/packedFiles.js';
 import { pageHeaders } from './http/securityHeaders.js';
 import { sendError } from './http/sendError.js';
 
@@ -17,7 +18,7 @@ export function playground(basePath: string): Router {
     // The callback is also called after success.
     response.sendFile('index.html', { root: folder }, (error) => (error && !response.headersSent ? next() : undefined));
   });
-  router.use(express.static(folder, { index: false, redirect: false }));
+  router.use(packedFiles(folder));
   router.get('/', (_request, response) => {
     const message = 'the playground has not been built: run npm run build and reload this page';
     sendError(response, { status: 404, code: 'NOT_FOUND', message });

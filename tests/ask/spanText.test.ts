@@ -13,6 +13,8 @@ test.each([
   [[may1, may1, march5, march31], 'beginning on 2015-05-01, ending between 2016-03-05 and 2016-03-31'],
   [[may1, may31, march5, march5], 'beginning between 2015-05-01 and 2015-05-31, ending on 2016-03-05'],
   [[may1, may31, null, null], 'beginning between 2015-05-01 and 2015-05-31'],
+  [[may1, may1, may1, null], 'since 2015-05-01'],
+  [[may1, may31, may1, null], 'beginning between 2015-05-01 and 2015-05-31'],
   [[may1, null, null, march31], 'beginning on 2015-05-01 or later, ending by 2016-03-31'],
   [[null, may31, march5, null], 'beginning by 2015-05-31, ending on 2016-03-05 or later'],
   [[null, null, null, null], 'at a time that is not known'],

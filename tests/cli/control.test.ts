@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
 import { axisOf } from '../../src/cli/commands/control/controlAxis.js';
-import { renderControl, timeOf } from '../../src/cli/commands/control/render.js';
+import { renderControl } from '../../src/cli/commands/control/render.js';
 import { renderAxis } from '../../src/cli/commands/control/renderAxis.js';
 import { renderBar } from '../../src/cli/commands/control/renderBar.js';
 import { ControlDocument, type ControlQuery, type SpanPartsFragment } from '../../src/cli/generated.js';
@@ -46,9 +46,9 @@ describe('control of a place, without a terminal', () => {
       'Syrian Observatory for Human Rights',
     ]);
     expect(lines[3]).toMatch(
-      /^ {2}Syrian rebels: from \[2016-03-04\.\.2016-03-05\] to 2016-03-05, inferred: “seized” starts control .* att_\w+$/,
+      /^ {2}Syrian rebels: beginning between 2016-03-04 and 2016-03-05, ending on 2016-03-05, inferred: “seized” starts control .* att_\w+$/,
     );
-    expect(lines[4]).toMatch(/^ {2}Syrian rebels: from 2016-03-06 on, end unknown, assumed: /);
+    expect(lines[4]).toMatch(/^ {2}Syrian rebels: since 2016-03-06, assumed: /);
     expect(lines.filter((line) => /^\S/.test(line)).slice(1)).toEqual([
       'Syrian Observatory for Human Rights',
       'activists (1) (unnamed)',
@@ -66,20 +66,21 @@ describe('control of a place, without a terminal', () => {
 });
 
 describe('control of a place, on a terminal', () => {
-  test.each([80, 100, 160])('fits %i columns, and aligns bars that begin at the same time', (width) => {
+  test.each([80, 100, 160])('fits %i columns, and aligns bars that begin within a day of each other', (width) => {
     const lines = renderControl(answer, at(width));
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
     const [sohr, sohrLater, , laterOfFirst, second] = barsOf(lines);
-    expect(sohrLater?.search(/\S/)).toBe(laterOfFirst?.search(/\S/));
+    const [one, other] = [sohrLater, laterOfFirst].map((bar) => bar?.search(/\S/) ?? 0);
+    expect(Math.abs((one ?? 0) - (other ?? 99))).toBeLessThanOrEqual(1);
     expect(second?.search(/\S/)).toBe(0);
     expect(sohr?.search(/\S/)).toBeGreaterThan(10);
   });
 
   test('marks inferred, assumed, possible and continuing periods', () => {
-    const bars = barsOf(renderControl(answer, at(80)));
+    const bars = barsOf(renderControl(answer, at(160)));
     expect(bars[1]).toMatch(/^ +┄+▸$/);
     expect(bars[3]).toMatch(/^ +░+┄+▸$/);
-    expect(bars[0]).toMatch(/^ +░─ *$/);
+    expect(bars[0]).toMatch(/^ +─+ *$/);
     expect(bars[4]).toMatch(/^░+ *$/);
     expect(renderControl(answer, at(80))).toContain(
       '━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ possible  ◂ ▸ continues',
@@ -104,7 +105,9 @@ describe('control of a place, on a terminal', () => {
     const colors = pc.createColors(true);
     const lines = renderControl(answer, { colors, width: 100 });
     const bars = barsOf(renderControl(answer, at(100))).map((bar) => bar.trim());
-    const rows = lines.filter((line) => bars.some((bar) => line.includes(bar)));
+    const rows = lines.filter(
+      (line) => /^ {2}(?:Syrian rebels|Islamic State) {2}/.test(line) && bars.some((bar) => line.includes(bar)),
+    );
     expect(rows.map((row) => bars.some((bar) => row.includes(colors.cyan(bar))))).toEqual([
       ...Array(4).fill(true),
       ...Array(2).fill(false),
@@ -126,10 +129,11 @@ describe('control of a place, on a terminal', () => {
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(100);
   });
 
-  test('explains the bars, except assumed periods', () => {
+  test('tells each period in words below the bars, with its basis', () => {
     const text = renderControl(answer, at(200)).join('\n');
-    expect(text).toContain('Basis (3)');
-    expect(text).not.toContain('with no end known');
+    expect(text).toContain('Basis (6)');
+    expect(text).toMatch(/Syrian Observatory for Human Rights: Syrian rebels: since 2016-03-06, assumed: /);
+    expect(text).not.toMatch(/\[\d{4}|\d\.\.\d/);
   });
 });
 
@@ -140,7 +144,7 @@ describe('a disagreement between tracks', () => {
     expect(text).toMatch(
       /└─ certain, 2016-03-10: .*\n.*├─ Syrian rebels, according to 4 sources(\n.*)*Syrian Observatory.*that Rebels control the Syrian side\. att_.*(\n.*)*└─ Islamic State, according to 1 source\n.*Local Coordination Committees/,
     );
-    expect(text).toMatch(/Syrian rebels: on 2016-03-10, stated: /);
+    expect(text).toMatch(/Syrian rebels: 2016-03-10, stated: /);
   });
 
   test('is marked in the bars', async () => {
@@ -217,16 +221,6 @@ describe('a stretch', () => {
   const track = (...spans: readonly SpanPartsFragment[]) => [
     { source: { id: 'ent_2', name: 'Source', named: true }, stretches: spans.map((time) => stretch(time)) },
   ];
-
-  test('is formatted with known, unknown and uncertain ends', () => {
-    expect(timeOf(span('2016-03-01', '2016-03-02'))).toBe('from 2016-03-01 to 2016-03-02');
-    expect(timeOf(span(null, '2016-03-02'))).toBe('from an unknown date to 2016-03-02');
-    expect(timeOf(span('2016-03-01', null))).toBe('from 2016-03-01 on, end unknown');
-    expect(timeOf(span('2016-03-01', '2016-03-09', { latestStart: '2016-03-04' }))).toBe(
-      'from [2016-03-01..2016-03-04] to 2016-03-09',
-    );
-    expect(timeOf(span('2016-03-01', '2016-03-01'))).toBe('on 2016-03-01');
-  });
 
   test('of a day fills the columns of that day; a very short one takes one column', () => {
     const days = span('2016-03-01', '2016-03-10');

@@ -87,7 +87,7 @@ describe('whosaid learn', () => {
     writeFileSync(join(cwd, 'new.txt'), textOf('Fenn', 'union'));
     const read = () => runIn(['read', 'new.txt', '--dry-run', '--json', '--data', 'g'], { cwd });
     const { propose } = JSON.parse((await read()).out);
-    const learnt = 'union said: withdrew: ACTOR rebels, PLACE Fenn.';
+    const learnt = 'union said: withdrew: the actor rebels, the place Fenn.';
     expect(propose.readings).toContain(learnt);
     writeFileSync(join(cwd, 'g', 'learned.json'), 'x'.repeat(100));
     expect(JSON.parse((await read()).out).propose.leftOut).toEqual([
@@ -98,6 +98,8 @@ describe('whosaid learn', () => {
     expect(after.leftOut).toEqual([]);
     expect(after.readings).not.toContain(learnt);
     // The rules alone take it for the publisher's own words.
-    expect(after.readings).toContain('The publisher, in its own voice, said: withdrew: ACTOR rebels, PLACE Fenn.');
+    expect(after.readings).toContain(
+      'The publisher, in its own voice, said: withdrew: the actor rebels, the place Fenn.',
+    );
   });
 });

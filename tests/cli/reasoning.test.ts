@@ -60,7 +60,7 @@ describe('corroboration', () => {
   test('is printed for each happening where there are several', async () => {
     const text = (await reported(seed, 'seized tanf')).join('\n');
     expect(text).toMatch(
-      /^Interpreted as\n {2}Claims that PLACE Al-Tanf crossing was seized\.\n\n2 happenings; their voices are not added up\n/,
+      /^Interpreted as\n {2}Claims that the place Al-Tanf crossing was seized\.\n\n2 happenings; their voices are not added up\n/,
     );
     expect(text.match(/^(1 to 2 independent voices|At most 1 independent voice) in 1 report$/gm)).toHaveLength(2);
     expect((await reported(seed, 'rebels seized tanf')).join('\n')).not.toContain('Versions');
@@ -155,11 +155,11 @@ describe('what would change', () => {
       expect.stringMatching(/^Of 2 claims that depend on it, 1 would lose all support and 1 would lose some/),
       '',
       'Claims that would lose all support (1)',
-      expect.stringMatching(/^ {2}\[2016-03-04\.\.2016-03-05\]: Syrian rebels entered Syria from Jordan\. clm_/),
+      expect.stringMatching(/^ {2}between 2016-03-04 and 2016-03-05: Syrian rebels entered Syria from Jordan\. clm_/),
       '',
       'Claims that would lose some support (1)',
       expect.stringMatching(
-        /^ {2}1 to 2 voices → at most 1 voice: \[2016-03-04\.\.2016-03-05\]: Syrian rebels seized /,
+        /^ {2}1 to 2 voices → at most 1 voice: between 2016-03-04 and 2016-03-05: Syrian rebels seized /,
       ),
     ]);
   });

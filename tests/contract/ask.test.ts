@@ -53,7 +53,7 @@ type Phrasing = readonly [question: string, reading: RegExp, ...parts: readonly 
 const questionsOfTheDemonstration: readonly Phrasing[] = [
   [
     'Who reported that rebels seized Al-Tanf?',
-    /^Who reported claims that ACTOR Syrian rebels seized PLACE Al-Tanf crossing\.$/,
+    /^Who reported claims that the actor Syrian rebels seized the place Al-Tanf crossing\.$/,
     bothVoices,
     new RegExp(`1 claim: ${seizure}`),
   ],
@@ -134,7 +134,7 @@ const questionsOfTheDemonstration: readonly Phrasing[] = [
   ],
   [
     'When will Islamic State be defeated?',
-    /by claims that TARGET Islamic State was defeated/,
+    /by claims that the target Islamic State was defeated/,
     /Nobody says when: Islamic State will be defeated; declined to say: Brett McGurk/,
   ],
   [
@@ -187,33 +187,41 @@ const otherPhrasings: readonly Phrasing[] = [
   ['What happened on 4 March 2016?', /^What is said in all claims, on 2016-03-04/, /routed/],
   ['Who said what about Mosul?', /^What is said in claims that involve Mosul/, /Islamic State controls Mosul/],
   ['Did Islamic State deny that rebels seized Al-Tanf?', /^What Islamic State denied in/, /Nothing of that kind/],
-  ['who reported that rebels captured altanf', /that ACTOR Syrian rebels captured PLACE Al-Tanf crossing/, bothVoices],
-  ['WHO REPORTED THAT REBELS SEIZED AL-TANF?', /that ACTOR Syrian rebels seized PLACE Al-Tanf crossing/, bothVoices],
+  [
+    'who reported that rebels captured altanf',
+    /that the actor Syrian rebels captured the place Al-Tanf crossing/,
+    bothVoices,
+  ],
+  [
+    'WHO REPORTED THAT REBELS SEIZED AL-TANF?',
+    /that the actor Syrian rebels seized the place Al-Tanf crossing/,
+    bothVoices,
+  ],
   [
     'Please can you tell me who said that Al-Tamf was seized by Syrian rebels?',
-    /that ACTOR Syrian rebels seized PLACE Al-Tanf crossing/,
+    /that the actor Syrian rebels seized the place Al-Tanf crossing/,
     bothVoices,
   ],
   ['Which sources reported the seizure of Al-Tanf by rebels?', /^Who reported/, bothVoices],
   ['According to whom did rebels seize Tanf?', /^Who reported/, bothVoices],
   [
     'Who said Daesh controls Mosul?',
-    /that CONTROLLER Islamic State controlled PLACE Mosul/,
+    /that the controller Islamic State controlled the place Mosul/,
     /Reported by the outlet \(unnamed\)/,
   ],
   [
     'Who reported that ISIS fighters were killed?',
-    /that VICTIM Islamic State \(fighters\) was killed/,
+    /that the victim Islamic State \(fighters\) was killed/,
     /Local Coordination Committees/,
   ],
   [
     'Who reported that Islamic State lost ground in Syria since February 2016?',
-    /that ACTOR Islamic State lost ground in PLACE Syria or a place within it, since 2016-02/,
+    /that the actor Islamic State lost ground in the place Syria or a place within it, since 2016-02/,
     /Reported by Brett McGurk/,
   ],
   [
     'Who reported that Raqqa would be retaken?',
-    /that PLACE Raqqa was retaken/,
+    /that the place Raqqa was retaken/,
     /No source reports it/,
     /Declined to say: Brett McGurk/,
   ],
@@ -264,7 +272,7 @@ const otherPhrasings: readonly Phrasing[] = [
   ['What does the seizure of Al-Tanf by rebels hang on?', /^Single points of failure of/, /the outlet/],
   [
     'How many people were killed in Iraq?',
-    /that people were killed in PLACE Iraq/,
+    /that people were killed in the place Iraq/,
     /At least 24 people killed, approximately/,
   ],
   [
@@ -288,12 +296,12 @@ const otherPhrasings: readonly Phrasing[] = [
   ['What is the track record of LCC?', /as counts/, /made 3 claims of its own/],
   [
     'When did Islamic State seize the Iraqi side of Al-Tanf?',
-    /that ACTOR Islamic State seized PLACE Al-Tanf crossing \(Iraqi side\)/,
+    /that the actor Islamic State seized the place Al-Tanf crossing \(Iraqi side\)/,
     /[Bb]etween 2015-05-01 and 2015-05-31/,
   ],
   [
     'Since when does Islamic State control the Iraqi side of Al-Tanf?',
-    /that CONTROLLER Islamic State controlled PLACE/,
+    /that the controller Islamic State controlled the place/,
     /[Ss]ince 2015-05/,
   ],
   ['Where did rebels enter?', /^Where, by/, /Jordan and Syria/],
@@ -306,13 +314,13 @@ const otherPhrasings: readonly Phrasing[] = [
   ['Tell me about the coalition', /^Who or what US-led coalition is/, /Global Coalition/],
   [
     'Who seized Al-Tanf?',
-    /that ACTOR \(asked for\) seized PLACE Al-Tanf crossing/,
+    /that the actor \(asked for\) seized the place Al-Tanf crossing/,
     /Syrian rebels: /,
     /Islamic State: /,
   ],
   [
     'Who entered Syria from Jordan?',
-    /entered DESTINATION Syria from ORIGIN Jordan/,
+    /entered the destination Syria from the origin Jordan/,
     /Syrian rebels: Syrian rebels entered/,
   ],
   ['How many claims are there about Syria?', /involve Syria or a place within it/, /6 claims\./],
@@ -586,18 +594,18 @@ describe('an English question that cannot be read', () => {
 const questionsOfOtherData: readonly Phrasing[] = [
   [
     'Who fought at Old Bridge in March 2031?',
-    /that ACTOR \(asked for\) fought at PLACE Old Bridge, in 2031-03/,
+    /that the actor \(asked for\) fought at the place Old Bridge, in 2031-03/,
     /River Front/,
   ],
   [
     'Who reported the fighting at Old Bridge on 10 March 2031?',
-    /of fighting at PLACE Old Bridge, on 2031-03-10/,
+    /of fighting at the place Old Bridge, on 2031-03-10/,
     /Reported by NOBS through Weekly Echo/,
   ],
-  ['Who killed civilians?', /that ACTOR \(asked for\) killed VICTIM Civilians/, /Hill Brigade: /],
+  ['Who killed civilians?', /that the actor \(asked for\) killed the victim Civilians/, /Hill Brigade: /],
   [
     'How many people were killed at Old Bridge on 8 March 2031?',
-    /that people were killed at PLACE Old Bridge/,
+    /that people were killed at the place Old Bridge/,
     /3 people, with numbers that cannot all be right \(3, 3, 2\), said by Uppsala Conflict Data Program/,
   ],
   ['What happened at Mill village?', /involve Mill village/, /Hill Brigade fought/],

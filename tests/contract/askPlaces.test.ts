@@ -72,7 +72,7 @@ it.each([
   // The places of what is merged into it are its own.
   ['What happened in Dunmoor?', /involve Dunmoor or a place within it/, ['barn']],
   ['What did River Watch say about Ovland?', /involve Ovland or a place within it/, ['wheel', 'vale', 'drowned']],
-  ['How many people drowned in Ovland?', /drowned in PLACE Ovland or a place within it\./, ['4 people']],
+  ['How many people drowned in Ovland?', /drowned in the place Ovland or a place within it\./, ['4 people']],
   // A place that stands for an administrative area.
   ['What happened in West Riding on 2 May 2031?', /involve a place in West Riding, on 2031-05-02/, ['moor', 'ford']],
   ['What happened in Low Ford?', /involve Low Ford\.$/, ['ford']],

@@ -155,10 +155,16 @@ describe('the server', () => {
   });
 
   test('responds to unknown paths with a JSON error that names the valid ones', async () => {
-    const answer = await send(await serve(), { path: '/metrics/none', headers: html });
+    const server = await serve();
+    const answer = await send(server, { path: '/metrics/none' });
     expect(answer.status).toBe(404);
     expect(answer.json.errors[0].extensions).toEqual({ code: 'NOT_FOUND' });
     expect(answer.json.errors[0].message).toMatch(/\/graphql.*\/playground.*\/health/);
+    // A person who opens it gets a page.
+    const page = await send(server, { path: '/metrics/none', headers: html });
+    expect([page.status, page.json]).toEqual([404, undefined]);
+    const written = await send(server, { path: '/metrics/none', headers: html, method: 'POST' });
+    expect(written.json.errors[0].extensions).toEqual({ code: 'NOT_FOUND' });
   });
 
   test('sets security headers on every response, and does not reveal its software', async () => {

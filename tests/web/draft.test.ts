@@ -25,7 +25,9 @@ inBrowser('checking a draft', 'seed', (pages) => {
     await page.getByRole('link', { name: 'Check a draft' }).press('Enter');
     await check(page, draft);
     expect(await page.locator('main').innerText()).toContain('of 3 sentences');
-    expect(await page.locator('main').innerText()).toContain('What has no number was not compared.');
+    expect(await page.locator('main').innerText()).toContain(
+      'in grey has no number: it was not compared. That says nothing about whether it is so.',
+    );
     const first = await cards(page).first().innerText();
     expect(first).toContain('Several sources say that Syrian rebels seized the Al-Tanf crossing');
     expect(first).toMatch(/not several sources.*the graph has 1 to 2 independent voices/s);

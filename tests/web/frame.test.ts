@@ -73,9 +73,60 @@ inBrowser('the frame', 'seed', ({ open, errors, server }) => {
     expect(await page.evaluate(ground)).toBe(light);
   });
 
-  test('an address of no screen is said to be none', async () => {
-    const answer = await fetch(`${server().url}/nothing`);
-    expect(answer.status).toBe(404);
+  test('an address of no screen is said to be none: to a person on a page, to a program as the API says it', async () => {
+    const page = await open('/nothing/at/all');
+    expect(await page.locator('main').innerText()).toContain(
+      'There is no page here\n\nNothing is shown at /nothing/at/all.',
+    );
+    await page.getByRole('link', { name: 'Ask a question' }).press('Enter');
+    await page.getByText('Questions to begin with').waitFor();
+    for (const accept of ['*/*', 'application/json', 'image/avif,image/webp,*/*']) {
+      const answer = await fetch(`${server().url}/nothing`, { headers: { accept } });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+    }
+    const opened = await fetch(`${server().url}/nothing`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([opened.status, opened.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  test('scripts and style sheets are sent packed to a browser, and whole to who asks for them so', async () => {
+    for (const [path, type] of [
+      ['/workbench/main.js', 'text/javascript; charset=utf-8'],
+      ['/workbench/main.css', 'text/css; charset=utf-8'],
+      ['/playground/main.css', 'text/css; charset=utf-8'],
+    ]) {
+      const [packed, whole] = await Promise.all(
+        ['gzip, deflate, br', 'identity'].map((encoding) =>
+          fetch(`${server().url}${path}`, { headers: { 'accept-encoding': encoding } }),
+        ),
+      );
+      expect(['content-type', 'content-encoding', 'vary'].map((name) => packed?.headers.get(name))).toEqual([
+        type,
+        'gzip',
+        'Origin, Accept-Encoding',
+      ]);
+      expect(['content-type', 'content-encoding'].map((name) => whole?.headers.get(name))).toEqual([type, null]);
+      const sizes = [packed, whole].map((one) => Number(one?.headers.get('content-length')));
+      expect((sizes[0] ?? 0) * 1.5).toBeLessThan(sizes[1] ?? 0);
+      expect(await packed?.text()).toBe(await whole?.text());
+    }
+    expect((await fetch(`${server().url}/workbench/..%2f..%2fpackage.json`)).status).not.toBe(200);
+  });
+
+  test('an answer that takes long is said to take long, and comes', async () => {
+    const page = await open('/');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Sources', exact: true }).press('Enter');
+    await page.getByText('The server is still at work on it.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    release();
+    await page.getByRole('heading', { name: /^\d+ sources$/ }).waitFor();
   });
 
   test('every piece stands in the gallery, without a broken rule', async () => {

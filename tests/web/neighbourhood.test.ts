@@ -172,3 +172,22 @@ inBrowser('what surrounds a hostile name', 'harbour', (pages) => {
     expect(pages.errors).toEqual([]);
   });
 });
+
+inBrowser('what was decided about a thing', 'mosul', (pages) => {
+  test('stands with what surrounds it, whatever kind of link it is', async () => {
+    const around = async (name: string) =>
+      (await pathOfNamed(pages, 'source', name)).replace('/source/', '/neighbourhood/');
+    const decided = (page: Page) =>
+      page.locator('.card', { has: page.getByRole('heading', { name: 'What was decided about it' }) });
+    const agency = await pages.open(await around('Caliphate News Agency'));
+    expect(await decided(agency).innerText()).toMatch(
+      /depends on The Wire\s+from 2014 to 2016 · on the word of ann, 5 January 2026\s+It reprints the wire/,
+    );
+    const observer = await pages.open(await around('Tigris Observer'));
+    expect(await decided(observer).innerText()).toContain('succeeds Nineveh Diary');
+    const { json } = await ask(pages.server(), '{ claims(first: 1) { nodes { id } } }');
+    const claim = await pages.open(`/neighbourhood/${json.data.claims.nodes[0].id}`);
+    expect(await decided(claim).count()).toBe(0);
+    expect(pages.errors).toEqual([]);
+  });
+});

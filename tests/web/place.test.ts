@@ -126,7 +126,7 @@ inBrowser('a place', 'mosul', (pages) => {
   test('lists what lies within it and what is said of it and of that', async () => {
     const page = await open(await mosul());
     expect(await card(page, 'What lies within it').innerText()).toMatch(
-      /is part of Iraq.*includes Al-Zuhour district\s*no dates given · on the word of ann, 5 January 2026/s,
+      /is part of Iraq.*includes Al-Zuhour district\s*no dates given · on the word of ann, 5 January 2026.*what lies within a part is on the page of the part/s,
     );
     const claims = await card(page, 'What is said of it').innerText();
     expect(claims).toContain('8 claims, the latest happening first');
@@ -205,6 +205,8 @@ inBrowser('places of a dataset', 'ucdp', (pages) => {
     const page = await pages.open('/places');
     const villages = await page.getByRole('row').filter({ hasText: 'Mill village' }).allInnerTexts();
     expect(new Set(villages).size).toBe(3);
+    for (const village of villages) expect(village).toMatch(/Mill village\s+in \w+/);
+    expect(await mainText(page)).toContain('Counted are the claims that name a place itself.');
     await page.getByRole('link', { name: 'Old Bridge' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Old Bridge' }).waitFor();
     await answered(page);

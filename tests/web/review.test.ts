@@ -198,3 +198,49 @@ inBrowser('reviewing proposals', 'proposed', (pages) => {
     expect(errors).toEqual([]);
   });
 });
+
+inBrowser('reviewing an article about the demonstration', 'seed', (pages) => {
+  const text =
+    'Syrian rebels seized the Al-Tanf crossing from Islamic State on Friday, the Syrian Observatory for Human Rights said.\n\n' +
+    'Islamic State denied that it had lost Al-Tanf.';
+
+  test('asks anew what a proposal may be the same as, once another one was decided', async () => {
+    const document = { publisher: 'Amman Evening Post', title: 'Fighters hold post', publishedAt: '2016-03-07' };
+    const { json } = await ask(
+      pages.server(),
+      'mutation ($text: String!, $document: TextDocumentInput!) { propose(text: $text, document: $document) { change { seq } } }',
+      { text, document },
+      withKey,
+    );
+    expect(json.errors).toBeUndefined();
+    const page = await pages.open('/review', { writes: true });
+    const same = page.getByRole('group', { name: 'Says the same as' });
+    const own = 'Syrian rebels seized the Al-Tanf crossing from Islamic State on Friday.';
+    const known = 'Syrian rebels seized the Syrian side of the Al-Tanf crossing from Islamic State.';
+    expect(await proposal(page).locator('dl').innerText()).toMatch(/Found by\s+the rules for reading texts/);
+    await page.getByRole('button', { name: 'Reject' }).waitFor();
+    // Of the claim that only the first proposal makes, nobody is a voice yet.
+    await page.keyboard.press('s');
+    await page.getByText('Proposal 2 of 2').waitFor();
+    expect(await same.innerText()).toContain('4 March 2016 · no independent voice ·');
+    await page.keyboard.press('s');
+    await page.getByRole('button', { name: 'Go through those left' }).press('Enter');
+    await page.getByText('Proposal 1 of 2').waitFor();
+    await page.keyboard.press('a');
+    await page.getByText('Accepted as the same. Proposal 2 of 2').waitFor();
+    const after = await same.innerText();
+    expect(after).toContain(known);
+    expect(after).not.toContain(own);
+    await page.keyboard.press('u');
+    await page.getByText('Undone. Proposal 1 of 2').waitFor();
+    await page.keyboard.press('s');
+    await page.getByText('Proposal 2 of 2').waitFor();
+    expect(await same.innerText()).toContain(own);
+    // The journal does not turn a denial into its opposite.
+    await page.keyboard.press('n');
+    await page.keyboard.press('a');
+    await page.getByText('Accepted. Proposal 1 of 2').waitFor();
+    await page.getByRole('link', { name: 'Journal' }).press('Enter');
+    await page.getByText('accepted: Islamic State denies it: Islamic State had lost Al-Tanf.').waitFor();
+  });
+});

@@ -12,7 +12,9 @@ interface FourBounds {
  */
 export function spanText({ earliestStart, latestStart, earliestEnd, latestEnd }: FourBounds): string {
   const began = momentText(earliestStart, latestStart);
-  const ended = momentText(earliestEnd, latestEnd);
+  // That it did not end before it can have begun says nothing of its end.
+  const isOpen = latestEnd === null && earliestEnd !== null && earliestStart !== null && earliestEnd <= earliestStart;
+  const ended = isOpen ? undefined : momentText(earliestEnd, latestEnd);
   if (earliestStart !== null && earliestStart === latestStart) {
     if (ended === undefined) return `since ${earliestStart}`;
     if (earliestEnd === latestEnd)

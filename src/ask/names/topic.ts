@@ -11,7 +11,7 @@ export interface Topic {
   readonly filter: ClaimFilter;
   /** The ids of the claims that it finds, in no view; absent if they are not all known. */
   readonly ids?: readonly string[];
-  /** For the reading: `claims that ACTOR Syrian rebels seized PLACE Al-Tanf crossing`. */
+  /** For the reading: `claims that the actor Syrian rebels seized the place Al-Tanf crossing`. */
   readonly said: string;
   readonly proposition: Proposition | undefined;
   readonly mentions: readonly Mention[];

@@ -1,3 +1,4 @@
+import { timeText } from '../../ask/timeText.js';
 import type { ClaimLineFragment, LinkPartsFragment, ThingNameFragment } from '../generated.js';
 import { nameOfType } from '../print/nameOfType.js';
 import type { Field } from '../print/renderFields.js';
@@ -45,8 +46,13 @@ export function onlyRead(read: number, of: number, what = 'claim'): string {
   return `Only ${groupDigits(read)} of ${count(of, what)} were read`;
 }
 
+/** A time in words; something else where it is not known. */
+export function timeOr(edtf: string | null | undefined, unknown: string): string {
+  return edtf ? timeText(edtf) : unknown;
+}
+
 export function lineOfClaim({ id, text, valid }: ClaimLineFragment, style: TerminalStyle): string {
-  return `${valid?.edtf ?? 'unknown time'}: ${text} ${paint(style.colors.dim, id)}`;
+  return `${timeOr(valid?.edtf, 'unknown time')}: ${text} ${paint(style.colors.dim, id)}`;
 }
 
 /** A free property of a claim or an event. */

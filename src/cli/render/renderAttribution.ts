@@ -4,6 +4,7 @@ import type { TreeNode } from '../print/renderTree.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint } from '../print/text.js';
 import { lineOfAttribution } from './attributionLine.js';
+import { timeOr } from './parts.js';
 
 /** The number of attributions listed in one place. The rest is counted. */
 const maxListed = 10;
@@ -31,6 +32,6 @@ export function renderAttributions(
 }
 
 function placeOf({ stated, document }: WordPartsFragment): string {
-  const said = stated === null ? '' : `stated ${stated}, `;
-  return `${said}in “${oneLine(document.title)}”, published ${document.publishedAt ?? 'on an unknown date'}`;
+  const said = stated === null ? '' : `stated ${timeOr(stated, 'unknown')}, `;
+  return `${said}in “${oneLine(document.title)}”, published ${timeOr(document.publishedAt, 'on an unknown date')}`;
 }

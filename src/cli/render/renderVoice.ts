@@ -2,6 +2,7 @@ import type { VoicePartsFragment } from '../generated.js';
 import type { TreeNode } from '../print/renderTree.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint, withUnit } from '../print/text.js';
+import { timeOr } from './parts.js';
 
 /** A voice with those below it, as far as they were asked for: each level of a document has a type of its own. */
 export interface RenderedVoice extends VoicePartsFragment {
@@ -74,9 +75,9 @@ export function stanceOf(how: Pick<VoiceAttribution, 'stance' | 'certainty' | 'm
 export function clocksOf(attribution: VoiceAttribution): string {
   const { claim, stated, document, recordedAt } = attribution;
   return [
-    `valid ${claim.valid?.edtf ?? 'unknown'}`,
-    `stated ${stated ?? 'unknown'}`,
-    `published ${document.publishedAt ?? 'unknown'}`,
+    `valid ${timeOr(claim.valid?.edtf, 'unknown')}`,
+    `stated ${timeOr(stated, 'unknown')}`,
+    `published ${timeOr(document.publishedAt, 'unknown')}`,
     `recorded ${recordedAt}`,
   ].join(' · ');
 }

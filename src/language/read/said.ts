@@ -5,7 +5,7 @@ import { headOf } from '../names/heads.js';
 import { type Mention, mayBePlace, mayHavePlacesWithin } from '../names/named.js';
 import type { Argument, Proposition } from './proposition.js';
 
-/** A proposition in words, with the role of each name: `that ACTOR Islamic State seized PLACE Mosul`. */
+/** A proposition in words, with the role of each name: `that the actor Islamic State seized the place Mosul`. */
 export function propositionInWords({ sense, args, quantity, negated }: Proposition): string {
   const [subject, object] = ['subject', 'object'].map((slot) => args.find((argument) => argument.slot === slot));
   const rest = args
@@ -77,12 +77,22 @@ function verbOf(base: string, form: 'past' | 'participle'): string {
 
 function inWords(argument: Argument): string {
   const { mentions, words, heads, asked, isLoose, isLocative } = argument;
-  if (mentions.length === 0 && asked) return `${roleOf(argument) ?? ''} (asked for)`.trim();
+  if (mentions.length === 0 && asked) return `${namedRole(argument)} (asked for)`.trim();
   const names = mentions.map(isLocative ? whereInWords : mentionInWords);
   const others = [...words.map(({ text }) => `“${text}”`), ...(mentions.length === 0 ? heads : [])];
   const kind = mentions.length > 0 && heads.length > 0 ? ` (${heads.join(' ')})` : '';
-  const role = isLoose || mentions.length === 0 ? undefined : roleOf(argument);
-  return `${[...(role === undefined ? [] : [role]), [...names, ...others].join(' and ')].join(' ')}${kind}`;
+  const role = isLoose || mentions.length === 0 ? '' : namedRole(argument);
+  return `${role} ${[...names, ...others].join(' and ')}${kind}`.trim();
+}
+
+function namedRole(argument: Argument): string {
+  const role = roleOf(argument);
+  return role === undefined ? '' : roleInWords(role);
+}
+
+/** A role before a name, as a reading has it: `the actor`. */
+export function roleInWords(role: Role): string {
+  return `the ${role.toLowerCase()}`;
 }
 
 function roleOf({ roles, mentions }: Argument): Role | undefined {

@@ -15,6 +15,7 @@ import type { Named } from '../../language/names/named.js';
 import { project } from '../project/project.js';
 import { RootField } from '../rootField/rootField.js';
 import { comparedClaimOf, comparedFieldsWith } from '../understanding/readCandidates.js';
+import { completeProposals } from './completeProposals.js';
 import { lookUpNames } from './knownNames.js';
 import { kindOfNamed, thingsNamed } from './mentions.js';
 import { proposalsOf } from './proposalsOf.js';
@@ -107,12 +108,12 @@ export async function proposals(engine: Engine, args: QueryProposalsArgs, select
   const [names, same] = await Promise.all([namesOfNew(engine, read), sameAs(engine, read.map(comparedOf))]);
   const nodes = read.map((one, index) => proposalOf(one, names, same[index] ?? []));
   const connection = Object.fromEntries(page.map(({ key }) => [key, value[key]]));
-  const own = project(
-    'ProposalConnection',
-    { nodes },
-    { ProposalConnection: asked.filter((one) => !page.includes(one)) },
+  const lists = await completeProposals(
+    { field, counting: new RootField(engine) },
+    nodes,
+    asked.filter((one) => !page.includes(one)),
   );
-  return field.complete({ ...own, ...connection } as ResponseMap);
+  return { ...lists, ...((await field.complete(connection)) as object) } as ResponseMap;
 }
 
 /** A page of no proposals. */

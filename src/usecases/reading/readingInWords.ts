@@ -1,4 +1,5 @@
 import type { Modality, Mode, Role, Stance } from '../../domain/vocabulary.js';
+import { roleInWords } from '../../language/read/said.js';
 import type { Proposal } from '../../reading/proposal.js';
 
 /** What a proposal says, for a sentence about it. */
@@ -25,13 +26,13 @@ const verbs: Readonly<Record<Stance, string>> = {
   WITHDRAWS: 'took back',
 };
 
-/** A proposal as one sentence, with the roles: `SOHR said, through The Daily: seized: ACTOR rebels, PLACE Al-Tanf (2016-03-05).` */
+/** A proposal as one sentence, with the roles: `SOHR said, through The Daily: seized: the actor rebels, the place Al-Tanf (2016-03-05).` */
 export function readingInWords(told: Told): string {
   const { speaker, relays, stance, stated, predicate, text, participants, modality, valid } = told;
   const who = speaker ?? 'The publisher, in its own voice,';
   const when = stated ? ` on ${stated}` : '';
   const through = relays.length === 0 ? '' : `, through ${relays.join(', then ')}`;
-  const roles = participants.map(({ role, name }) => `${role} ${name}`).join(', ');
+  const roles = participants.map(({ role, name }) => `${roleInWords(role)} ${name}`).join(', ');
   const content = roles === '' ? `“${text}”` : `${predicate}: ${roles}`;
   const how = [modality === 'ACTUAL' ? '' : modality.toLowerCase(), valid ?? ''].filter((part) => part !== '');
   return `${who} ${verbs[stance]}${when}${through}: ${content}${how.length === 0 ? '' : ` (${how.join(', ')})`}.`;

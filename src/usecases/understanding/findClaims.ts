@@ -14,7 +14,7 @@ import { unknownWords } from './unknownWords.js';
 
 /** The claims that a text is about. */
 export interface FoundClaims {
-  /** What the text was taken to say, as claims, without its time: `that ACTOR Islamic State seized PLACE Mosul`. */
+  /** What the text was taken to say, as claims, without its time: `that the actor Islamic State seized the place Mosul`. */
   readonly said: string;
   readonly filter: ClaimFilter;
   /** The ids of all claims that the filter finds, in no view; absent if they are not all known. */

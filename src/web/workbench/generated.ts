@@ -396,7 +396,21 @@ export type WorkbenchNeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchNeighbourhoodQuery = { readonly neighbourhood: { readonly complete: boolean, readonly partsComplete: boolean, readonly read: number, readonly of: number, readonly centre:
+export type WorkbenchNeighbourhoodQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'Organisation', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'Actor', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'Place', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'OtherEntity', readonly linkCount: number, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null, readonly neighbourhood: { readonly complete: boolean, readonly partsComplete: boolean, readonly read: number, readonly of: number, readonly centre:
       | NamedNode_Person_Fragment
       | NamedNode_Organisation_Fragment
       | NamedNode_Actor_Fragment
@@ -770,7 +784,8 @@ export type WorkbenchProposalsQueryVariables = Exact<{
 
 export type WorkbenchProposalsQuery = { readonly proposals: { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<ProposalCardPartsFragment> } };
 
-export type ProposalCardPartsFragment = { readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly mode: Types.Mode, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly stated: string | null, readonly cue: string | null, readonly extractor: string | null, readonly review: Types.ReviewState, readonly reviews: ReadonlyArray<{ readonly by: string | null, readonly at: string }>, readonly correctedBy: { readonly id: string } | null, readonly quotation: { readonly start: number, readonly end: number, readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null, readonly pieces: ReadonlyArray<{ readonly start: number }> } | null, readonly source:
+export type ProposalCardPartsFragment = (
+  { readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly mode: Types.Mode, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly stated: string | null, readonly cue: string | null, readonly extractor: string | null, readonly review: Types.ReviewState, readonly reviews: ReadonlyArray<{ readonly by: string | null, readonly at: string }>, readonly correctedBy: { readonly id: string } | null, readonly quotation: { readonly start: number, readonly end: number, readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null, readonly pieces: ReadonlyArray<{ readonly start: number }> } | null, readonly source:
       | SourceParts_Person_Fragment
       | SourceParts_Organisation_Fragment
       | SourceParts_Actor_Fragment
@@ -816,7 +831,18 @@ export type ProposalCardPartsFragment = { readonly attribution: { readonly id: s
       | NamedNode_Event_Fragment
       | NamedNode_Assessment_Fragment
       | NamedNode_Decision_Fragment
-    > }>, readonly sameAs: ReadonlyArray<{ readonly how: Types.Likeness, readonly differs: string | null, readonly preselected: boolean, readonly claim: (
+    > }> }
+  & SameAsPartsFragment
+);
+
+export type WorkbenchSameAsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchSameAsQuery = { readonly proposals: { readonly nodes: ReadonlyArray<SameAsPartsFragment> } };
+
+export type SameAsPartsFragment = { readonly sameAs: ReadonlyArray<{ readonly how: Types.Likeness, readonly differs: string | null, readonly preselected: boolean, readonly claim: (
       { readonly corroboration: RangeEndsFragment }
       & DatedClaimFragment
     ) }> };
@@ -2719,6 +2745,31 @@ export const RangeEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   atMost
 }
     `, {"fragmentName":"RangeEnds"}) as unknown as TypedDocumentString<RangeEndsFragment, unknown>;
+export const SameAsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SameAsParts on Proposal {
+  sameAs {
+    how
+    differs
+    preselected
+    claim {
+      ...DatedClaim
+      corroboration {
+        ...RangeEnds
+      }
+    }
+  }
+}
+    fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
+fragment RangeEnds on Corroboration {
+  atLeast
+  atMost
+}`, {"fragmentName":"SameAsParts"}) as unknown as TypedDocumentString<SameAsPartsFragment, unknown>;
 export const ProposalCardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProposalCardParts on Proposal {
   attribution {
@@ -2788,17 +2839,7 @@ export const ProposalCardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
       ...NamedNode
     }
   }
-  sameAs {
-    how
-    differs
-    preselected
-    claim {
-      ...DatedClaim
-      corroboration {
-        ...RangeEnds
-      }
-    }
-  }
+  ...SameAsParts
 }
     fragment NamedNode on Node {
   __typename
@@ -2850,6 +2891,19 @@ fragment DocumentParts on Document {
     id
     name
     named
+  }
+}
+fragment SameAsParts on Proposal {
+  sameAs {
+    how
+    differs
+    preselected
+    claim {
+      ...DatedClaim
+      corroboration {
+        ...RangeEnds
+      }
+    }
   }
 }`, {"fragmentName":"ProposalCardParts"}) as unknown as TypedDocumentString<ProposalCardPartsFragment, unknown>;
 export const SourceLinkPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -4264,6 +4318,15 @@ export const WorkbenchUndoDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WorkbenchUndoMutation, WorkbenchUndoMutationVariables>;
 export const WorkbenchNeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchNeighbourhood($of: ID!, $most: Int!, $view: View) {
+  node(id: $of, view: $view) {
+    __typename
+    ... on Entity {
+      linkCount
+      links {
+        ...SourceLinkParts
+      }
+    }
+  }
   neighbourhood(of: $of, most: $most, view: $view) {
     centre {
       ...NamedNode
@@ -4312,6 +4375,19 @@ export const WorkbenchNeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentStr
   }
   ... on Document {
     title
+  }
+}
+fragment SourceLinkParts on Link {
+  id
+  kind
+  outgoing
+  valid
+  by
+  at
+  reason
+  withdrawn
+  other {
+    ...NamedNode
   }
 }`) as unknown as TypedDocumentString<WorkbenchNeighbourhoodQuery, WorkbenchNeighbourhoodQueryVariables>;
 export const WorkbenchPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4998,6 +5074,9 @@ fragment ProposalCardParts on Proposal {
       ...NamedNode
     }
   }
+  ...SameAsParts
+}
+fragment SameAsParts on Proposal {
   sameAs {
     how
     differs
@@ -5010,6 +5089,38 @@ fragment ProposalCardParts on Proposal {
     }
   }
 }`) as unknown as TypedDocumentString<WorkbenchProposalsQuery, WorkbenchProposalsQueryVariables>;
+export const WorkbenchSameAsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkbenchSameAs($id: ID!) {
+  proposals(filter: {attribution: $id}, first: 1) {
+    nodes {
+      ...SameAsParts
+    }
+  }
+}
+    fragment DatedClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
+fragment RangeEnds on Corroboration {
+  atLeast
+  atMost
+}
+fragment SameAsParts on Proposal {
+  sameAs {
+    how
+    differs
+    preselected
+    claim {
+      ...DatedClaim
+      corroboration {
+        ...RangeEnds
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkbenchSameAsQuery, WorkbenchSameAsQueryVariables>;
 export const WorkbenchReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WorkbenchReview($id: ID!, $state: ReviewState!, $expected: ReviewState!, $reason: String!) {
   review(

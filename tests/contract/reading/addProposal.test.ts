@@ -98,7 +98,7 @@ describe('words that nobody proposed', () => {
       exact: 'the council',
       thing: null,
     });
-    expect(data.readSpan.reading).toBe('council said: seized: ACTOR Rebels, PLACE Kesh, TARGET Guards.');
+    expect(data.readSpan.reading).toBe('council said: seized: the actor Rebels, the place Kesh, the target Guards.');
   });
 
   it('are read as a rule found them, where one did', async () => {
@@ -220,7 +220,7 @@ describe('what the reviewer says of them', () => {
     expect(added.errors).toEqual([]);
     const { id } = added.data.addProposal.attribution;
     expect(added.data.addProposal.proposal?.reading).toBe(
-      'Kesh Militia denied on 2026-02-02, through The Daily: captured: ACTOR Rebels, TARGET Guards, PLACE Kesh (2026-02-01).',
+      'Kesh Militia denied on 2026-02-02, through The Daily: captured: the actor Rebels, the target Guards, the place Kesh (2026-02-01).',
     );
     expect((await openIn(document)).find((one) => one.id === id)).toMatchObject({
       stance: 'DENIES',

@@ -49,7 +49,7 @@ describe('reading a text', () => {
       extractor: 'verbs@1:said-that',
     });
     expect(nodes[0]?.reading).toBe(
-      'Border Watch said on 2026-02-02, through The Daily: seized: ACTOR Rebels, TARGET Guards, PLACE Cale.',
+      'Border Watch said on 2026-02-02, through The Daily: seized: the actor Rebels, the target Guards, the place Cale.',
     );
     expect(nodes[0]?.attribution.quotation).toMatchObject({
       start: 37,
@@ -199,7 +199,9 @@ describe('reading a text', () => {
   it('writes nothing in a dry run, for an empty text, and for a text that is too long', async () => {
     const told = await read(graph, article, daily, { dryRun: true });
     expect(told).toMatchObject({ document: undefined, change: null, count: 5 });
-    expect(told.readings[2]).toBe('The publisher, in its own voice, said: left: ACTOR Guards, PLACE Cale Bridge.');
+    expect(told.readings[2]).toBe(
+      'The publisher, in its own voice, said: left: the actor Guards, the place Cale Bridge.',
+    );
     await expect(read(graph, ' \n … ', daily)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       message: expect.stringMatching(/is empty/),

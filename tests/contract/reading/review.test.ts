@@ -146,6 +146,32 @@ describe('a proposal', () => {
 });
 
 describe('"same as"', () => {
+  it('counts for a claim what is accepted: a proposal is no voice yet', async () => {
+    await read(graph, article, daily);
+    const [one, two] = await open();
+    const ranges = async () => {
+      const { proposals } = await graph.ask<{ proposals: { nodes: readonly object[] } }>(
+        gql`query Ranges($id: ID!) {
+          proposals(filter: { attribution: $id }) {
+            nodes { reading sameAs { claim { corroboration { atLeast atMost } attributions { totalCount } } } reading2: reading }
+          }
+        }`,
+        { id: two?.attribution.id },
+      );
+      return proposals.nodes;
+    };
+    const range = (atLeast: number, atMost: number, totalCount: number) => [
+      {
+        reading: expect.stringMatching(/captured/),
+        sameAs: [{ claim: { corroboration: { atLeast, atMost }, attributions: { totalCount } } }],
+        reading2: expect.stringMatching(/captured/),
+      },
+    ];
+    expect(await ranges()).toEqual(range(0, 0, 0));
+    await review(graph, one?.attribution.id ?? '', 'ACCEPTED');
+    expect(await ranges()).toEqual(range(1, 1, 2));
+  });
+
   it('offers what the graph has, and what stands further up in the text, and takes the same claim for two sources', async () => {
     await read(graph, article, daily);
     const [one, two, three] = await open();

@@ -1,4 +1,5 @@
-import type { ControlQuery, SpanPartsFragment, StretchPartsFragment, TrackPartsFragment } from '../../generated.js';
+import { spanText } from '../../../ask/describe/spanText.js';
+import type { ControlQuery, StretchPartsFragment, TrackPartsFragment } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { columnsOf, paint, withUnit, wrap } from '../../print/text.js';
@@ -12,8 +13,6 @@ import { renderDenials, renderDisagreements } from './renderDisagreements.js';
 /** Narrower terminals have no room for a chart. */
 const leastWidth = 80;
 const longestName = 24;
-/** If dates leave less room for the bars, they are only listed below. */
-const leastBars = 24;
 const gap = 2;
 
 /**
@@ -79,19 +78,6 @@ function disagreementsOf(
   return isKnown ? ['The sources do not disagree.'] : [];
 }
 
-/** A period in words. An uncertain start or end is written as an EDTF set, such as [2016-03-04..2016-03-06]. */
-export function timeOf({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanPartsFragment): string {
-  const [start, end] = [oneOf(earliestStart, latestStart), oneOf(earliestEnd, latestEnd)];
-  if (start !== undefined && start === end) return `on ${start}`;
-  const until = latestEnd === null ? 'on, end unknown' : `to ${end}`;
-  return `from ${start ?? 'an unknown date'} ${until}`;
-}
-
-function oneOf(earliest: string | null, latest: string | null): string | undefined {
-  if (earliest === null && latest === null) return undefined;
-  return earliest === latest ? (earliest ?? undefined) : `[${earliest ?? ''}..${latest ?? ''}]`;
-}
-
 function drawLines(tracks: readonly TrackPartsFragment[], style: TerminalStyle): readonly string[] {
   const room = style.width === undefined ? undefined : style.width - 4;
   return tracks.flatMap(({ source, stretches }) => [
@@ -104,7 +90,7 @@ function drawLines(tracks: readonly TrackPartsFragment[], style: TerminalStyle):
 
 function lineOf(stretch: StretchPartsFragment, style: TerminalStyle): string {
   const name = oneLine(stretch.controller.name);
-  return `${name}: ${timeOf(stretch.span)}, ${withUnit(stretch.basis)}: ${basisOf(stretch, style)}`;
+  return `${name}: ${spanText(stretch.span)}, ${withUnit(stretch.basis)}: ${basisOf(stretch, style)}`;
 }
 
 function basisOf({ rule, attributions }: StretchPartsFragment, style: TerminalStyle): string {
@@ -119,9 +105,7 @@ function drawChart(tracks: readonly TrackPartsFragment[], style: WideStyle, peri
   const stretches = tracks.flatMap((track) => track.stretches);
   const names = [...new Set(stretches.map(({ controller }) => oneLine(controller.name, longestName)))];
   const left = gap + Math.max(0, ...names.map(columnsOf)) + gap;
-  const dates = gap + Math.max(0, ...stretches.map(({ span }) => span.edtf.length));
-  const hasDates = style.width - left - dates >= leastBars;
-  const axis = axisOf(tracks, period, style.width - left - (hasDates ? dates : 0));
+  const axis = axisOf(tracks, period, style.width - left);
   const colors = colorsOf(tracks, style);
   const rows = tracks.flatMap((track) => [
     paint(style.colors.bold, oneLine(nameOf(track.source), style.width)),
@@ -129,9 +113,7 @@ function drawChart(tracks: readonly TrackPartsFragment[], style: WideStyle, peri
       const name = oneLine(stretch.controller.name, longestName);
       const label = `${' '.repeat(gap)}${name}`.padEnd(left + name.length - columnsOf(name));
       const color = colors.get(stretch.controller.id) ?? ((text: string) => text);
-      const bar = renderBar(stretch, axis).padEnd(axis.columns);
-      const date = hasDates ? `${' '.repeat(gap)}${paint(style.colors.dim, stretch.span.edtf)}` : '';
-      return `${label}${paint(color, bar)}${date}`.trimEnd();
+      return `${label}${paint(color, renderBar(stretch, axis).padEnd(axis.columns))}`.trimEnd();
     }),
   ]);
   const head = renderAxis(axis).map((line) => `${' '.repeat(left)}${paint(style.colors.dim, line)}`);
@@ -144,12 +126,10 @@ const legend = [
   `${beyond.left} ${beyond.right} continues`,
 ].join('  ');
 
-/** The basis of each period, which does not fit beside its bar. Assumed periods follow from the previous one. */
+/** Each period in words, with its basis: neither fits beside its bar. */
 function drawBases(tracks: readonly TrackPartsFragment[], style: TerminalStyle): readonly string[] {
   const lines = tracks.flatMap(({ source, stretches }) =>
-    stretches
-      .filter(({ basis }) => basis !== 'ASSUMED')
-      .map((stretch) => `${oneLine(nameOf(source))}: ${lineOf(stretch, style)}`),
+    stretches.map((stretch) => `${oneLine(nameOf(source))}: ${lineOf(stretch, style)}`),
   );
   return renderList('Basis', lines, style);
 }

@@ -1,3 +1,4 @@
+import { spanText } from '../../../ask/describe/spanText.js';
 import type { DenialPartsFragment, DisagreementPartsFragment } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import { renderTree, type TreeNode } from '../../print/renderTree.js';
@@ -46,7 +47,7 @@ function drawDisagreement(
   style: TerminalStyle,
 ): TreeNode {
   return {
-    lines: [`${paint(style.colors.yellow, `${withUnit(certainty)}, ${span.edtf}:`)} ${explanation}`],
+    lines: [`${paint(style.colors.yellow, `${withUnit(certainty)}, ${spanText(span)}:`)} ${explanation}`],
     branches: sides.map(({ controllers, part, sourceCount, attributions, attributionCount }) => {
       const names = controllers.map(({ name }) => oneLine(name)).join(' and ');
       return {

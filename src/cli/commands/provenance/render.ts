@@ -3,6 +3,7 @@ import { oneLine } from '../../print/oneLine.js';
 import { renderTree, type TreeNode } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, wrap } from '../../print/text.js';
+import { timeOr } from '../../render/parts.js';
 import { renderAttribution } from '../../render/renderAttribution.js';
 import { type FartherVoice, nameOf, type RenderedVoice, stanceOf, voiceWords } from '../../render/renderVoice.js';
 
@@ -13,7 +14,7 @@ const maxLikely = 5;
 export function renderProvenance({ provenance }: ProvenanceQuery, style: TerminalStyle): readonly string[] {
   const { document, sayings, complete, read, of } = provenance;
   const { bold, dim } = style.colors;
-  const published = `${oneLine(nameOf(document.publisher))}, published ${document.publishedAt ?? 'on an unknown date'}`;
+  const published = `${oneLine(nameOf(document.publisher))}, published ${timeOr(document.publishedAt, 'on an unknown date')}`;
   const unsourced = sayings.filter((saying) => saying.unsourced).length;
   const bounded = complete ? '' : ` Only the first ${read} of ${of} claims were read.`;
   const summary =
@@ -82,7 +83,8 @@ function chainTo(saying: string, voice: RenderedVoice | FartherVoice): readonly 
 
 function placeOf({ attribution }: RenderedVoice, document: string, style: TerminalStyle): string {
   const { id, title, publishedAt } = attribution.document;
-  const where = id === document ? 'here' : `in “${oneLine(title)}”, published ${publishedAt ?? 'on an unknown date'}`;
+  const where =
+    id === document ? 'here' : `in “${oneLine(title)}”, published ${timeOr(publishedAt, 'on an unknown date')}`;
   return `${where} ${paint(style.colors.dim, attribution.id)}`;
 }
 

@@ -9,7 +9,7 @@ import { oneLine } from '../../print/oneLine.js';
 import { renderTree } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, withUnit, wrap } from '../../print/text.js';
-import { lineOfClaim, renderList } from '../../render/parts.js';
+import { lineOfClaim, renderList, timeOr } from '../../render/parts.js';
 import { renderCorroboration } from '../../render/renderCorroboration.js';
 import { type RenderedVoice, renderVoice } from '../../render/renderVoice.js';
 
@@ -147,6 +147,6 @@ function drawClaim(
   const kind = modality === 'ACTUAL' ? '' : ` · ${withUnit(modality)}${condition === null ? '' : ` if ${condition}`}`;
   const credibility = grade === null ? '' : ` · credibility ${grade.credibility ?? '?'}`;
   const room = style.width === undefined ? undefined : style.width - 2;
-  const facts = paint(style.colors.dim, `valid ${valid?.edtf ?? 'unknown'}${kind}${credibility} · ${id}`);
+  const facts = paint(style.colors.dim, `valid ${timeOr(valid?.edtf, 'unknown')}${kind}${credibility} · ${id}`);
   return [...wrap(text, room), ...wrap(facts, room)].map((line) => `  ${line}`);
 }

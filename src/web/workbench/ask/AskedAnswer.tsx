@@ -8,6 +8,7 @@ import { AnswerSentences } from './AnswerSentences.js';
 import { HappeningList } from './HappeningList.js';
 import { NotUnderstood } from './NotUnderstood.js';
 import { ScreenLinks } from './ScreenLinks.js';
+import { summaryLength } from './summaryLength.js';
 import { useCalled } from './useCalled.js';
 
 interface AskedAnswerProps {
@@ -31,7 +32,11 @@ export function AskedAnswer({ question, answer, view }: AskedAnswerProps) {
           <span class="soft">Read as: </span>
           <bdi dir="auto">{answer.reading}</bdi>
         </p>
-        <AnswerSentences sentences={answer.answer} />
+        <AnswerSentences
+          key={question}
+          sentences={answer.answer}
+          summary={summaryLength(answer.answer, answer.result)}
+        />
         {call === undefined ? null : <ScreenLinks call={call} />}
         {isRead ? null : <Waiting lines={10} />}
         {about === undefined ? null : (

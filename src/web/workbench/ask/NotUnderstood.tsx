@@ -29,7 +29,12 @@ export function NotUnderstood({
           </p>
         ))}
       </section>
-      {suggestions.length === 0 ? null : (
+      {suggestions.length === 0 ? (
+        <p class="card">
+          No question has an answer here: this graph is empty, or the bar on top leaves out all that it has.{' '}
+          <Link to="home">See what is in it</Link>
+        </p>
+      ) : (
         <section class="card">
           <h2>What can be asked</h2>
           <ul class="plain spaced">

@@ -6,8 +6,8 @@ import { download } from '../pictures/pictureFile.js';
 import type { ScreenProps } from '../routes.js';
 import { counted } from '../words/countWords.js';
 import { type Basket, keepBasket, type PickedAnswer } from './basket.js';
-import { caseFileHtml } from './caseFileHtml.js';
 import { EmptyBasket } from './EmptyBasket.js';
+import { loadScript } from './loadScript.js';
 import { PickedCard } from './PickedCard.js';
 import { styleOfPage } from './styleOfPage.js';
 import { useBasket } from './useBasket.js';
@@ -45,6 +45,7 @@ export function CaseScreen(_: ScreenProps) {
   };
   const save = async () => {
     try {
+      const { caseFileHtml } = await loadScript(() => import('./caseFileHtml.js'));
       const savedAt = new Date().toISOString();
       const { text, record } = caseFileHtml(basket, savedAt, await styleOfPage());
       const name = `case-file-${savedAt.slice(0, 10)}.html`;

@@ -5,7 +5,7 @@ import { counted } from '../words/countWords.js';
 import { instantWords } from '../words/timeWords.js';
 import type { Basket, PickedAnswer } from './basket.js';
 import { escaped, wellFormed } from './escaped.js';
-import { sha256Text } from './pickAnswer.js';
+import { sha256Text } from './sha256Text.js';
 
 /** The name of a case file that was given none. */
 const untitled = 'Case file';

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { answerText } from '../../../domain/caseFile/answerText.js';
 import { pinnedVariables } from '../../../domain/caseFile/pinnedVariables.js';
 import { AnswerError, postQuery } from '../api/postQuery.js';
@@ -10,6 +8,7 @@ import { shortText } from '../words/shortText.js';
 import { dayWords, instantWords, timeWords } from '../words/timeWords.js';
 import type { PickedAnswer, ViewInWords } from './basket.js';
 import { wellFormed } from './escaped.js';
+import { loadScript } from './loadScript.js';
 import { stillHtml } from './stillHtml.js';
 
 /** The queries of an answer with their variables. */
@@ -40,6 +39,7 @@ export async function pickAnswer(queries: AskedQueries, receipt: string | undefi
   const seen = { title: titleOf(main), address: addressNow(), view: viewNow() };
   const { seq, recordedAt } = (await postQuery(WorkbenchJournalEndDocument, {})).stats;
   if (recordedAt === null) throw new AnswerError('The graph is empty: there is no answer to add.', 'NOT_YET');
+  const { sha256Text } = await loadScript(() => import('./sha256Text.js'));
   const checked = await Promise.all(
     queries.map(async ({ document, variables }, index) => {
       const given = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
@@ -63,11 +63,6 @@ export async function pickAnswer(queries: AskedQueries, receipt: string | undefi
     queries: checked,
     html,
   };
-}
-
-/** The SHA-256 of a text. The browser's own is missing on pages that come neither over TLS nor from this machine. */
-export function sha256Text(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 function changed(): AnswerError {

@@ -121,10 +121,7 @@ function Summary({ comparison }: { readonly comparison: Comparison }) {
           </li>
         ))}
         {derivations.length + commonOriginals.length === 0 ? (
-          <li>
-            Nobody declared that one is derived from the other, or both from a third. The mutation <code>link</code>{' '}
-            with the kind <code>DERIVED_FROM</code> records it.
-          </li>
+          <li>Nobody declared that one is derived from the other, or both from a third.</li>
         ) : null}
       </ul>
       <p class="no-print">

@@ -9,6 +9,7 @@ import {
 } from '../generated.js';
 import { ChoiceField, FilterForm } from '../lists/FilterForm.js';
 import { ListEnd } from '../lists/ListEnd.js';
+import { Link } from '../navigation/Link.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
@@ -99,7 +100,7 @@ function ConflictList({ data: { conflicts: first, nodes: about }, variables, par
         {shown.length === 0 ? null : <CsvButton table={() => conflictsTable(shown)} fileName="disagreements" />}
       </div>
       {shown.length === 0 ? (
-        <NoneFound certainty={variables.certainty} isAll={compared.complete && !pages.hasMore} />
+        <NoneFound certainty={variables.certainty} isAll={compared.complete && !pages.hasMore} of={compared.of} />
       ) : null}
       {shown.map((conflict, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: conflicts have no id
@@ -114,14 +115,24 @@ function ConflictList({ data: { conflicts: first, nodes: about }, variables, par
 interface NoneFoundProps {
   readonly certainty: string | null | undefined;
   readonly isAll: boolean;
+  /** How many claims can disagree. */
+  readonly of: number;
 }
 
-function NoneFound({ certainty, isAll }: NoneFoundProps) {
+function NoneFound({ certainty, isAll, of }: NoneFoundProps) {
+  if (of === 0) {
+    return (
+      <p class="card">
+        There is no claim that could disagree with another, in this view.{' '}
+        <Link to="home">See what is in the graph</Link>
+      </p>
+    );
+  }
   const what = certainty ? `${certainty.toLowerCase()} disagreement` : 'disagreement';
   return (
     <p class="card">
       {isAll
-        ? `No ${what} was found in this view. All claims that can disagree were compared.`
+        ? `No ${what} was found in this view. All ${counted(of, 'claim')} that can disagree were compared.`
         : 'None found so far. There is more to compare.'}
     </p>
   );

@@ -19,6 +19,16 @@ const pageSize = 50;
 export const flaggedOf = (sentences: readonly DraftSentenceFragment[]): number =>
   sentences.filter(({ flags }) => flags.length > 0).length;
 
+/** What is to be said of the sentences that have no number; nothing if there are none. */
+function leftOutWords(count: number): string {
+  if (count <= 0) return '';
+  const [what, they] =
+    count === 1
+      ? ['1 in grey has no number: it was', 'it is']
+      : [`${numberWords(count)} in grey have no number: they were`, 'they are'];
+  return ` ${what} not compared. That says nothing about whether ${they} so.`;
+}
+
 /** The draft with its sentences marked, and what is known of each. */
 export function CheckedDraft({ text, check: { sentences, sentenceCount, complete } }: CheckedDraftProps) {
   const { shown, more } = useShown(sentences, pageSize);
@@ -28,11 +38,15 @@ export function CheckedDraft({ text, check: { sentences, sentenceCount, complete
       <div class="spread">
         <p role="status">
           <strong>
-            {flagged === 0 ? 'No sentence has a flag' : `${counted(flagged, 'sentence has', 'sentences have')} a flag`}
+            {sentences.length === 0
+              ? 'No sentence was compared'
+              : flagged === 0
+                ? 'No sentence has a flag'
+                : `${counted(flagged, 'sentence has', 'sentences have')} a flag`}
           </strong>
           : of {counted(sentenceCount, 'sentence')}, {numberWords(sentences.length)}{' '}
           {sentences.length === 1 ? 'says' : 'say'} something that can be compared with the graph.
-          {sentences.length > 0 && sentences.length < sentenceCount ? ' What has no number was not compared.' : ''}
+          {sentences.length === 0 ? '' : leftOutWords(sentenceCount - sentences.length)}
         </p>
         {sentences.length === 0 ? null : <CsvButton table={() => sentencesTable(sentences)} fileName="draft" />}
       </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { AnswerError } from '../api/postQuery.js';
 import type { Asked } from '../api/useAnswer.js';
 import { asSentence } from '../words/countWords.js';
@@ -33,7 +34,26 @@ export function Waiting({ lines }: { readonly lines: number }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike
         <span key={line} aria-hidden="true" />
       ))}
+      <Slow />
     </div>
+  );
+}
+
+/** How long an answer is waited for before that is said, in milliseconds. */
+const slowAfter = 4_000;
+
+function Slow() {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowAfter);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="soft" role="status">
+      {isSlow
+        ? 'The server is still at work on it. What is asked of less data is answered sooner: narrow it, or wait.'
+        : ''}
+    </p>
   );
 }
 
@@ -58,8 +78,8 @@ export function Failure({ error, onRetry }: FailureProps) {
         <p>
           <button type="button" onClick={onRetry}>
             Try again
-          </button>{' '}
-          <span class="soft">{error.code}</span>
+          </button>
+          {error.code === 'UNREACHABLE' ? null : <span class="soft"> {error.code}</span>}
         </p>
       )}
     </section>

@@ -22,16 +22,18 @@ export function SearchBox({ address, inputRef }: SearchBoxProps) {
   const asked = address.params.get('q') ?? '';
   const [text, setText] = useState(asked);
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(-1);
+  const [chosenId, setChosenId] = useState<string>();
   // Another page shows its own question.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path stands for the page
   useEffect(() => setText(asked), [asked, address.path]);
   const hits = useSuggestions(open ? text : '', address);
   const rows = open ? hits : [];
+  // By its id: when other suggestions come, another thing in its row is not what was chosen.
+  const chosen = rows.findIndex(({ node }) => node.id === chosenId);
 
   const close = () => {
     setOpen(false);
-    setChosen(-1);
+    setChosenId(undefined);
   };
   const choose = (hit: Hit) => {
     const to = screenOf(hit.node.__typename);
@@ -54,7 +56,7 @@ export function SearchBox({ address, inputRef }: SearchBoxProps) {
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       // -1 is the box itself, between the last and the first suggestion.
-      setChosen((now) => ((now + 1 + step + rows.length + 1) % (rows.length + 1)) - 1);
+      setChosenId(rows[((chosen + 1 + step + rows.length + 1) % (rows.length + 1)) - 1]?.node.id);
     } else if (event.key === 'Escape') {
       if (open && rows.length > 0) event.preventDefault();
       close();
@@ -76,13 +78,13 @@ export function SearchBox({ address, inputRef }: SearchBoxProps) {
           aria-expanded={rows.length > 0}
           aria-controls="suggestions"
           aria-autocomplete="list"
-          aria-activedescendant={chosen >= 0 && chosen < rows.length ? `suggestion-${chosen}` : undefined}
+          aria-activedescendant={chosen >= 0 ? `suggestion-${chosen}` : undefined}
           maxLength={500}
           placeholder="Ask, or search for a name"
           text={text}
           onText={(now) => {
             setText(now);
-            setChosen(-1);
+            setChosenId(undefined);
             setOpen(true);
           }}
           onKeyDown={press}

@@ -12,6 +12,8 @@ interface DecidedLinksProps {
   readonly title: string;
   /** What is said if there are none. */
   readonly none: string;
+  /** What is to be said below them. */
+  readonly note?: string;
   readonly links: readonly SourceLinkPartsFragment[];
   /** How many there are: `links` may be fewer. */
   readonly count: number;
@@ -19,7 +21,7 @@ interface DecidedLinksProps {
 }
 
 /** The links between a thing and others: which, with whom, when they held, and on whose word. */
-export function DecidedLinks({ title, none, links, count, fileName }: DecidedLinksProps) {
+export function DecidedLinks({ title, none, note, links, count, fileName }: DecidedLinksProps) {
   const { shown, more } = useShown(inOrder(links), 8);
   return (
     <section class="card">
@@ -53,6 +55,7 @@ export function DecidedLinks({ title, none, links, count, fileName }: DecidedLin
         ))}
       </ul>
       {more}
+      {links.length === 0 || note === undefined ? null : <p class="soft">{note}</p>}
       {count > links.length ? (
         <p class="partial">
           Not all of it: {links.length} of {numberWords(count)} were read.

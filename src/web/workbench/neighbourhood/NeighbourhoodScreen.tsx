@@ -1,7 +1,8 @@
 import { useAnswer } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
-import { WorkbenchNeighbourhoodDocument } from '../generated.js';
+import { WorkbenchNeighbourhoodDocument, type WorkbenchNeighbourhoodQuery } from '../generated.js';
+import { DecidedLinks } from '../lists/DecidedLinks.js';
 import { ChoiceField, FilterForm } from '../lists/FilterForm.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { ThingLink } from '../navigation/ThingLink.js';
@@ -12,7 +13,7 @@ import type { ScreenProps } from '../routes.js';
 import { kindWords } from '../words/fieldWords.js';
 import { EdgeList, NodeList } from './GraphLists.js';
 import { GraphPicture } from './GraphPicture.js';
-import { extentWords, type Neighbourhood, nodeName } from './graphNodes.js';
+import { extentWords, nodeName } from './graphNodes.js';
 
 const sizes = [
   ['', 'up to 300 nodes'],
@@ -29,14 +30,19 @@ export function NeighbourhoodScreen({ id }: ScreenProps) {
   return (
     <article class="page">
       <Answered asked={asked} lines={30}>
-        {({ neighbourhood }) => <Surroundings found={neighbourhood} params={params} />}
+        {(data) => <Surroundings data={data} params={params} />}
       </Answered>
       <QueryAndReceipt queries={[{ document: WorkbenchNeighbourhoodDocument, variables }]} />
     </article>
   );
 }
 
-function Surroundings({ found, params }: { readonly found: Neighbourhood; readonly params: URLSearchParams }) {
+interface SurroundingsProps {
+  readonly data: WorkbenchNeighbourhoodQuery;
+  readonly params: URLSearchParams;
+}
+
+function Surroundings({ data: { neighbourhood: found, node }, params }: SurroundingsProps) {
   const { centre } = found;
   useTitle(`Around ${nodeName(centre)}`);
   return (
@@ -57,6 +63,15 @@ function Surroundings({ found, params }: { readonly found: Neighbourhood; readon
         <ChoiceField params={params} name="most" label="How much" choices={sizes} />
       </FilterForm>
       {found.edges.length === 0 ? null : <GraphPicture found={found} />}
+      {node !== null && 'links' in node && node.links.length > 0 ? (
+        <DecidedLinks
+          title="What was decided about it"
+          none=""
+          links={node.links}
+          count={node.linkCount}
+          fileName="decided"
+        />
+      ) : null}
       <EdgeList found={found} />
       <NodeList found={found} />
     </div>

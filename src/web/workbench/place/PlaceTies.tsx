@@ -18,7 +18,7 @@ export function PlaceTies({ place }: { readonly place: ShownPlace }) {
               <div>
                 <dt>Position</dt>
                 <dd>
-                  {latitude}° north, {longitude}° east
+                  {degrees(latitude, 'north', 'south')}, {degrees(longitude, 'east', 'west')}
                 </dd>
               </div>
             )}
@@ -28,10 +28,15 @@ export function PlaceTies({ place }: { readonly place: ShownPlace }) {
       <DecidedLinks
         title="What lies within it, and what it is part of"
         none="No place within it, and none that it is part of, is recorded."
+        note="Listed is what it is linked with directly: what lies within a part is on the page of the part. Claims and control are of all of it."
         links={links}
         count={place.linkCount}
         fileName="places-within"
       />
     </>
   );
+}
+
+function degrees(angle: number, positive: string, negative: string): string {
+  return `${Math.abs(angle)}° ${angle < 0 ? negative : positive}`;
 }

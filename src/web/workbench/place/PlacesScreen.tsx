@@ -53,6 +53,9 @@ function PlaceRows({ first, variables }: { readonly first: Page; readonly variab
         <h2>{counted(first.totalCount, 'place')}</h2>
         <CsvButton table={table} fileName="places" />
       </div>
+      <p class="soft">
+        Counted are the claims that name a place itself. Its page also has those of what lies within it.
+      </p>
       <table class="listing">
         <thead>
           <tr>
@@ -71,9 +74,9 @@ function PlaceRows({ first, variables }: { readonly first: Page; readonly variab
                 </ThingLink>
                 <p class="soft">
                   <bdi dir="auto">
-                    {[place.subkind, whereWords(place), place.aliases.slice(0, 3).join(' · ')]
+                    {[place.subkind, whereWords(place) && `in ${whereWords(place)}`, alsoCalled(place.aliases)]
                       .filter(Boolean)
-                      .join(', ')}
+                      .join(' · ')}
                   </bdi>
                 </p>
               </th>
@@ -85,6 +88,10 @@ function PlaceRows({ first, variables }: { readonly first: Page; readonly variab
       <ListEnd pages={pages} total={first.totalCount} />
     </section>
   );
+}
+
+function alsoCalled(names: readonly string[]): string {
+  return names.length === 0 ? '' : `also called ${names.slice(0, 3).join(', ')}`;
 }
 
 /** Where it lies: places of one name are told apart by it. */

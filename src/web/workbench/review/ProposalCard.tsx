@@ -6,7 +6,7 @@ import { SourceLabel } from '../pieces/SourceLabel.js';
 import { capital } from '../words/countWords.js';
 import { certaintyWords, codingWords, modeWords, roleWords, stanceWords } from '../words/fieldWords.js';
 import { timeWords } from '../words/timeWords.js';
-import { matchWords, nameOfMentioned, wordsAfter, wordsBefore } from './reviewWords.js';
+import { foundByWords, matchWords, nameOfMentioned, wordsAfter, wordsBefore } from './reviewWords.js';
 
 interface ProposalCardProps {
   readonly proposal: ProposalCardPartsFragment;
@@ -91,7 +91,7 @@ export function ProposalCard({ proposal }: ProposalCardProps) {
         <div>
           <dt>Found by</dt>
           <dd class="soft">
-            <bdi>{extractor}</bdi>
+            <bdi dir="auto">{extractor === null ? 'not recorded' : foundByWords(extractor)}</bdi>
           </dd>
         </div>
       </dl>

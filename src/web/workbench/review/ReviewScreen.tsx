@@ -32,8 +32,8 @@ export function ReviewScreen(_: ScreenProps) {
         <h1>Review</h1>
         <p class="lead">Who says what in the texts that were read. Nothing proposed counts before it is accepted.</p>
       </div>
-      <FilterForm label="Which proposals">
-        <ChoiceField params={params} name="decided" label="Which" choices={states} />
+      <FilterForm label="Choose which proposals to list">
+        <ChoiceField params={params} name="decided" label="Proposals" choices={states} />
         {limits.length === 0 ? null : (
           <button type="button" onClick={() => setParams(params, { document: '', source: '', extractor: '', at: '' })}>
             All documents and sources

@@ -1,4 +1,5 @@
 import type { ProposalCardPartsFragment } from '../generated.js';
+import { stanceWords } from '../words/fieldWords.js';
 import { shortText } from '../words/shortText.js';
 import { instantWords } from '../words/timeWords.js';
 
@@ -9,6 +10,21 @@ export const matchWords: Readonly<Record<string, string>> = {
   NEW: 'new',
   UNNAMED: 'only in this document',
 };
+
+const proposers: Readonly<Record<string, string>> = {
+  rules: 'the rules for reading texts',
+  learned: 'what was learned from texts that people reviewed',
+  model: 'a language model',
+  reviewer: 'a person who marked the words',
+};
+
+/** What found a proposal: "the rules for reading texts"; a proposer that is not ours by its own name. */
+export function foundByWords(extractor: string): string {
+  const [, name = '', detail = ''] = /^([a-z]+)@\d+:(.*)$/.exec(extractor) ?? [];
+  const words = proposers[name];
+  if (words === undefined) return extractor;
+  return name === 'model' ? `${words}, ${detail}` : words;
+}
 
 /** The state of a review, as a verb of who reviewed. */
 export const reviewWords: Readonly<Record<string, string>> = {
@@ -29,12 +45,16 @@ export function decidedWords({
     : `${words} by ${last.by ?? 'somebody'} on ${instantWords(last.at)}`;
 }
 
-/** What a decision is about, for whoever looks for it in the journal: "accepted: police: The road was closed." */
+/**
+ * What a decision is about, for whoever looks for it in the journal: "accepted: police: The road was closed.", or "accepted: police
+ * denies it: The road was closed."
+ */
 export function reasonWords(
   words: string,
-  { source, claim }: Pick<ProposalCardPartsFragment['attribution'], 'source' | 'claim'>,
+  { source, claim, stance }: Pick<ProposalCardPartsFragment['attribution'], 'source' | 'claim' | 'stance'>,
 ): string {
-  return `${words}: ${shortText(source.name, 100)}: ${shortText(claim.text, 300)}`;
+  const how = stance === 'ASSERTS' ? '' : ` ${stanceWords[stance] ?? stance}`;
+  return `${words}: ${shortText(source.name, 100)}${how}: ${shortText(claim.text, 300)}`;
 }
 
 /** The name of a thing that a mention was resolved to. */

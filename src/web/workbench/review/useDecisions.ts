@@ -44,8 +44,11 @@ interface Decisions {
   readonly undo: () => Promise<string | undefined>;
 }
 
-/** The decisions of a reviewer on this page, one request at a time. */
-export function useDecisions(): Decisions {
+/**
+ * The decisions of a reviewer on this page, one request at a time.
+ * @param prepare called with a proposal that was decided, or whose decision was undone; the outcome is told when it is done
+ */
+export function useDecisions(prepare: (id: string, isUndone: boolean) => Promise<void>): Decisions {
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, ReviewOutcome>>(new Map());
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -66,7 +69,9 @@ export function useDecisions(): Decisions {
     setRunning(true);
     setFailure(undefined);
     try {
-      set(id, await write());
+      const outcome = await write();
+      await prepare(id, outcome === undefined);
+      set(id, outcome);
       return true;
     } catch (error) {
       if (!(error instanceof AnswerError)) throw error;

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListPages } from '../api/usePages.js';
 import { useWriteAccess } from '../api/useWrite.js';
 import type { ProposalCardPartsFragment, WorkbenchProposalsQuery } from '../generated.js';
 import { setParams } from '../navigation/pageAddress.js';
 import { type Correction, useDecisions } from './useDecisions.js';
 import { useReviewKeys } from './useReviewKeys.js';
+import { useSameAs } from './useSameAs.js';
 
 /** The value of the parameter `at` behind the last proposal. */
 const end = 'end';
@@ -12,10 +13,22 @@ const end = 'end';
 /** Where a reviewer is in the queue, what can be done there, and the keys for it. */
 export function useReviewQueue(pages: ListPages<WorkbenchProposalsQuery['proposals']>, params: URLSearchParams) {
   const may = useWriteAccess();
-  const decisions = useDecisions();
   const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map());
   const [isEditing, setEditing] = useState(false);
   const [said, setSaid] = useState('');
+  const sameAs = useSameAs();
+  const decisions = useDecisions((decided, isUndone) => {
+    sameAs.outdate();
+    return sameAs.refresh(isUndone ? decided : nextAfter(decided));
+  });
+  const isMoving = useRef(false);
+  const isLeft = useRef(false);
+  useEffect(
+    () => () => {
+      isLeft.current = true;
+    },
+    [],
+  );
   const { nodes, hasMore, loading, error, more } = pages;
   const { outcomes, running } = decisions;
   const at = params.get('at');
@@ -25,21 +38,28 @@ export function useReviewQueue(pages: ListPages<WorkbenchProposalsQuery['proposa
     decisions.failure === undefined ? nodes.findIndex(({ attribution }) => !outcomes.has(attribution.id)) : 0;
   const start = open === -1 ? nodes.length : open;
   const index = at === end ? nodes.length : found === -1 ? start : found;
-  const proposal = nodes[index];
+  const shown = nodes[index];
+  const proposal = shown === undefined ? undefined : sameAs.freshen(shown);
   useEffect(() => {
     if (hasMore && !loading && error === undefined && index >= nodes.length - 3) more();
   });
 
-  const goTo = (id: string | undefined) => {
+  const goTo = async (id: string | undefined, words = '') => {
+    isMoving.current = true;
+    await sameAs.refresh(id);
+    isMoving.current = false;
+    // Whoever went to another page meanwhile stays there.
+    if (isLeft.current) return;
     setEditing(false);
     decisions.clear();
+    setSaid(words);
     setParams(params, { at: id ?? end });
   };
-  /** To the next that nobody decided here; behind the last, if one was just decided, to the first that was skipped. */
-  const goOn = (decided?: string) => {
+  /** The next that nobody decided here; behind the last, if one was just decided, the first that was skipped. */
+  const nextAfter = (decided?: string) => {
     const isOpen = ({ attribution: { id } }: ProposalCardPartsFragment) => !outcomes.has(id) && id !== decided;
     const next = nodes.find((one, position) => position > index && isOpen(one));
-    goTo((next ?? (decided === undefined ? undefined : nodes.find(isOpen)))?.attribution.id);
+    return (next ?? (decided === undefined ? undefined : nodes.find(isOpen)))?.attribution.id;
   };
   const id = proposal?.attribution.id ?? '';
   const preselected = proposal?.sameAs.find((same) => same.preselected)?.claim.id ?? '';
@@ -48,8 +68,7 @@ export function useReviewQueue(pages: ListPages<WorkbenchProposalsQuery['proposa
   const settle = async (recorded: Promise<boolean>, words: string) => {
     setSaid('');
     if (!(await recorded)) return;
-    setSaid(words);
-    goOn(id);
+    void goTo(nextAfter(id), words);
   };
   const accept = () => {
     if (proposal === undefined) return;
@@ -65,15 +84,15 @@ export function useReviewQueue(pages: ListPages<WorkbenchProposalsQuery['proposa
   const undo = async () => {
     const undone = await decisions.undo();
     if (undone === undefined) return;
-    setSaid('Undone.');
-    goTo(undone);
+    void goTo(undone, 'Undone.');
   };
   const mayDecide = may === true && proposal !== undefined && !outcomes.has(id) && !running;
   useReviewKeys((key) => {
+    if (isMoving.current) return false;
     const same = proposal?.sameAs[Number(key) - 1];
     if (key === 'u' && may === true && decisions.canUndo) void undo();
     else if (proposal === undefined || isEditing) return false;
-    else if (key === 's') goOn();
+    else if (key === 's') void goTo(nextAfter());
     else if (same !== undefined) choose(same.claim.id);
     else if (key === 'n' && proposal.sameAs.length > 0) choose('');
     else if (!mayDecide) return false;
@@ -99,8 +118,8 @@ export function useReviewQueue(pages: ListPages<WorkbenchProposalsQuery['proposa
     reject,
     correct,
     undo,
-    skip: () => goOn(),
-    toFirstOpen: () => goTo(nodes.find(({ attribution }) => !outcomes.has(attribution.id))?.attribution.id ?? end),
+    skip: () => void goTo(nextAfter()),
+    toFirstOpen: () => void goTo(nodes.find(({ attribution }) => !outcomes.has(attribution.id))?.attribution.id ?? end),
   };
 }
 

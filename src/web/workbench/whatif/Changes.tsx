@@ -21,7 +21,8 @@ type Difference = WorkbenchWhatIfQuery['whatIf'];
 export function Changes({ data: { whatIf } }: { readonly data: WorkbenchWhatIfQuery }) {
   const { lost, shrunk, grown, gained, complete, read, of } = whatIf;
   const { conflictsGone, conflictsGoneCount, conflictsArising, conflictsArisingCount } = whatIf;
-  const count = lost.length + shrunk.length + grown.length + gained.length;
+  const changed = new Set([...lost, ...[...shrunk, ...grown, ...gained].map(({ claim }) => claim)].map(({ id }) => id));
+  const count = changed.size;
   return (
     <>
       <div class="spread">
@@ -34,6 +35,10 @@ export function Changes({ data: { whatIf } }: { readonly data: WorkbenchWhatIfQu
           ; {numberWords(shrunk.length)} {shrunk.length === 1 ? 'shrinks' : 'shrink'},{' '}
           {numberWords(grown.length + gained.length)} {grown.length + gained.length === 1 ? 'gains' : 'gain'}, of{' '}
           {counted(read, 'claim')} that rest on them.
+          {read > count
+            ? ` ${numberWords(read - count)} ${read - count === 1 ? 'keeps its' : 'keep their'} range.`
+            : ''}
+          {complete && conflictsGoneCount + conflictsArisingCount === 0 ? ' No disagreement goes or arises.' : ''}
         </p>
         {count === 0 ? null : <CsvButton table={() => changesTable(whatIf)} fileName="what-if" />}
       </div>

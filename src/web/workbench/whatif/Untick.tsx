@@ -6,6 +6,7 @@ import {
   type WorkbenchWhatIfQuery,
 } from '../generated.js';
 import { ListEnd } from '../lists/ListEnd.js';
+import { Link } from '../navigation/Link.js';
 import { setParams } from '../navigation/pageAddress.js';
 import { listIn } from '../navigation/viewParams.js';
 import { ShortName } from '../pieces/LongText.js';
@@ -52,7 +53,13 @@ export function Untick({ first, variables, chosen, params }: UntickProps) {
         {elsewhere.map((id) => row(id, nameOf(id)))}
         {pages.nodes.map(({ id, name, said }) => row(id, name, said.totalCount))}
       </ul>
-      {first.totalCount === 0 ? <p class="soft">No source has such a name in this view.</p> : null}
+      {first.totalCount > 0 ? null : variables.name === undefined ? (
+        <p class="soft">
+          No source says anything in this view. <Link to="home">See what is in the graph</Link>
+        </p>
+      ) : (
+        <p class="soft">No source has such a name in this view.</p>
+      )}
       <ListEnd pages={pages} total={first.totalCount} />
       {distrust.length === 0 ? null : (
         <p>

@@ -35,7 +35,9 @@ export function WhatIfScreen(_: ScreenProps) {
             {title} {variables === undefined || asked.data === undefined ? '…' : `${namesOf(asked.data)}?`}
           </bdi>
         </h1>
-        <p class="lead">Untick sources: what would be without all that they say and publish. Nothing is written.</p>
+        <p class="lead">
+          Untick sources to see what would change without all that they say and publish. Nothing is written.
+        </p>
       </div>
       <div class="what-if">
         <section class="card no-print" aria-label="Sources">
