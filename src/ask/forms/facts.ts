@@ -157,7 +157,6 @@ export const factsForms: readonly Form[] = [
       '(what|which) claims (are there|exist|do we have|mention|involve|concern) [(about|on|of|with)] {claim}',
       '[(show|list|find)] [all] claims (about|on|of|with|involving) {claim}',
       'what (happened|has happened|is happening|was happening) [(in|at|to|with|near|during|around)] {claim}',
-      'what (did|does|do) {claim} do',
       '(what happened|what is said|what was said)',
       'who said what (about|on) {claim}',
       '(who|which sources) (talks|talk|speaks|speak|talked|spoke|wrote) (about|of|on) {claim}',

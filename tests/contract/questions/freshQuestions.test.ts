@@ -17,7 +17,7 @@ const sample = <T>(all: Iterable<T>): readonly T[] =>
 
 const fresh = readFresh();
 
-describe.each(['seed', 'harbour', 'league', 'norland', 'outbreak', 'railway', 'takeover', 'valley'] as const)(
+describe.each(['seed', 'harbour', 'league', 'mine', 'norland', 'outbreak', 'railway', 'takeover', 'valley'] as const)(
   'questions worded without a look at the rules, about %s',
   (name) => {
     let opened: { readonly graph: TestGraph; readonly texts: ClaimTexts };
