@@ -63,6 +63,8 @@ describe('a time in a question', () => {
   test('is not the moment of something else', () => {
     expect(read('who held it at the moment of the attack').time).toBeUndefined();
     expect(read('who held it at the time when it fell').time).toBeUndefined();
+    expect(read('who measured the current of the river').time).toBeUndefined();
+    expect(read('who is the current owner').time?.from).toBe('2026-11-25');
   });
 
   test('may stand in the middle', () => {

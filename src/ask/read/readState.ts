@@ -22,7 +22,8 @@ const newest: Superlative = { by: 'time', end: 'last', nth: 1, said: 'the newest
  */
 export async function readState(reading: TextReading, within: AskedGraph): Promise<FormReading | undefined> {
   const asked = reading.propositions.filter(({ negated }) => !negated);
-  const done = asked.filter(({ isState, asked: what }) => isState && what === 'whether');
+  const states = asked.filter(({ isState, asked: what }) => isState && what === 'whether');
+  const done = states.length > 0 ? states : await wasSo(asked, reading, within);
   const undone = done.flatMap(({ sense }) => lexicon().undoing(sense.family));
   if (undone.length > 0)
     return newestOf(
@@ -41,6 +42,23 @@ export async function readState(reading: TextReading, within: AskedGraph): Promi
   if (started.every(({ matches }) => matches.length === 0)) return undefined;
   const words = { what: 'Who has it', or: ', or what began that; that it lasts is not said' };
   return newestOf({ ...reading, propositions: whoever }, begun, words, within);
+}
+
+/** "Was the ford closed in March?": if nobody closed it in March, whether it was closed by then. */
+async function wasSo(
+  asked: readonly Proposition[],
+  reading: TextReading,
+  { graph }: AskedGraph,
+): Promise<readonly Proposition[]> {
+  const passive = asked.filter(
+    ({ asked: what, args, sense }) =>
+      what === 'whether' &&
+      args.some(({ slot }) => slot === 'object') &&
+      args.every(({ slot }) => slot !== 'subject') &&
+      lexicon().undoing(sense.family).length > 0,
+  );
+  if (reading.time === undefined || passive.length === 0) return [];
+  return (await graph.find(reading)).matches.length > 0 ? [] : passive;
 }
 
 /** "Who owns the mill?", "Does Alma own the mill?": a thing is named, and who has it is asked for. */

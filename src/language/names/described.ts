@@ -89,12 +89,12 @@ function longerEnds(words: readonly Word[], at: number): readonly number[] {
 function describes(description: string, said: readonly string[], found: readonly Named[]): boolean {
   const own = nameWords(description);
   const text = ` ${own.join(' ')} `;
-  const isAlias = (word: string) =>
-    found.some(
-      (thing) =>
-        namesOf(thing).some((name) => nameWords(name).join(' ') === word) &&
-        text.includes(` ${nameWords(namesOf(thing)[0] ?? '').join(' ')} `),
-    );
+  // "The director of SMK", who is described by its whole name.
+  const aliases = found
+    .filter((thing) => text.includes(` ${nameWords(namesOf(thing)[0] ?? '').join(' ')} `))
+    .flatMap((thing) => namesOf(thing).map(nameWords))
+    .filter((name) => name.every((word) => said.includes(word)));
+  const isAlias = (word: string) => aliases.some((name) => name.includes(word));
   return said.every((word) => {
     const country = longFormOf(word);
     return (

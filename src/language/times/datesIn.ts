@@ -1,5 +1,6 @@
 import { en, type ParsedComponents } from 'chrono-node';
 import type { Edtf } from '../../domain/edtf/edtf.js';
+import { isOffice } from '../names/heads.js';
 import type { Word } from '../words.js';
 
 /** A date that stands in the words from `start` up to `end`; `to` where it is a period. */
@@ -60,7 +61,10 @@ const nowInWords: readonly (readonly string[])[] = [
   ['at', 'current', 'time'],
   ['these', 'days'],
   ['nowadays'],
+  ['current'],
 ];
+
+const owners: ReadonlySet<string> = new Set(['owner', 'owners', 'holder', 'holders']);
 
 /** "At present"; not "at the moment of the attack" or "when it fell". */
 function nowAt(words: readonly Word[], index: number, now: Date): readonly FoundDate[] {
@@ -69,6 +73,9 @@ function nowAt(words: readonly Word[], index: number, now: Date): readonly Found
   );
   if (said === undefined) return [];
   const end = index + said.length;
+  // "The current owner", not "the current of the river".
+  const office = words[end]?.folded ?? '';
+  if (said[0] === 'current' && !isOffice(office) && !owners.has(office)) return [];
   const isOfSomething = said[0] === 'at' && ['of', 'when', 'that', 'where'].includes(words[end]?.folded ?? '');
   const today = isoDay(now.getTime());
   return isOfSomething ? [] : [{ start: index, end, from: today, to: today }];

@@ -112,6 +112,30 @@ describe('two questions in one', () => {
   });
 });
 
+describe('in which state something was', () => {
+  test.each(
+    sample<Case>([
+      ['Was the Grand Puits mine closed in April 2041?', /closed the Grand Puits mine \(2041-03-03\)/],
+      ['Was the Grand Puits mine closed in June 2041?', /^Société minière de Kessou reopened/],
+      ['Was the Grand Puits mine closed in March 2041?', /1 claim: Société minière de Kessou closed/],
+      ['Was the Grand Puits mine closed in January 2041?', /^No claim in this view of the graph says that\./],
+    ]),
+  )('is told by what was done to it last by then: %s', async (question, expected = /^$/) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+});
+
+describe('what cost most', () => {
+  test.each(
+    sample<Case>([
+      ['What was the most expensive purchase?', /^42000000 francs, .*Tern Capital bought/],
+      ['What was the cheapest purchase?', /^30000000 francs, .*Orlane Holdings bought/],
+    ]),
+  )('is told with its figure: %s', async (question, expected = /^$/) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+});
+
 describe('an office that several held', () => {
   it('means each of them', async () => {
     const { text } = await ask('Who is the minister of mines?');

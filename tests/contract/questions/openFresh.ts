@@ -10,6 +10,7 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   harbour: ['jsonl', './harbour.jsonl'],
   league: ['jsonl', './league.jsonl'],
   mine: ['jsonl', './mine.jsonl'],
+  museum: ['jsonl', './museum.jsonl'],
   outbreak: ['jsonl', './outbreak.jsonl'],
   railway: ['jsonl', './railway.jsonl'],
   takeover: ['jsonl', './takeover.jsonl'],
