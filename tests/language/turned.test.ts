@@ -50,3 +50,23 @@ describe('what was lost to somebody', () => {
     expect(isSaid('Boran lost Cale to Alma')).toBe(false);
   });
 });
+
+describe('what was borrowed from somebody', () => {
+  const claim = exampleClaim({
+    claim: {
+      predicate: 'borrowed',
+      text: 'Alma borrowed Cale from Boran.',
+      ACTOR: 'Alma',
+      ORIGIN: 'Boran',
+      PLACE: 'Cale',
+    },
+  });
+  const isSaid = (words: string) => compare(words, claim).some(({ how }) => how === 'EXACT' || how === 'FRAME');
+
+  it('was lent by whom it was had from', () => {
+    expect(isSaid('Alma borrowed Cale from Boran')).toBe(true);
+    expect(isSaid('Boran lent Cale to Alma')).toBe(true);
+    expect(isSaid('Alma lent Cale to Boran')).toBe(false);
+    expect(isSaid('Boran borrowed Cale from Alma')).toBe(false);
+  });
+});

@@ -32,7 +32,7 @@ export function withOwnRoles(
   };
 }
 
-const receiving: readonly Role[] = ['TARGET', 'DESTINATION'];
+const receiving: readonly Role[] = ['TARGET', 'DESTINATION', 'ORIGIN'];
 
 function ownRole({ role }: Participant, slot: string | undefined, { slots }: Sense): Role {
   if (role === 'ACTOR' && slot === 'subject') return slots.subject?.[0] ?? role;
