@@ -337,6 +337,98 @@ export type AskSaidQueryVariables = Exact<{
 
 export type AskSaidQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
 
+export type AskSuccessionQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskSuccessionQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly name: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly valid: string | null, readonly by: string | null, readonly reason: string | null, readonly other:
+          | { readonly __typename: 'Person', readonly name: string }
+          | { readonly __typename: 'Organisation', readonly name: string }
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Place', readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly name: string }
+          | { readonly __typename: 'UnnamedSource' }
+          | { readonly __typename: 'JointSource' }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Attribution' }
+          | { readonly __typename: 'Document' }
+          | { readonly __typename: 'Event' }
+          | { readonly __typename: 'Assessment' }
+          | { readonly __typename: 'Decision' }
+         }> }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly valid: string | null, readonly by: string | null, readonly reason: string | null, readonly other:
+          | { readonly __typename: 'Person', readonly name: string }
+          | { readonly __typename: 'Organisation', readonly name: string }
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Place', readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly name: string }
+          | { readonly __typename: 'UnnamedSource' }
+          | { readonly __typename: 'JointSource' }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Attribution' }
+          | { readonly __typename: 'Document' }
+          | { readonly __typename: 'Event' }
+          | { readonly __typename: 'Assessment' }
+          | { readonly __typename: 'Decision' }
+         }> }
+    | { readonly __typename: 'Actor', readonly name: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly valid: string | null, readonly by: string | null, readonly reason: string | null, readonly other:
+          | { readonly __typename: 'Person', readonly name: string }
+          | { readonly __typename: 'Organisation', readonly name: string }
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Place', readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly name: string }
+          | { readonly __typename: 'UnnamedSource' }
+          | { readonly __typename: 'JointSource' }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Attribution' }
+          | { readonly __typename: 'Document' }
+          | { readonly __typename: 'Event' }
+          | { readonly __typename: 'Assessment' }
+          | { readonly __typename: 'Decision' }
+         }> }
+    | { readonly __typename: 'Place', readonly name: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly valid: string | null, readonly by: string | null, readonly reason: string | null, readonly other:
+          | { readonly __typename: 'Person', readonly name: string }
+          | { readonly __typename: 'Organisation', readonly name: string }
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Place', readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly name: string }
+          | { readonly __typename: 'UnnamedSource' }
+          | { readonly __typename: 'JointSource' }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Attribution' }
+          | { readonly __typename: 'Document' }
+          | { readonly __typename: 'Event' }
+          | { readonly __typename: 'Assessment' }
+          | { readonly __typename: 'Decision' }
+         }> }
+    | { readonly __typename: 'OtherEntity', readonly name: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly valid: string | null, readonly by: string | null, readonly reason: string | null, readonly other:
+          | { readonly __typename: 'Person', readonly name: string }
+          | { readonly __typename: 'Organisation', readonly name: string }
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Place', readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly name: string }
+          | { readonly __typename: 'UnnamedSource' }
+          | { readonly __typename: 'JointSource' }
+          | { readonly __typename: 'Claim' }
+          | { readonly __typename: 'Attribution' }
+          | { readonly __typename: 'Document' }
+          | { readonly __typename: 'Event' }
+          | { readonly __typename: 'Assessment' }
+          | { readonly __typename: 'Decision' }
+         }> }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null> };
+
 export type AskTrackRecordQueryVariables = Exact<{
   source: string;
   view?: Types.View | null | undefined;
@@ -1002,6 +1094,30 @@ export const AskSaidDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskSaidQuery, AskSaidQueryVariables>;
+export const AskSuccessionDocument = gql`
+    query AskSuccession($ids: [ID!]!, $view: View) {
+  nodes(ids: $ids, view: $view) {
+    __typename
+    ... on Entity {
+      name
+      links {
+        kind
+        outgoing
+        withdrawn
+        valid
+        by
+        reason
+        other {
+          __typename
+          ... on Entity {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskSuccessionQuery, AskSuccessionQueryVariables>;
 export const AskTrackRecordDocument = gql`
     query AskTrackRecord($source: ID!, $view: View) {
   trackRecord(source: $source, view: $view) {

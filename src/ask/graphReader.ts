@@ -23,13 +23,9 @@ export async function graphReader(engine: Engine, view: View, words: readonly Wo
   const read = new Map<string, Promise<FoundClaims>>();
   const find = (reading: TextReading) => {
     const isTopic = reading.propositions.length === 0;
-    const families = reading.propositions.map(({ sense }) => sense.family);
-    const key = JSON.stringify([
-      reading.words.map(({ text, quoted }) => [text, quoted]),
-      reading.time,
-      isTopic,
-      families,
-    ]);
+    // One text may be read without a part of it, or as what is so: "does Alma own it" asks who does.
+    const said = reading.propositions.map(({ sense, args, modality }) => [sense.family, args.length, modality]);
+    const key = JSON.stringify([reading.words.map(({ text, quoted }) => [text, quoted]), reading.time, isTopic, said]);
     const own = read.get(key) ?? findClaims(field, reading, known);
     read.set(key, own);
     return own;

@@ -26,11 +26,10 @@ const lowest = pickOf('figure', 'first', 'the lowest');
 const superlatives: ReadonlyMap<string, Superlative> = new Map<string, Superlative>([
   ...['last', 'latest', 'newest', 'final', 'lastly'].map((word): [string, Superlative] => [word, latest]),
   ...['first', 'earliest', 'oldest', 'initial', 'firstly'].map((word): [string, Superlative] => [word, earliest]),
-  ...['highest', 'biggest', 'largest', 'greatest', 'maximum', 'heaviest'].map((word): [string, Superlative] => [
-    word,
-    highest,
-  ]),
-  ...['lowest', 'smallest', 'minimum', 'fewest'].map((word): [string, Superlative] => [word, lowest]),
+  ...['highest', 'biggest', 'largest', 'greatest', 'maximum', 'heaviest', 'costliest'].map(
+    (word): [string, Superlative] => [word, highest],
+  ),
+  ...['lowest', 'smallest', 'minimum', 'fewest', 'cheapest'].map((word): [string, Superlative] => [word, lowest]),
   ...['second', 'third', 'fourth', 'fifth'].map((word, index): [string, Superlative] => [
     word,
     pickOf('time', 'first', `the ${word} in time`, index + 2),
@@ -45,7 +44,9 @@ export function superlativeOf(words: readonly Word[]): Superlative | undefined {
   const [first, second] = words;
   if (first === undefined || first.quoted || words.length > 2) return undefined;
   if (second === undefined) return superlatives.get(first.folded);
-  return first.folded === 'most' && ['recent', 'recently'].includes(second.folded) ? latest : undefined;
+  if (first.folded === 'most' && ['recent', 'recently'].includes(second.folded)) return latest;
+  if (!['expensive', 'costly'].includes(second.folded)) return undefined;
+  return first.folded === 'most' ? highest : first.folded === 'least' ? lowest : undefined;
 }
 
 /** A question without its superlative. */

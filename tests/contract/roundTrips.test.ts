@@ -105,6 +105,27 @@ describe('a root field costs one round trip', () => {
   });
 });
 
+/** Two for reading, one for what lies within a place, two for a superlative or a state, and those of the answer's own query. */
+describe('a question costs six round trips at most', () => {
+  it.each([
+    'Who seized Al-Tanf?',
+    'When was the latest bombing in Iraq?',
+    'What is the highest number of people killed in Iraq?',
+    'Is Mosul under ISIS control?',
+    'Who controls Mosul now?',
+    'Who owns Mosul?',
+    'What did Islamic State do in Iraq?',
+    'Who came after Brett McGurk?',
+    'Which claims come from activists?',
+  ])('%s', async (question) => {
+    const { trips, text } = await roundTrips(
+      parse(`{ ask(question: ${JSON.stringify(question)}) { understood answer } }`),
+    );
+    expect(text).toContain('"understood":true');
+    expect(trips).toBeLessThanOrEqual(6);
+  });
+});
+
 /**
  * One for the question, one for the evidence of all claims that something is computed from, one more where decided links or
  * derivations lead beyond it, and one for the things that what was computed refers to. Beneath these, what is computed of them

@@ -45,6 +45,9 @@ describe('a time in a question', () => {
     ['x between 1 March and 5 March 2016', '2016-03-01', '2016-03-05'],
     ['x from 28 December to 3 January 2016', '2015-12-28', '2016-01-03'],
     ['x yesterday', '2026-11-24', '2026-11-24'],
+    ['x at present', '2026-11-25', '2026-11-25'],
+    ['x at the moment', '2026-11-25', '2026-11-25'],
+    ['x these days', '2026-11-25', '2026-11-25'],
     ['x last week', '2026-11-16', '2026-11-22'],
     ['x last month', '2026-10', '2026-10'],
     ['x last year', '2025', '2025'],
@@ -55,6 +58,13 @@ describe('a time in a question', () => {
   ])('is taken out of it: %s', (question, from, to) => {
     const { words, time, impossible } = read(question);
     expect([textOf(words), time?.from, time?.to, impossible]).toEqual(['x', from, to, []]);
+  });
+
+  test('is not the moment of something else', () => {
+    expect(read('who held it at the moment of the attack').time).toBeUndefined();
+    expect(read('who held it at the time when it fell').time).toBeUndefined();
+    expect(read('who measured the current of the river').time).toBeUndefined();
+    expect(read('who is the current owner').time?.from).toBe('2026-11-25');
   });
 
   test('may stand in the middle', () => {

@@ -166,6 +166,12 @@ describe('the explanation', () => {
     );
   });
 
+  it('says who withdrew it, and only where nothing else supports it', () => {
+    const back = said('A@later', { id: 'back', stance: 'WITHDRAWS', about: ['A@A'] });
+    expect(told([...world('A'), back])).toBe('No voice in this view supports it. Withdrawn by A.');
+    expect(told([...world('A B'), back])).toBe('One independent voice: B.');
+  });
+
   it('names on whom a voice depends, and texts that seem copies', () => {
     expect(told(world('A B'), tie('DEPENDS_ON', 'B', 'A'))).toBe(
       'One independent voice at least, two at most: A speaks for itself; B may have got it from A; that they are independent is not established.',

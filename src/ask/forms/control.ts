@@ -7,7 +7,7 @@ import { countOf, listNames, namesTogether, quoted, sentence, someOf, sourceName
 
 type Timeline = AskControlQuery['control'];
 
-const holds = '(controls|controlled|control|holds|held|rules|ruled|runs|occupies|occupied|owns|governs)';
+const holds = '(controls|controlled|control|holds|held|rules|ruled|runs|occupies|occupied|governs)';
 /** A place and its sides are queried together but answered separately: their controllers may differ. */
 const maxPlaces = 10;
 

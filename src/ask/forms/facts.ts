@@ -67,12 +67,17 @@ export function inRoles(
     // "Which crossing": what is called one, if anything is.
     const isOfKind = kindTest(
       asked,
-      page.nodes.flatMap(({ participants }) => participants.filter(({ role }) => roles.includes(role))),
+      page.nodes.flatMap((claim) =>
+        claim.participants.map(ownRoles(found, claim)).filter(({ role }) => roles.includes(role)),
+      ),
     );
     const lines = page.nodes.flatMap((claim) => {
-      const own = claim.participants.filter(
-        ({ role, entity }) => rolesIn(claim).includes(role) && !named.has(entity.id) && !excepted.has(entity.id),
-      );
+      const roleOf = ownRoles(found, claim);
+      const own = claim.participants
+        .map(roleOf)
+        .filter(
+          ({ role, entity }) => rolesIn(claim).includes(role) && !named.has(entity.id) && !excepted.has(entity.id),
+        );
       const people = own.length === 0 && except.length === 0 ? peopleIn(claim, roles) : [];
       if (people.length === 0 && !own.some(isOfKind)) return [];
       const names = [...new Set([...own.map(({ entity, part }) => nameOf(entity, part)), ...people])];
@@ -97,6 +102,12 @@ export function inRoles(
     const shown = told.slice(0, maxListed);
     return [...shown, ...describeRest(told.length, shown.length), ...describeRead(page)];
   });
+}
+
+/** A participant with the role that the family of the predicate gives it: "sold" may be recorded as what either did. */
+function ownRoles({ topic }: FormMatch, { text }: Involved): (one: Participant) => Participant {
+  const own = topic.matches.find(({ claim }) => claim.text === text)?.roles;
+  return (one) => ({ ...one, role: own?.get(one.entity.id) ?? one.role });
 }
 
 /** Whom a claim counts and does not name: "six people were hurt". */
@@ -157,7 +168,6 @@ export const factsForms: readonly Form[] = [
       '(what|which) claims (are there|exist|do we have|mention|involve|concern) [(about|on|of|with)] {claim}',
       '[(show|list|find|give)] [me] [all] claims (about|on|of|with|involving|concerning|in|within|inside|across|at|near) {claim}',
       'what (happened|has happened|is happening|was happening) [(in|at|to|with|near|during|around)] {claim}',
-      'what (did|does|do) {claim} do',
       '(what happened|what is said|what was said)',
       'who said what (about|on) {claim}',
       '(who|which sources) (talks|talk|speaks|speak|talked|spoke|wrote) (about|of|on) {claim}',

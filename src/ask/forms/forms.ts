@@ -11,7 +11,9 @@ import { orderForm } from './order.js';
 import { reportingForms } from './reporting.js';
 import { saidForms } from './said.js';
 import { saidAboutForms } from './saidAbout.js';
-import { trackRecordForm } from './trackRecord.js';
+import { deedForms } from './things/deeds.js';
+import { successionForms } from './things/succession.js';
+import { trackRecordForm } from './things/trackRecord.js';
 import { voicesForms } from './voices.js';
 import { weaknessForms } from './weakness.js';
 
@@ -30,6 +32,8 @@ export const forms: readonly Form[] = [
   controlForm,
   ...countsForms,
   knownByForm,
+  ...successionForms,
+  ...deedForms,
   ...factsForms,
   whoIsForm,
   ...saidAboutForms,

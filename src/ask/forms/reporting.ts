@@ -164,7 +164,7 @@ export const reportingForms: readonly Form[] = [
       'whose (word|claim|report|account) (is it|says|said|states) that {claim}',
       `(list|name|show|find|give|tell) [(me|us)] [(all|every|each)] ${reporter} (that|which|who) ${reports} ${matter}`,
       `(list|name|show|find|give|tell) [(me|us)] [(all|every|each)] ${reporter} (for|of|behind|on) {claim}`,
-      `(who is {claim} reported by|by whom was {claim} reported)`,
+      `(who (is|was|were|are) {claim} (reported|claimed|announced|confirmed) by|by whom (is|was|were|are) {claim} (reported|claimed|announced|confirmed))`,
     ],
     excepts: true,
     time: 'optional',

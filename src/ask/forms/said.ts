@@ -57,6 +57,9 @@ const several = ['source'];
 
 const about = '[(about|on|of|regarding|concerning) {claim}]';
 
+/** What claims of a source are, or where they come from. */
+const from = '(come|came|stem|originate) from|(are|were) [(made|reported|stated)] (by|from)';
+
 const position =
   '(position|stance|view|views|opinion|reaction|response|statement|statements|comment|comments|account|version|take)';
 
@@ -89,6 +92,8 @@ export const saidForms: readonly Form[] = [
       'when (did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|announce|announced) {claim}',
       '(did|has|does|would) {source} (give|given|name|named|set|mention|mentioned|announce|announced) [any] (date|time|timetable|deadline|timeline) (for|of) {claim}',
       '(did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|confirm|confirmed) [(when|whether|if|where)] {claim}',
+      '(was|were|is|are) {claim} [also] (reported|confirmed|mentioned|announced|claimed|stated|covered) [also] by {source}',
+      '(has|have) {claim} [also] been [also] (reported|confirmed|mentioned|announced|claimed|stated|covered) by {source}',
       'how (sure|certain) (was|is|were|are) {source} (that|of|about) {claim}',
       'in (what|which) words did {source} (say|report|claim) {claim}',
       'how (did|does|has) {source} (describe|described|report|word|put|characterise|characterize|present) {claim}',
@@ -145,6 +150,10 @@ export const saidForms: readonly Form[] = [
       `what (was|is) said by {source} ${about}`,
       `[show] everything [that] {source} (said|says|reported|reports|has said) ${about}`,
       `did {source} (say|report|claim) anything ${about}`,
+      `(which|what) claims (${from}) {source} (about|on|of|regarding|concerning) {claim}`,
+      `(which|what) claims [(about|on|of|regarding|concerning) {claim}] (${from}) {source}`,
+      `[(show|list|find)] [all] claims (by|from) {source} ${about}`,
+      `what (comes|came) from {source}`,
     ],
     time,
     ofClaims: false,

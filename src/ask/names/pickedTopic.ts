@@ -45,5 +45,6 @@ export function pickedTopic(
     matches: topic.matches.filter(({ claim }) => ids.has(claim.id)),
     said: `${topic.said}: ${pick.said} of ${countOf(claims.length, 'claim')}`,
     remarks: [...overlapping, ...undated],
+    ...(pick.by === 'figure' && { byFigure: true as const }),
   };
 }

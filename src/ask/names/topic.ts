@@ -22,6 +22,8 @@ export interface Topic {
   readonly nearest: readonly Match[];
   /** More claims may say it than were compared. */
   readonly tooMany?: true;
+  /** The claims were picked by their figures, which are the answer. */
+  readonly byFigure?: true;
   /** What is to be said beside the answer: how the claims were picked. */
   readonly remarks?: readonly string[];
 }

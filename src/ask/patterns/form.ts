@@ -58,6 +58,8 @@ export interface Form {
   readonly isAbout: boolean;
   /** Whether its verb may be that of a claim too: "who rejected the offer?" */
   readonly yields: boolean;
+  /** Whether claims may say what it asks for too: both are told. */
+  readonly joinsClaims: boolean;
   /** Whether a question of this form may leave somebody out: "besides the Gazette". */
   readonly excepts: boolean;
   /** The slots whose name may mean several things, which are all answered for. */
@@ -71,7 +73,9 @@ export interface Form {
 
 interface FormLines
   extends Pick<Form, 'id' | 'example' | 'template' | 'read'>,
-    Partial<Pick<Form, 'time' | 'several' | 'ofClaims' | 'answers' | 'isAbout' | 'yields' | 'excepts'>> {
+    Partial<
+      Pick<Form, 'time' | 'several' | 'ofClaims' | 'answers' | 'isAbout' | 'yields' | 'joinsClaims' | 'excepts'>
+    > {
   readonly asked: readonly string[];
 }
 
@@ -83,10 +87,11 @@ export function form({
   ofClaims = time === 'optional',
   isAbout = false,
   yields = false,
+  joinsClaims = false,
   excepts = false,
   ...rest
 }: FormLines): Form {
-  return { ...rest, isAbout, yields, excepts, time, several, ofClaims, patterns: asked.map(readPattern) };
+  return { ...rest, isAbout, yields, joinsClaims, excepts, time, several, ofClaims, patterns: asked.map(readPattern) };
 }
 
 /** The conditions of a topic, and of a time at which what is claimed may have been so. */
@@ -166,6 +171,17 @@ export function readingOf<Result>(
   tell: (answer: AnswerOf<Result>) => readonly string[],
 ): FormReading {
   return readingOfAll(reading, [asked], (answers) => answers.flatMap(tell));
+}
+
+/** Two questions in one: what the first is answered with, then the second. */
+export function together(first: FormReading, second: FormReading): FormReading {
+  const end = first.calls.length;
+  return {
+    reading: `${first.reading}; ${second.reading}`,
+    calls: [...first.calls, ...second.calls],
+    run: [...(first.run ?? first.calls), ...(second.run ?? second.calls)],
+    tell: (answers) => [...first.tell(answers.slice(0, end)), ...second.tell(answers.slice(end))],
+  };
 }
 
 /** A question that is answered by several calls of one document. */

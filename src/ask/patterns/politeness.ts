@@ -22,7 +22,7 @@ const openings = [
 
 const after = lines(
   'please,yes or no,true or false,is that true,is that right,who says,who said it,who said so,who reported it,says whom,say whom,said whom,says who,and says who,and who says so,who says so,according to whom,and according to whom,on whose word,' +
-    'and on whose word,by whose word,by whose account,in your view,as far as you know,in graph,according to graph,in this graph,again,then please,thanks,thank you',
+    'and on whose word,by whose word,by whose account,in your view,as far as you know,in graph,according to graph,in this graph,again,so far,to date,until now,up to now,then please,thanks,thank you',
 );
 
 function lines(text: string): readonly (readonly string[])[] {

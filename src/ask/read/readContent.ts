@@ -43,7 +43,7 @@ export function readContent(found: FormMatch): FormReading | ParseFailure {
     case 'whether':
       return whether(found);
     default:
-      return isCount(topic) ? figures(found) : reported(found);
+      return isCount(topic) || topic.byFigure === true ? figures(found) : reported(found);
   }
 }
 

@@ -2,7 +2,7 @@ import { readWords } from '../../language/read/read.js';
 import { forms } from '../forms/forms.js';
 import { isParseFailure, type ParseFailure } from '../parseFailure.js';
 import { fittingForms } from '../patterns/fittingForms.js';
-import { type Form, type FormReading, readForm } from '../patterns/form.js';
+import { type Form, type FormReading, readForm, together } from '../patterns/form.js';
 import { directQuestions } from '../patterns/indirect.js';
 import type { Slots } from '../patterns/pattern.js';
 import { listNames } from '../sentences.js';
@@ -64,7 +64,15 @@ async function readAs(
   const resolved = await resolveSlots(form, slots, graph, rest, pick?.superlative);
   const read = resolved.failure ?? wrong ?? wrongTopic(slots, asked, resolved) ?? readForm(form, resolved.found);
   if (isParseFailure(read)) return { read, resolved };
+  if (form.joinsClaims) return withClaims(read, asked, within);
   return (form.yields ? await saidByVerb(asked, slots, within) : undefined) ?? read;
+}
+
+/** What decided links say, and what claims say beside that. */
+async function withClaims(read: FormReading, asked: AskedQuestion, within: AskedGraph): Promise<FormReading> {
+  const content = await readAsWhole(asked, within);
+  if (isParseFailure(content) || content.isEmpty === true) return read;
+  return read.isEmpty === true ? content : together(read, content);
 }
 
 /** What claims say whose own verb is that of a form: "who rejected the offer?" asks for it if a claim says so. */

@@ -1,4 +1,5 @@
 import { foreignLanguage } from '../../language/foreign.js';
+import { spelledLike } from '../../language/lexicon/misspelt.js';
 import { takeAccording } from '../../language/names/according.js';
 import { takeExcepted } from '../../language/names/excepted.js';
 import { findMentions } from '../../language/names/mentions.js';
@@ -9,13 +10,13 @@ import type { GraphReader } from '../graphReader.js';
 import { parseFailureAt } from '../parseFailure.js';
 import type { FormMatch, FormReading } from '../patterns/form.js';
 import { stripPoliteness } from '../patterns/politeness.js';
-import { quoted, sentence } from '../sentences.js';
+import { listNames, quoted, sentence } from '../sentences.js';
 import type { Failed } from '../suggest/failed.js';
 import { refuseUnknown } from '../suggest/refuse.js';
 import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
 import { readDirect } from './readDirect.js';
 import { isOfNow } from './readState.js';
-import { wrongAsAWhole } from './wholeQuestion.js';
+import { isHarmed, wrongAsAWhole } from './wholeQuestion.js';
 
 /** When a question is asked, and in which view. */
 export interface Moment {
@@ -25,12 +26,28 @@ export interface Moment {
   readonly now: Date;
 }
 
-/** Reads a question by the forms, else for what claims say. The graph is looked up by its words. */
-export async function readQuestion(
-  text: string,
-  { view, now }: Moment,
-  readGraph: (words: readonly Word[]) => Promise<GraphReader>,
-): Promise<FormReading | Failed> {
+type ReadGraph = (words: readonly Word[]) => Promise<GraphReader>;
+
+/**
+ * Reads a question by the forms, else for what claims say. The graph is looked up by its words. What is not understood for a word
+ * that is none is read with the word that was meant.
+ */
+export async function readQuestion(text: string, moment: Moment, readGraph: ReadGraph): Promise<FormReading | Failed> {
+  const read = await readAsWritten(text, moment, readGraph);
+  if (!('failure' in read)) return read;
+  const slips = read.failure.unread.flatMap((word) => {
+    const meant = spelledLike(word);
+    return meant === undefined ? [] : [{ word, meant }];
+  });
+  if (slips.length === 0) return read;
+  const mended = slips.reduce((all, { word, meant }) => all.replace(new RegExp(`\\b${word}\\b`), meant), text);
+  const again = await readAsWritten(mended, moment, readGraph);
+  if ('failure' in again) return read;
+  const told = slips.map(({ word, meant }) => `${quoted(word)} as ${quoted(meant)}`);
+  return { ...again, reading: `${again.reading}, reading ${listNames(told)}` };
+}
+
+async function readAsWritten(text: string, { view, now }: Moment, readGraph: ReadGraph): Promise<FormReading | Failed> {
   const language = foreignLanguage(text);
   const { words, alsoWhen } = withoutWhen(withTailFirst(stripPoliteness(wordsOf(text))));
   const timed = readTimes(words, now);
@@ -92,25 +109,38 @@ function isFound(read: FormReading | Failed): read is FormReading {
   return !('failure' in read) && read.isEmpty !== true;
 }
 
-/** "Whom did they attack, and when?" */
+/** "Whom did they attack, and when?", "When and where was it?" */
 function withoutWhen(words: readonly Word[]): { readonly words: readonly Word[]; readonly alsoWhen: boolean } {
-  const isWhen = words.length > 3 && words.at(-1)?.folded === 'when' && words.at(-2)?.folded === 'and';
-  return { words: isWhen ? words.slice(0, -2) : words, alsoWhen: isWhen };
+  const isAt = (at: number, ...texts: readonly string[]) => texts.includes(words.at(at)?.folded ?? '');
+  if (words.length <= 3) return { words, alsoWhen: false };
+  if (isAt(-1, 'when') && isAt(-2, 'and')) return { words: words.slice(0, -2), alsoWhen: true };
+  const second = isAt(2, ...placing) ? 3 : 2;
+  if (isAt(0, 'when') && isAt(1, 'and') && isAt(second, ...roles)) return { words: words.slice(2), alsoWhen: true };
+  // "Who and when", "by whom and when".
+  const and = [1, 2].find((at) => isAt(at, 'and') && isAt(at + 1, 'when') && isAt(at - 1, ...roles));
+  return and === undefined
+    ? { words, alsoWhen: false }
+    : { words: [...words.slice(0, and), ...words.slice(and + 2)], alsoWhen: true };
 }
 
-/** "Attacks at Cale: how many": how many attacks at Cale. */
+const placing = ['from', 'to', 'by', 'in', 'at'];
+/** What is asked for beside a time. */
+const roles = ['who', 'whom', 'where', 'what', 'which'];
+
+/** "Attacks at Cale: how many": how many attacks at Cale. "The attack on Cale, who was it reported by": who was the attack reported by. */
 function withTailFirst(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex(({ broken }) => broken);
-  const tail =
-    at < 2
-      ? ''
-      : words
-          .slice(at)
-          .map(({ folded }) => folded)
-          .join(' ');
-  return ['how many', 'how much', 'who', 'when', 'where'].includes(tail)
-    ? [...words.slice(at), ...words.slice(0, at)]
-    : words;
+  const [head, tail] = [words.slice(0, at), words.slice(at)];
+  if (at < 2) return words;
+  if (['how many', 'how much', 'who', 'when', 'where'].includes(tail.map(({ folded }) => folded).join(' ')))
+    return [...tail, ...head];
+  const isAsking = ({ folded, quoted }: Word) => !quoted && [...roles, 'when', 'how', 'why'].includes(folded);
+  const it = tail.findIndex(({ folded, quoted }) => folded === 'it' && !quoted);
+  if (head.some(isAsking) || !tail.slice(0, 2).some(isAsking)) return words;
+  if (it > 0) return [...tail.slice(0, it), ...head, ...tail.slice(it + 1)];
+  // "The attack on Cale: how many dead": in it.
+  const last = tail.at(-1);
+  return last !== undefined && isHarmed(last) ? [...tail, { ...last, text: 'in', folded: 'in' }, ...head] : words;
 }
 
 /** Whether all the words are a name that the graph has: a name alone is in no language. */

@@ -16,6 +16,8 @@ const frameShape = z.strictObject({
   kindOf: z.union([z.string().transform((family) => [family]), z.array(z.string())]).default([]),
   /** What ends the state that this brings about: who opens what is closed. */
   undoneBy: z.array(z.string()).default([]),
+  /** What brings about the state that this says is: who bought it owns it. */
+  begunBy: z.array(z.string()).default([]),
   verbs: z.array(z.string()),
   nouns: z.array(noun),
   /** The roles that a grammatical place may fill: subject, object, or a preposition. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { framesFile } from '../../config/config.js';
 import { packageRoot } from '../../packageRoot.js';
 import { type Frame, readFrames } from './frames.js';
-import { bothNumbers, conjugated, verbForms } from './inflections.js';
+import { bothNumbers, conjugated, verbBasesOf, verbForms } from './inflections.js';
 import { isPlain, plainBase, plainSenses } from './plainSenses.js';
 import type { Sense, SlotRoles } from './sense.js';
 
@@ -12,6 +12,7 @@ export class Lexicon {
   readonly #kinds = new Map<string, ReadonlySet<string>>();
   readonly #forms = new Map<string, readonly string[]>();
   readonly #derived: ReadonlyMap<string, readonly string[]>;
+  #verbs: ReadonlySet<string> | undefined;
   readonly frames: readonly Frame[];
 
   constructor(frames: readonly Frame[], derived: ReadonlyMap<string, readonly string[]>) {
@@ -98,6 +99,19 @@ export class Lexicon {
     return [...new Set(bothNumbers(noun).flatMap((form) => this.#derived.get(form) ?? []))];
   }
 
+  /** The first words of all forms of verbs and nouns of families. */
+  get words(): readonly string[] {
+    return [...this.#senses.keys()];
+  }
+
+  /** Whether it is known to be a word: a form of a family, or of a verb that nouns are derived from, or such a noun. */
+  isWord(word: string): boolean {
+    this.#verbs ??= new Set([...this.#derived.values()].flat());
+    const verbs = this.#verbs;
+    const isDerived = bothNumbers(word).some((form) => this.#derived.has(form));
+    return this.#senses.has(word) || isDerived || verbBasesOf(word).some((base) => verbs.has(base));
+  }
+
   /** A family with those that are of its kind. */
   kindsOf(family: string): ReadonlySet<string> {
     return this.#kinds.get(family) ?? new Set([family]);
@@ -105,11 +119,23 @@ export class Lexicon {
 
   /** How a family that ends what another brings about says so: as its first verb in the passive. */
   undoing(family: string): readonly Sense[] {
-    const frame = this.frames.find((one) => one.family === family);
-    return (frame?.undoneBy ?? []).flatMap((other) => {
-      const [verb = ''] = this.frames.find((one) => one.family === other)?.verbs ?? [];
-      const isIt = (sense: Sense) => sense.family === other && sense.forms.has('participle') && !sense.isTurned;
-      return this.sensesOf(verbForms(verb).participle[0] ?? '')
+    return this.#done(this.#frameOf(family)?.undoneBy ?? [], 'participle');
+  }
+
+  /** How what begins a state says so: as its first verb in the past. */
+  beginning(family: string): readonly Sense[] {
+    return this.#done(this.#frameOf(family)?.begunBy ?? [], 'past');
+  }
+
+  #frameOf(family: string): Frame | undefined {
+    return this.frames.find((one) => one.family === family);
+  }
+
+  #done(families: readonly string[], form: 'participle' | 'past'): readonly Sense[] {
+    return families.flatMap((other) => {
+      const [verb = ''] = this.#frameOf(other)?.verbs ?? [];
+      const isIt = (sense: Sense) => sense.family === other && sense.forms.has(form) && !sense.isTurned;
+      return this.sensesOf(verbForms(verb)[form][0] ?? '')
         .filter(isIt)
         .slice(0, 1);
     });

@@ -7,6 +7,7 @@ import { agrees, claimSenses } from './claimSenses.js';
 import { compareArguments } from './compareArguments.js';
 import type { ComparedClaim } from './comparedClaim.js';
 import type { Differing, How, Match, Matching, Within } from './matching.js';
+import { withOwnRoles } from './withOwnRoles.js';
 import { WordsOfText } from './wordsIn.js';
 
 /** All that a claim says in words. */
@@ -22,8 +23,11 @@ export function matchClaim(
   lex: Lexicon,
   { within = new Map(), text = wordsOfClaim(claim) }: { readonly within?: Within; readonly text?: WordsOfText } = {},
 ): Match {
-  const senses = claimSenses(claim, lex).filter((sense) => agrees(proposition.sense.family, sense, lex));
-  const matching = { claim, proposition, senses, text, lex, within };
+  const found = claimSenses(claim, lex).filter((sense) => agrees(proposition.sense.family, sense, lex));
+  const own = withOwnRoles(claim, found, lex);
+  // Once the roles are those of the family, nothing is turned any more.
+  const senses = own === undefined ? found : found.map((sense) => ({ ...sense, turned: undefined }));
+  const matching = { claim: own ?? claim, proposition, senses, text, lex, within };
   const differences = [
     ...ofPredicate(matching),
     ...compareArguments(matching),
@@ -32,7 +36,8 @@ export function matchClaim(
     ...ofFigure(matching),
     ...ofModality(matching),
   ];
-  return { claim, proposition, differences, how: howOf(matching, differences) };
+  const roles = own && new Map(own.participants.map(({ id, role }) => [id, role]));
+  return { claim, proposition, differences, how: howOf(matching, differences), ...(roles && { roles }) };
 }
 
 function ofPredicate({ proposition, claim, senses, text, lex }: Matching): readonly Differing[] {
@@ -42,7 +47,9 @@ function ofPredicate({ proposition, claim, senses, text, lex }: Matching): reado
   const fitting = senses.filter(({ extra }) => extra.every((word) => said.hasWord(word, lex)));
   const required = proposition.sense.requires.filter((word) => !text.hasWord(word, lex));
   if (fitting.length > 0 && required.length === 0) return [];
-  return isOwnWord(proposition, claim) ? [] : [{ kind: 'PREDICATE' }];
+  // Of a verb whose places are turned the family alone knows who is who.
+  const isTurned = claimSenses(claim, lex).some(({ turned }) => turned !== undefined);
+  return isOwnWord(proposition, claim) && !isTurned ? [] : [{ kind: 'PREDICATE' }];
 }
 
 /** "Is open", of a claim whose predicate is "open": no sense of the verb, but the very word. */

@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/vocabulary.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Proposition } from '../read/proposition.js';
 import type { ClaimSense } from './claimSenses.js';
@@ -27,6 +28,8 @@ export interface Match {
   readonly differences: readonly Differing[];
   /** Undefined if it does not match. */
   readonly how: How | undefined;
+  /** The roles of the participants as the family has them, by id, if the claim may have them otherwise. */
+  readonly roles?: ReadonlyMap<string, Role>;
 }
 
 /** What lies within places, by the id of the place: beside the places themselves. */

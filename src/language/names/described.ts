@@ -11,14 +11,18 @@ export function findDescribed(words: readonly Word[], found: readonly Named[]): 
     if (word.quoted || word.large || !(isOffice(word.folded) || (isBody(word.folded) && !isInName(word, found))))
       return [];
     const from = startOfPhrase(words, at);
-    const to = endOfPhrase(words, at);
-    const said = words
-      .slice(from, to)
-      .filter((one) => one.large || (!isIgnorable(one) && !connecting.has(one.folded)))
-      .map(({ folded }) => folded);
+    const saidTo = (end: number) =>
+      words
+        .slice(from, end)
+        .filter((one) => one.large || (!isIgnorable(one) && !connecting.has(one.folded)))
+        .map(({ folded }) => folded);
+    const described = (end: number) =>
+      persons.filter(({ description }) => describes(description ?? '', saidTo(end), found));
+    // "The minister of mines": as much of it as somebody is described by.
+    const to = longerEnds(words, at).find((end) => described(end).length > 0) ?? endOfPhrase(words, at);
     // "The envoy" and "US envoy" are somebody in particular; "as manager" is not.
-    if (said.length < 2 && words[from]?.afterArticle !== true) return [];
-    const fitting = persons.filter(({ description }) => describes(description ?? '', said));
+    if (saidTo(to).length < 2 && words[from]?.afterArticle !== true) return [];
+    const fitting = described(to);
     const fit = { typos: 0, exact: false, most: false };
     return fitting.map((thing) => ({
       from,
@@ -67,12 +71,34 @@ function endOfPhrase(words: readonly Word[], at: number): number {
   return to;
 }
 
-function describes(description: string, said: readonly string[]): boolean {
+/** The most words after "of" that may belong to an office. */
+const longestOffice = 4;
+
+/** Where "minister of mines", "leader of the union" may end, the longest first. */
+function longerEnds(words: readonly Word[], at: number): readonly number[] {
+  if (!['of', 'for'].includes(words[at + 1]?.folded ?? '')) return [];
+  const ends: number[] = [];
+  for (let end = at + 3; end <= Math.min(words.length, at + 2 + longestOffice); end += 1) {
+    const last = words[end - 1] as Word;
+    if (last.broken || last.quoted) break;
+    if (!isIgnorable(last) && !connecting.has(last.folded)) ends.unshift(end);
+  }
+  return ends;
+}
+
+function describes(description: string, said: readonly string[], found: readonly Named[]): boolean {
   const own = nameWords(description);
   const text = ` ${own.join(' ')} `;
+  // "The director of SMK", who is described by its whole name.
+  const aliases = found
+    .filter((thing) => text.includes(` ${nameWords(namesOf(thing)[0] ?? '').join(' ')} `))
+    .flatMap((thing) => namesOf(thing).map(nameWords))
+    .filter((name) => name.every((word) => said.includes(word)));
+  const isAlias = (word: string) => aliases.some((name) => name.includes(word));
   return said.every((word) => {
     const country = longFormOf(word);
     return (
+      isAlias(word) ||
       (country !== undefined && text.includes(` ${country} `)) ||
       nameWords(word).every((part) => fitName([part], own) !== undefined)
     );

@@ -67,8 +67,9 @@ export function meantBy(words: readonly Word[], found: readonly Named[]): readon
   const span = words.slice(first, words.findLastIndex((word) => !isIgnorable(word)) + 1);
   const names = found.flatMap((thing) => [...new Set(namesOf(thing))].map((by) => ({ thing, by, own: nameWords(by) })));
   const whole = bestOf(span, names, true).flatMap(({ things }) => things);
-  const [described] = findDescribed(words, found).filter(({ from, to }) => to - from >= span.length);
-  return withoutParts(distinct(whole.length > 0 ? whole : (described?.things ?? [])));
+  // Whoever is described so may be meant: "the minister" is the one of now, or the one before.
+  const described = findDescribed(words, found).filter(({ from, to }) => to - from >= span.length);
+  return withoutParts(distinct(whole.length > 0 ? whole : described.flatMap(({ things }) => things)));
 }
 
 function mayBegin(words: readonly Word[], at: number): boolean {

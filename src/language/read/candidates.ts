@@ -51,8 +51,8 @@ export function predicateCandidates(words: readonly Word[]): readonly string[] {
     const after = words.slice(at + 1, at + 1 + maxFurther).map(({ folded }) => folded);
     const tails = ['', ...after.map((_, more) => ` ${after.slice(0, more + 1).join(' ')}`)];
     const families = [...new Set(lex.sensesOf(word.folded).map(({ family }) => family))];
-    const undoing = families.flatMap((family) => lex.undoing(family).map((sense) => sense.family));
-    const own = [...families, ...undoing].flatMap((family) => lex.formsOf(family));
+    const others = families.flatMap((family) => [...lex.undoing(family), ...lex.beginning(family)]);
+    const own = [...families, ...others.map(({ family }) => family)].flatMap((family) => lex.formsOf(family));
     if (common.has(word.folded)) return own;
     const plain = [...new Set(lex.plainSenses(word.folded).map(({ family }) => family))].flatMap((family) =>
       lex.formsOf(family),

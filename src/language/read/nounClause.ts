@@ -1,29 +1,13 @@
 import { verbBasesOf } from '../lexicon/inflections.js';
 import { isOccasion } from '../lexicon/occasions.js';
 import type { Sense } from '../lexicon/sense.js';
-import { argumentOf, phraseOf, splitAtPrepositions } from './phrases.js';
+import { splitAtHaving, splitAtLight } from './lightVerbs.js';
+import { argumentOf, type Phrase, phraseOf, splitAtPrepositions } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { QuestionLead } from './questionLead.js';
 import { hurtsSomebody, nominalSlot, prepositionalOf, withAttached } from './slots.js';
 import type { Unit } from './units/units.js';
 import type { Taken, VerbPlace } from './verbClause.js';
-
-/** Verbs that say nothing of themselves beside a noun for an act, and what their subject is to it. */
-const light: ReadonlyMap<string, 'subject' | 'object'> = new Map(
-  (
-    [
-      [
-        'subject',
-        'carry conduct launch make stage mount commit perform order lead impose file pay issue give hold cause announce take',
-      ],
-      ['object', 'suffer sustain have receive face enjoy undergo'],
-    ] as const
-  ).flatMap(([slot, verbs]) => verbs.split(' ').map((verb) => [verb, slot] as [string, 'subject' | 'object'])),
-);
-/** Whether a verb only carries a noun for an act: "launched an attack". */
-export function isLightVerb(folded: string): boolean {
-  return verbBasesOf(folded).some((base) => light.has(base));
-}
 
 /** What an act does to whom it is done: "air strikes hit Cale". */
 const reaching: ReadonlySet<string> = new Set('hit strike target pound rock hammer batter devastate'.split(' '));
@@ -42,8 +26,6 @@ const happening: ReadonlySet<string> = new Set([
   'erupt',
   'erupted',
 ]);
-const particles: ReadonlySet<string> = new Set(['out', 'up', 'down']);
-const counting: ReadonlySet<string> = new Set(['number', 'count', 'amount', 'total']);
 
 /** Reads a noun phrase, or a clause with a light verb, by a noun for an act. */
 export function readNoun(
@@ -63,7 +45,9 @@ export function readNoun(
   const { subjectUnits, lightSlot, modifiers } =
     withLight.lightSlot === undefined ? (splitAtHaving(units.slice(0, at)) ?? withLight) : withLight;
   const after = splitAtPrepositions(units.slice(lastOwn + 1));
-  const behind = after.lead.filter(({ kind }) => kind !== 'filler' && kind !== 'auxiliary');
+  const relative = relativeIn(after.lead);
+  const behind =
+    relative === undefined ? after.lead.filter(({ kind }) => kind !== 'filler' && kind !== 'auxiliary') : [];
   const isHappening = happening.has(behind.map(({ folded }) => folded).join(' '));
   const trailing = isHappening ? [] : behind;
   const isBeing = [...lead.auxiliaries, ...units.map(({ kind, folded }) => (kind === 'auxiliary' ? folded : ''))].some(
@@ -82,7 +66,8 @@ export function readNoun(
     preposition === 'by' ? 'subject' : ['on', 'against'].includes(preposition) ? 'object' : preposition;
   const slots = after.rest.map(({ preposition }) => slotOfPreposition(preposition));
   const hasOf = slots.includes('of');
-  let quantity = trailing[0]?.quantity;
+  let quantity = trailing[0]?.quantity ?? relative?.quantity;
+  if (relative !== undefined) args.push(argumentOf('that', [], relative, { isLoose: true }));
   if (takesNext)
     args.push(argumentOf('object', sense.slots.object ?? [], phraseOf(isReaching ? trailing.slice(1) : after.lead)));
   let hasSubject = slots.includes('subject') || (lightSlot === 'subject' && (subjectUnits.length > 0 || lead.fills));
@@ -168,27 +153,9 @@ export function readNoun(
   };
 }
 
-/** The subject and the light verb before a noun, and what stands between: adjectives, names, owners. */
-function splitAtLight(before: readonly Unit[]) {
-  const at = before.findLastIndex(
-    ({ kind, folded }) => kind === 'word' && verbBasesOf(folded).some((base) => light.has(base)),
-  );
-  if (at < 0) return { subjectUnits: [], lightSlot: undefined, modifiers: before.filter(isModifier) };
-  const base = verbBasesOf(before[at]?.folded ?? '').find((one) => light.has(one)) ?? '';
-  const rest = before.slice(at + 1).filter(({ folded }) => !particles.has(folded));
-  return { subjectUnits: before.slice(0, at), lightSlot: light.get(base), modifiers: rest.filter(isModifier) };
-}
-
-/** "Emin has the support of Alma". */
-function splitAtHaving(before: readonly Unit[]) {
-  const at = before.findLastIndex(
-    ({ kind, folded }) => kind === 'auxiliary' && ['has', 'have', 'had'].includes(folded),
-  );
-  const subjectUnits = before.slice(0, Math.max(at, 0));
-  if (at < 0 || subjectUnits.every(({ kind }) => kind === 'filler')) return undefined;
-  return { subjectUnits, lightSlot: 'object' as const, modifiers: before.slice(at + 1).filter(isModifier) };
-}
-
-function isModifier({ folded, kind }: Unit): boolean {
-  return kind !== 'filler' && kind !== 'preposition' && !counting.has(folded);
+/** "The bombings that killed dozens": what else a claim must say of them. */
+function relativeIn(units: readonly Unit[]): Phrase | undefined {
+  const [that, verb] = units;
+  const isRelative = ['that', 'which'].includes(that?.folded ?? '') && verb?.kind === 'word';
+  return isRelative ? phraseOf(units.slice(1)) : undefined;
 }

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 import { doing } from './auxiliaries.js';
-import { isLightVerb, readNoun } from './nounClause.js';
+import { isLightVerb } from './lightVerbs.js';
+import { readNoun } from './nounClause.js';
 import type { Argument, Proposition } from './proposition.js';
 import { type QuestionLead, questionLead } from './questionLead.js';
+import { hurtsSomebody } from './slots.js';
 import type { Unit } from './units/units.js';
 import { readVerb, type Taken } from './verbClause.js';
 
@@ -123,9 +125,15 @@ function isHeadline(
   );
 }
 
-/** "Condemned the attack": what is said is the verb's. */
+/** "Condemned the attack", "died in the attack": what is said is the verb's. */
 function isObjectAt(units: readonly Unit[], at: number, lex: Lexicon, known: KnownPredicates): boolean {
   const from = units.slice(0, at).findLastIndex(({ kind }) => kind === 'preposition') + 1;
+  const isHurt = ({ kind, folded }: Unit) =>
+    kind === 'word' &&
+    lex
+      .sensesOf(folded)
+      .some((sense) => sense.rest.length === 0 && (sense.isNoun || sense.forms.has('past')) && hurtsSomebody(sense));
+  if (from > 1 && isHurt(units[from - 2] as Unit)) return true;
   return units
     .slice(from, at)
     .some(

@@ -23,6 +23,10 @@ export function propositionInWords({ sense, args, quantity, negated }: Propositi
     ];
     return [...parts, ...not, ...rest, ...count].join(' ');
   }
+  if (subject === undefined && object !== undefined && sense.base.startsWith('be ')) {
+    const verb = verbOf(sense.base, 'past').replace(/^was/, ['was', ...not].join(' '));
+    return ['that somebody', verb, inWords(object), ...rest, ...count].join(' ');
+  }
   if (subject === undefined && object !== undefined) {
     return [
       'that',

@@ -1,5 +1,6 @@
 import { en, type ParsedComponents } from 'chrono-node';
 import type { Edtf } from '../../domain/edtf/edtf.js';
+import { isOffice } from '../names/heads.js';
 import type { Word } from '../words.js';
 
 /** A date that stands in the words from `start` up to `end`; `to` where it is a period. */
@@ -35,7 +36,7 @@ export const day = 86_400_000;
 
 /** Every date, in the order of the words. */
 export function datesIn(words: readonly Word[], now: Date): readonly FoundDate[] {
-  const written = words.flatMap((word, index) => writtenDate(words, word, index));
+  const written = words.flatMap((word, index) => [...writtenDate(words, word, index), ...nowAt(words, index, now)]);
   const spoken = chronoDates(words, now);
   const all = [
     ...spoken,
@@ -49,6 +50,35 @@ function writtenDate(words: readonly Word[], { text, quoted }: Word, index: numb
   const preceded = leading.has(words[index - 1]?.folded ?? '') || words[index + 1]?.folded === 'to';
   if (quoted || !(/^\d{4}-\d{2}(-\d{2})?~?$/.test(text) || (/^[12]\d{3}$/.test(text) && preceded))) return [];
   return [{ start: index, end: index + 1, from: text as Edtf, to: text as Edtf }];
+}
+
+/** Ways to say "now". Articles are no words. */
+const nowInWords: readonly (readonly string[])[] = [
+  ['at', 'present'],
+  ['at', 'moment'],
+  ['at', 'this', 'moment'],
+  ['at', 'this', 'time'],
+  ['at', 'current', 'time'],
+  ['these', 'days'],
+  ['nowadays'],
+  ['current'],
+];
+
+const owners: ReadonlySet<string> = new Set(['owner', 'owners', 'holder', 'holders']);
+
+/** "At present"; not "at the moment of the attack" or "when it fell". */
+function nowAt(words: readonly Word[], index: number, now: Date): readonly FoundDate[] {
+  const said = nowInWords.find((own) =>
+    own.every((text, at) => words[index + at]?.folded === text && words[index + at]?.quoted === false),
+  );
+  if (said === undefined) return [];
+  const end = index + said.length;
+  // "The current owner", not "the current of the river".
+  const office = words[end]?.folded ?? '';
+  if (said[0] === 'current' && !isOffice(office) && !owners.has(office)) return [];
+  const isOfSomething = said[0] === 'at' && ['of', 'when', 'that', 'where'].includes(words[end]?.folded ?? '');
+  const today = isoDay(now.getTime());
+  return isOfSomething ? [] : [{ start: index, end, from: today, to: today }];
 }
 
 function chronoDates(words: readonly Word[], now: Date): readonly FoundDate[] {

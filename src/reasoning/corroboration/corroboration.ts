@@ -107,6 +107,7 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
       doubtOf: voices.doubtOf,
       isOneVoice: (one, other) => sources.groups.of(one) === sources.groups.of(other),
       nameOf: given.nameOf,
+      withdrawn: ids(words.filter(({ id }) => statuses.withdrawn.has(id))),
     }),
   };
 }

@@ -11,6 +11,8 @@ interface ExplanationInput {
   readonly doubtOf: (voice: VoiceGroup) => Doubt | null;
   readonly isOneVoice: (source: string, other: string) => boolean;
   readonly nameOf: (source: string) => string;
+  /** Attributions of the claims that their own source withdrew, earliest first. */
+  readonly withdrawn: readonly string[];
 }
 
 type Counts = Omit<Corroboration, 'explanation'>;
@@ -145,6 +147,7 @@ function remarks(counts: Counts, telling: ExplanationInput): readonly string[] {
   const told = new Set(circles(counts, telling).map(({ sources }) => [...sources].sort().join(' ')));
   const repeating = sourcesOf(counts.unsupported, byId);
   const overtaken = counts.atMost === 0 ? sourcesOf(counts.superseded, byId) : [];
+  const takenBack = counts.atMost === 0 ? sourcesOf(telling.withdrawn, byId) : [];
   const publishers = new Map([...byId.values()].map(({ document, publisher }) => [document, publisher]));
   return [
     ...counts.circular.filter((circle) => !told.has(circle.join(' '))).map((circle) => inCircle(circle, telling)),
@@ -153,6 +156,7 @@ function remarks(counts: Counts, telling: ExplanationInput): readonly string[] {
       : [
           `${joinWithAnd(repeating.map(nameOf))} ${repeating.length === 1 ? 'relays' : 'relay'} words that this view excludes or that were withdrawn`,
         ]),
+    ...(takenBack.length === 0 ? [] : [`withdrawn by ${joinWithAnd(takenBack.map(nameOf))}`]),
     ...(overtaken.length === 0 ? [] : [`${joinWithAnd(overtaken.map(nameOf))} later said something else`]),
     ...counts.copies.slice(0, 2).map(({ documents, overlap }) => {
       const who = joinWithAnd(documents.map((document) => nameOf(publishers.get(document) ?? document)));

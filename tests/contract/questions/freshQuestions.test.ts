@@ -17,31 +17,39 @@ const sample = <T>(all: Iterable<T>): readonly T[] =>
 
 const fresh = readFresh();
 
-describe.each(['seed', 'harbour', 'league', 'norland', 'outbreak', 'railway', 'takeover', 'valley'] as const)(
-  'questions worded without a look at the rules, about %s',
-  (name) => {
-    let opened: { readonly graph: TestGraph; readonly texts: ClaimTexts };
-    beforeAll(async () => {
-      opened = await openFresh(name);
-    });
-    afterAll(() => opened.graph.close());
+describe.each([
+  'seed',
+  'harbour',
+  'league',
+  'mine',
+  'museum',
+  'norland',
+  'outbreak',
+  'railway',
+  'takeover',
+  'valley',
+] as const)('questions worded without a look at the rules, about %s', (name) => {
+  let opened: { readonly graph: TestGraph; readonly texts: ClaimTexts };
+  beforeAll(async () => {
+    opened = await openFresh(name);
+  });
+  afterAll(() => opened.graph.close());
 
-    const own = sample(fresh.filter(({ graph }) => graph === name)).map(
-      (one) => [one.ask ?? one.text ?? '', one] as const,
-    );
-    it.each(own)('are answered as written down before: %s', async (_, one) => {
-      const { verdict, why } = await grade(one, opened.graph, opened.texts, whoReported);
-      expect([verdict, why]).toEqual(['right', why]);
-    });
+  const own = sample(fresh.filter(({ graph }) => graph === name)).map(
+    (one) => [one.ask ?? one.text ?? '', one] as const,
+  );
+  it.each(own)('are answered as written down before: %s', async (_, one) => {
+    const { verdict, why } = await grade(one, opened.graph, opened.texts, whoReported);
+    expect([verdict, why]).toEqual(['right', why]);
+  });
 
-    it('find each claim by its own text, and no other', async () => {
-      for (const text of sample(new Set(opened.texts.values()))) {
-        if (text.startsWith('UCDP counts')) continue;
-        const { whoReported: told } = await opened.graph.ask<{
-          whoReported: { claims: readonly { readonly text: string }[] };
-        }>(whoReported, { text });
-        expect(new Set(told.claims.map((claim) => claim.text))).toEqual(new Set([text]));
-      }
-    });
-  },
-);
+  it('find each claim by its own text, and no other', async () => {
+    for (const text of sample(new Set(opened.texts.values()))) {
+      if (text.startsWith('UCDP counts')) continue;
+      const { whoReported: told } = await opened.graph.ask<{
+        whoReported: { claims: readonly { readonly text: string }[] };
+      }>(whoReported, { text });
+      expect(new Set(told.claims.map((claim) => claim.text))).toEqual(new Set([text]));
+    }
+  });
+});

@@ -5,7 +5,17 @@ import type { Asker } from '../testGraph.js';
 
 /** A question, or words of whoReported, and what its answer must hold: written down before it was first asked. */
 export interface Fresh {
-  readonly graph: 'seed' | 'norland' | 'harbour' | 'league' | 'outbreak' | 'railway' | 'takeover' | 'valley';
+  readonly graph:
+    | 'seed'
+    | 'norland'
+    | 'harbour'
+    | 'league'
+    | 'mine'
+    | 'museum'
+    | 'outbreak'
+    | 'railway'
+    | 'takeover'
+    | 'valley';
   readonly ask?: string;
   readonly text?: string;
   /** Exactly these claims: keys of the file, or patterns of texts. */
@@ -43,6 +53,7 @@ const questionFiles = [
   ...['seedSixth', 'norlandSixth', 'league', 'seedSeventh', 'norlandSeventh', 'outbreak'].map(
     (set) => `newcomers/${set}.jsonl`,
   ),
+  ...['seedEighth', 'norlandEighth', 'mine', 'museum'].map((set) => `newcomers/${set}.jsonl`),
 ];
 
 export function readFresh(): readonly Fresh[] {

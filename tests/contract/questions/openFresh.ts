@@ -9,6 +9,8 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   norland: ['ucdp-ged', '../../fixtures/ucdp/norland_2031.csv'],
   harbour: ['jsonl', './harbour.jsonl'],
   league: ['jsonl', './league.jsonl'],
+  mine: ['jsonl', './mine.jsonl'],
+  museum: ['jsonl', './museum.jsonl'],
   outbreak: ['jsonl', './outbreak.jsonl'],
   railway: ['jsonl', './railway.jsonl'],
   takeover: ['jsonl', './takeover.jsonl'],
@@ -23,7 +25,9 @@ export async function openFresh(
   const [format, file] = files[name];
   const importer = importers.find((one) => one.name === format);
   if (importer === undefined) throw new Error(`there is no importer ${format}`);
-  await importInput(graph.engine, importer, new URL(file, import.meta.url).pathname, { by: 'tester' });
+  const path = new URL(file, import.meta.url).pathname;
+  const { rejected } = await importInput(graph.engine, importer, path, { by: 'tester' });
+  if (format === 'jsonl' && rejected > 0) throw new Error(`${file} has ${rejected} lines that are not taken`);
   const { claims } = await graph.ask<{ claims: { nodes: readonly { readonly text: string }[] } }>(
     gql`{ claims(first: 100) { nodes { text } } }`,
   );

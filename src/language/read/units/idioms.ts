@@ -1,5 +1,5 @@
-import { verbBasesOf } from '../../lexicon/inflections.js';
 import { agentNounAt, eachOtherAt, successorAt } from './agentNouns.js';
+import { copulas, saidDoneAt, saidToAt, willAt } from './raising.js';
 import { standIn, type Unit } from './units.js';
 
 // Turns of phrase that say what a verb says. Each is rewritten to that verb, so that only verbs need constructions.
@@ -13,6 +13,7 @@ export function withoutIdioms(
   const out: Unit[] = [];
   for (let at = 0; at < units.length; ) {
     const found =
+      saidToAt(units, at) ??
       cleftAt(units, at) ??
       agentNounAt(units, at) ??
       successorAt(units, at) ??
@@ -101,28 +102,6 @@ const gets = ['get', 'gets', 'got', 'receive', 'receives', 'received', 'win', 'w
 const suffers = ['suffer', 'suffers', 'suffered', 'sustain', 'sustained', 'took', 'take', 'incurred', 'inflicted'];
 const files = ['file', 'files', 'filed', 'lodge', 'lodges', 'lodged', 'bring', 'brings', 'brought'];
 
-const wanting: ReadonlySet<string> = new Set(['want', 'plan', 'intend', 'aim', 'hope']);
-const expecting: ReadonlySet<string> = new Set(['going', 'about', 'set', 'expected', 'planning', 'likely', 'hoping']);
-const saying: ReadonlySet<string> = new Set(
-  'said reported claimed believed alleged thought understood rumoured'.split(' '),
-);
-
-/** "Wants to close", "is going to close", "is expected to close": will close. "Is said to have closed": has closed. */
-function willAt(units: readonly Unit[], at: number, isPredicate: (verb: string) => boolean) {
-  const unit = units[at] as Unit;
-  const next = units[at + 2];
-  if (unit.words[0]?.quoted === true || units[at + 1]?.folded !== 'to' || next === undefined) return undefined;
-  const isVerb = next.kind === 'word' || next.folded === 'be';
-  if (saying.has(unit.folded) && next.kind === 'auxiliary') return { units: [], next: at + 2 };
-  // "A plan to close" is a noun.
-  const isNoun = unit.afterArticle || units[at - 1]?.possessive === true;
-  const isMeant = !isNoun && verbBasesOf(unit.folded).some((verb) => wanting.has(verb) && !isPredicate(verb));
-  const isDue = expecting.has(unit.folded) && units.slice(0, at).some(({ folded }) => being.has(folded));
-  return isVerb && (isMeant || isDue) ? { units: [standIn(unit, 'will', 'auxiliary')], next: at + 2 } : undefined;
-}
-
-const being: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
-
 /** "Had their data stolen": their data was stolen. */
 function hadDoneAt(units: readonly Unit[], at: number) {
   const unit = units[at] as Unit;
@@ -136,21 +115,13 @@ function hadDoneAt(units: readonly Unit[], at: number) {
   return { units: [standIn(unit, 'was', 'auxiliary'), units[end] as Unit, ...things], next: end + 1 };
 }
 
-/** "Homes reported destroyed": destroyed. */
-function saidDoneAt(units: readonly Unit[], at: number) {
-  const [before, unit, next] = [units[at - 1], units[at] as Unit, units[at + 1]];
-  const isSaid = saying.has(unit.folded) && unit.words[0]?.quoted !== true;
-  const isDone = next?.kind === 'word' && /(ed|en|wn|ght|ld)$/.test(next.folded);
-  return isSaid && isDone && before?.kind === 'word' ? { units: [], next: at + 1 } : undefined;
-}
-
 /** "Is the ford open": is it opened. "Is open to talks" says something else. */
 function openAt(units: readonly Unit[], at: number) {
   const unit = units[at] as Unit;
   const isSaid = unit.folded === 'open' && unit.words[0]?.quoted !== true && !unit.afterArticle;
   const next = units[at + 1];
   const isEnd = next === undefined || next.kind === 'filler' || (next.kind === 'preposition' && next.folded !== 'to');
-  if (!isSaid || !isEnd || !units.slice(0, at).some(({ folded }) => being.has(folded))) return undefined;
+  if (!isSaid || !isEnd || !units.slice(0, at).some(({ folded }) => copulas.has(folded))) return undefined;
   return { units: [standIn(unit, 'opened', 'word')], next: at + 1 };
 }
 

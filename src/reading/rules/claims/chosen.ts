@@ -1,4 +1,4 @@
-import { isLightVerb } from '../../../language/read/nounClause.js';
+import { isLightVerb } from '../../../language/read/lightVerbs.js';
 import type { Argument, Proposition } from '../../../language/read/proposition.js';
 import { readClause } from '../../../language/read/read.js';
 import { isFiniteVerb } from '../attributions/finite.js';

@@ -1,6 +1,6 @@
-import { AskTrackRecordDocument, type AskTrackRecordQuery } from '../generated.js';
-import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
-import { countOf } from '../sentences.js';
+import { AskTrackRecordDocument, type AskTrackRecordQuery } from '../../generated.js';
+import { call, type Form, form, readingOf, thingIn } from '../../patterns/form.js';
+import { countOf } from '../../sentences.js';
 
 /** Counts without a score. */
 export const trackRecordForm: Form = form({

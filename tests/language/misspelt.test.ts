@@ -1,0 +1,32 @@
+import { describe, expect, it, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { lexicon } from '../../src/language/lexicon/lexicon.js';
+import { spelledLike } from '../../src/language/lexicon/misspelt.js';
+
+describe('a word that is none', () => {
+  test.each([
+    ['siezed', 'seized'],
+    ['fougth', 'fought'],
+    ['capturd', 'captured'],
+    ['attaked', 'attacked'],
+    ['casulties', 'casualties'],
+  ])('is read as what was meant: %s', (written, meant) => {
+    expect(spelledLike(written)).toBe(meant);
+  });
+
+  // Words of their own, another letter in place of one, and what is too short to tell.
+  test.each(['seined', 'seized', 'stared', 'hold', 'hled', 'visited', 'Siezed', 'x'.repeat(64), ''])(
+    'is left alone if it may be another: %s',
+    (written) => {
+      expect(spelledLike(written)).toBeUndefined();
+    },
+  );
+
+  it('is never taken for a word of the lexicon that is one', () => {
+    const words = lexicon().words;
+    fc.assert(
+      fc.property(fc.constantFrom(...words), (word) => spelledLike(word) === undefined),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});
