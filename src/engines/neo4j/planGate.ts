@@ -1,5 +1,5 @@
 /** Runs a statement. `run` is to say when Neo4j has planned it. */
-export type PlanGate = <Result>(
+type PlanGate = <Result>(
   text: string,
   run: (planned: () => void) => Promise<Result>,
   signal?: AbortSignal,
