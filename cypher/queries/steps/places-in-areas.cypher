@@ -1,5 +1,5 @@
-// The places that lie in one of some administrative areas, by their names in lower case, with all that is merged with them. In a view of the past, a place that has
-// changed since comes with its earlier state: the caller judges that.
+// The places that lie in one of some administrative areas, by their names in lower case, with all that is merged with them. In a view
+// of the past, a place that has changed since comes with its earlier state: the caller judges that.
 {% local place, area, was, record, own %}
 CALL () {
   MATCH ({{ place }}:Place) WHERE {{ place | recorded }}

@@ -1,15 +1,5 @@
-import type { AskWhoReportedQuery, SaidFragment } from '../generated.js';
-import {
-  countOf,
-  listNames,
-  quoted,
-  sentence,
-  sideBySide,
-  someOf,
-  sourceName,
-  sourceNames,
-  unended,
-} from '../sentences.js';
+import type { AskWhoReportedQuery } from '../generated.js';
+import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
 import { when } from './voiceTimes.js';
 
 /** What is reported by whom; of those whom a question leaves out, the names. */
@@ -17,11 +7,13 @@ export type Reporting = AskWhoReportedQuery['whoReported'] & { readonly leftOut?
 
 export function describeSubject({ claims, complete, read, of }: Reporting): string {
   const all = complete ? countOf(claims.length, 'claim') : `the newest ${read} of ${of} claims`;
-  return sentence(
-    `${all}: ${sideBySide(
-      claims.map(({ text }) => text),
-      5,
-    )}`,
+  return sentence(`${all}: ${textsOf(claims)}`);
+}
+
+function textsOf(claims: Reporting['claims']): string {
+  return sideBySide(
+    claims.map(({ text }) => text),
+    5,
   );
 }
 
@@ -93,31 +85,76 @@ function through(carriers: readonly string[]): string {
   return carriers.length === 0 ? '' : ` through ${someOf(carriers, 5)}`;
 }
 
-function describeOthers({ denials, doubts, declined }: Reporting): readonly string[] {
+/** A stance against a claim, and how it is told. */
+interface Dissent {
+  readonly list: 'denials' | 'doubts' | 'declined';
+  /** "Denied by A and B". */
+  readonly by: string;
+  /** "Denied by A and B", of one of several claims, which stand behind it. */
+  readonly of: (names: string) => string;
+  /** Before what nobody took it towards: "Nobody denied". */
+  readonly nobody: string;
+}
+
+export const dissent = {
+  denial: { list: 'denials', by: 'Denied by', of: (names) => `Denied by ${names}`, nobody: 'Nobody denied' },
+  doubt: { list: 'doubts', by: 'Doubted by', of: (names) => `Doubted by ${names}`, nobody: 'Nobody doubted' },
+  declining: {
+    list: 'declined',
+    by: 'Declined to say:',
+    of: (names) => `${names} declined to speak of`,
+    nobody: 'Nobody declined to speak of',
+  },
+} as const satisfies Readonly<Record<string, Dissent>>;
+
+function describeOthers(told: Pick<Reporting, Dissent['list']>): readonly string[] {
+  return Object.values(dissent).flatMap((one) => describeAgainst(told, one) ?? []);
+}
+
+/** Undefined if nobody took the stance. */
+function describeAgainst(told: Pick<Reporting, Dissent['list']>, { list, by }: Dissent): string | undefined {
+  return told[list].length === 0 ? undefined : sentence(`${by} ${namesIn(told[list])}`);
+}
+
+function namesIn(voices: Reporting['denials']): string {
+  return someOf(sourceNames(voices.map(({ source }) => source)), 8);
+}
+
+/**
+ * Who took a stance towards which of the matching claims. Of several happenings, each of which somebody took it by itself: who denies
+ * one says nothing of another. That nobody did is said only if none is found among all of them.
+ */
+export function describeDissent(told: Reporting, stance: Dissent): readonly string[] {
+  const { happenings, complete } = told;
+  const against = happenings.filter((happening) => happening[stance.list].length > 0);
+  // Of too many claims some are known only by who disputes any of them.
+  if (happenings.length < 2 || against.length === 0 || !complete)
+    return [...towardsAll(told, stance), describeSubject(told)];
+  const others = happenings.filter((happening) => !against.includes(happening)).flatMap(({ claims }) => claims);
+  const more = against.length - maxHappenings;
   return [
-    ...describeAgainst(denials, 'Denied by'),
-    ...describeAgainst(doubts, 'Doubted by'),
-    ...describeAgainst(declined, 'Declined to say:'),
+    ...against
+      .slice(0, maxHappenings)
+      .map((one) => sentence(`${stance.of(namesIn(one[stance.list]))}: ${textsOf(one.claims)}`)),
+    ...(more > 0 ? [sentence(`And ${more} more`)] : []),
+    ...(others.length === 0
+      ? []
+      : [sentence(`${stance.nobody} ${countOf(others.length, 'other claim')}: ${textsOf(others)}`)]),
   ];
 }
 
-function describeAgainst(voices: readonly SaidFragment[], verb: string): readonly string[] {
-  if (voices.length === 0) return [];
-  return [sentence(`${verb} ${someOf(sourceNames(voices.map(({ source }) => source)), 8)}`)];
+function towardsAll(told: Reporting, stance: Dissent): readonly string[] {
+  const { dissentComplete, leftOut = [] } = told;
+  const found = describeAgainst(told, stance);
+  if (!dissentComplete) return found === undefined ? [`Not found. ${notAllRead(told)}`] : [found, notAllRead(told)];
+  const apart = leftOut.length === 0 ? '' : ', apart from whom the question leaves out';
+  return [found ?? sentence(`${stance.nobody} it${apart}`)];
 }
 
-/** Who took a stance, among all matching claims. `nobody` is said only if there is none among all of them. */
-export function describeDissent(
-  told: Reporting,
-  list: 'denials' | 'doubts' | 'declined',
-  { verb, nobody }: { readonly verb: string; readonly nobody: string },
-): readonly string[] {
-  const { [list]: voices, dissentComplete, of, leftOut = [] } = told;
-  const none = leftOut.length === 0 ? nobody : `${unended(nobody)}, apart from whom the question leaves out.`;
-  const found = describeAgainst(voices, verb);
-  if (dissentComplete) return found.length === 0 ? [none] : found;
-  const more = `more of the ${of} claims are disputed than were read: only the newest that somebody denies, doubts or declines to speak of`;
-  return found.length === 0 ? [sentence(`Not found, but ${more}`)] : [...found, sentence(more)];
+function notAllRead({ of }: Reporting): string {
+  return sentence(
+    `More of the ${of} claims are disputed than were read: only the newest that somebody denies, doubts or declines to speak of`,
+  );
 }
 
 const sureness: Readonly<Record<string, string>> = {

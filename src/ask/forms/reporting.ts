@@ -2,9 +2,9 @@ import { describeFirst } from '../describe/describeFirst.js';
 import {
   describeCertainty,
   describeDissent,
-  describeSubject,
   describeWhoReported,
   describeWords,
+  dissent,
   eachHappening,
   type Reporting,
 } from '../describe/describeReporting.js';
@@ -69,11 +69,7 @@ export const reportingForms: readonly Form[] = [
     yields: true,
     excepts: true,
     time: 'optional',
-    read: (found) =>
-      reported(found, 'Who denied', (told) => [
-        ...describeDissent(told, 'denials', { verb: 'Denied by', nobody: 'Nobody denied it.' }),
-        describeSubject(told),
-      ]),
+    read: (found) => reported(found, 'Who denied', (told) => describeDissent(told, dissent.denial)),
   }),
   form({
     id: 'who-doubted',
@@ -87,11 +83,7 @@ export const reportingForms: readonly Form[] = [
     yields: true,
     excepts: true,
     time: 'optional',
-    read: (found) =>
-      reported(found, 'Who doubted', (told) => [
-        ...describeDissent(told, 'doubts', { verb: 'Doubted by', nobody: 'Nobody doubted it.' }),
-        describeSubject(told),
-      ]),
+    read: (found) => reported(found, 'Who doubted', (told) => describeDissent(told, dissent.doubt)),
   }),
   form({
     id: 'who-declined',
@@ -104,11 +96,7 @@ export const reportingForms: readonly Form[] = [
     ],
     excepts: true,
     time: 'optional',
-    read: (found) =>
-      reported(found, 'Who declined to speak of', (told) => [
-        ...describeDissent(told, 'declined', { verb: 'Declined to say:', nobody: 'Nobody declined to say.' }),
-        describeSubject(told),
-      ]),
+    read: (found) => reported(found, 'Who declined to speak of', (told) => describeDissent(told, dissent.declining)),
   }),
   form({
     id: 'how-sure',
