@@ -105,10 +105,8 @@ async function openAlone(cli: Cli, choice: EngineChoice, existing: boolean): Pro
     );
   }
   const engine = await open(choice);
-  const [{ localGraph }, { proposersFor }] = await Promise.all([
-    import('./localGraph.js'),
-    import('./proposersFor.js'),
-  ]);
+  const { localGraph } = await import('./localGraph.js');
+  const { proposersFor } = await import('./proposersFor.js');
   return localGraph(engine, proposersFor(cli, choice));
 }
 
