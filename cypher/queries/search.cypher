@@ -1,10 +1,11 @@
 // Things by words, best first. Score: the share of the query's tokens that a thing has (letter triples among names, so that
-// spellings meet; whole words in texts). A name that only sounds alike, in another script, scores less than one that is spelled so.
+// spellings meet; whole words in texts). A name that only sounds alike, in another script, scores less than one that is spelled so,
+// and so does one that has a word which begins as the last of the query.
 // A name that fits half as well as a text comes before it: it is what texts are about. A thing has the names of all that is merged
 // into it; what represents a record is looked for once it fits.
 {% takes args %}
 {% gives to, link %}
-{% local hit, tokens, lift, own, spelt, heard, score, names, length, token, keys, key %}
+{% local hit, tokens, lift, own, spelt, begun, written, heard, score, names, length, token, keys, key %}
 CALL ({{ view.scope }}) {
 {% if args.names %}
   {% render 'fragments/search/text-search', label: 'Named', index: 'whosaid_names', query: args.query, node: hit %}
@@ -31,11 +32,17 @@ CALL ({{ view.scope }}) {
 }
 WITH *, split({{ hit }}.search, ' ') AS {{ own }} WHERE {{ hit | openAt }}
 WITH *, toFloat(size([{{ token }} IN {{ tokens }} WHERE {{ token }} IN {{ own }}])) / size({{ tokens }}) AS {{ spelt }}
+{% if args.begun %}
+WITH *, {{ args.beginningAlike }} * size([{{ token }} IN {{ args.begun }} WHERE {{ token }} IN {{ own }}]) / size({{ args.begun }}) AS {{ begun }}
+WITH *, CASE WHEN {{ begun }} > {{ spelt }} THEN {{ begun }} ELSE {{ spelt }} END AS {{ written }}
+{% else %}
+WITH *, {{ spelt }} AS {{ written }}
+{% endif %}
 {% if args.sounds %}
 WITH *, {{ args.soundingAlike }} * size([{{ keys }} IN {{ args.sounds }} WHERE size([{{ key }} IN {{ keys }} WHERE {{ key }} IN {{ own }}]) > 0]) / size({{ args.sounds }}) AS {{ heard }}
-WITH *, CASE WHEN {{ heard }} > {{ spelt }} THEN {{ heard }} ELSE {{ spelt }} END AS {{ score }}
+WITH *, CASE WHEN {{ heard }} > {{ written }} THEN {{ heard }} ELSE {{ written }} END AS {{ score }}
 {% else %}
-WITH *, {{ spelt }} AS {{ score }}
+WITH *, {{ written }} AS {{ score }}
 {% endif %}
 WITH * WHERE {{ score }} >= {{ args.enough }}
 {% if args.names %}

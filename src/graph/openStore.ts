@@ -4,7 +4,7 @@ import type { Engine, Value } from './engine.js';
 import { textIndexes } from './textIndexes.js';
 
 /** The layout of the graph that this program reads and writes: it takes the next number whenever the stored form changes. */
-const layout = 8;
+const layout = 9;
 
 const beforeRelease = 'a whosaid from before the release of 0.3';
 /** What wrote each earlier layout. */
@@ -16,6 +16,7 @@ const writers: Readonly<Record<number, string>> = {
   5: beforeRelease,
   6: beforeRelease,
   7: beforeRelease,
+  8: beforeRelease,
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { QuerySearchArgs, View } from '../domain/schema/generated.js';
-import { nameQuery, textTokens } from '../domain/text/search/searchTokens.js';
+import { begunQuery, nameQuery, nameTokens, textTokens } from '../domain/text/search/searchTokens.js';
 import { soundingAlike, soundQuery, soundShare } from '../domain/text/search/soundTokens.js';
 import type { Engine } from '../graph/engine.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
@@ -95,13 +95,17 @@ function matched(hit: ResponseMap, like: (name: string) => number): unknown {
   return names.reduce((best, name) => (like(name) > like(best) ? name : best));
 }
 
-/** How much a name is like a query: the share of the tokens of either that both have, or of the words that sound alike. */
+/** How much a name is like a query: the share of the tokens of either that both have, of the words that sound alike, or that it goes on so. */
 function likenessTo(text: string): (name: string) => number {
   const tokens = new Set(nameQuery(text));
   const sounds = soundQuery(text);
+  const begun = begunQuery(text);
   return (name) => {
     const own = new Set([...nameQuery(name), ...textTokens(name)]);
     const both = [...tokens].filter((token) => own.has(token)).length;
-    return Math.max(both / (tokens.size + own.size - both), soundingAlike * soundShare(sounds, name));
+    const stored = new Set(nameTokens([name]));
+    const isBegun = begun.length > 0 && begun.every((token) => stored.has(token));
+    const written = both / (tokens.size + own.size - both);
+    return Math.max(written, soundingAlike * soundShare(sounds, name), isBegun ? soundingAlike : 0);
   };
 }

@@ -58,3 +58,29 @@ describe('a search for what a text says', () => {
     expect(await search({ text: 'Daesh lost Tanf to the rebels', view })).toEqual([]);
   });
 });
+
+describe('a search by a name that is not written to its end', () => {
+  it.each([
+    ['obs', 'Syrian Observatory for Human Rights'],
+    ['syrian obs', 'Syrian Observatory for Human Rights'],
+    ['mcg', 'Brett McGurk'],
+    ['al tan', 'Al-Tanf crossing'],
+    ['mos', 'Mosul'],
+    ['islamic st', 'Islamic State'],
+  ])('%j finds %s first', async (text, name) => {
+    const [first] = await search({ text, in: ['ENTITY'] });
+    expect(first?.matched).toBe(name);
+  });
+
+  it('puts a word that is whole before one that only begins so', async () => {
+    const hits = await search({ text: 'Syria', in: ['ENTITY'] });
+    expect(hits[0]).toMatchObject({ matched: 'Syria', score: 1 });
+    const longer = hits.filter(({ matched }) => matched.startsWith('Syrian'));
+    expect(longer.length).toBeGreaterThan(0);
+    for (const { score } of longer) expect(score).toBeLessThan(1);
+  });
+
+  it('does not take letters within a word, or in another order, for its beginning', async () => {
+    for (const text of ['bos', 'urk']) expect(await search({ text, in: ['ENTITY'] })).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameQuery, nameTokens, textQuery, textTokens } from '../../src/domain/text/search/searchTokens.js';
+import { begunQuery, nameQuery, nameTokens, textQuery, textTokens } from '../../src/domain/text/search/searchTokens.js';
 import { soundQuery, soundShare } from '../../src/domain/text/search/soundTokens.js';
 import { fc } from '../property.js';
 
@@ -15,6 +15,30 @@ describe('a name', () => {
 
   test.each(['At Tanf', 'al-Tamf', 'Altnaf'])('shares more with %j than another name does', (query) => {
     expect(share(query, 'Al-Tanf')).toBeGreaterThan(share(query, 'Albu Kamal'));
+  });
+
+  test.each([
+    ['obs', 'Syrian Observatory'],
+    ['syrian obse', 'Syrian Observatory'],
+    ['al tan', 'Al-Tanf'],
+    ['alta', 'Al-Tanf'],
+    ['mcg', 'Brett McGurk'],
+    ['مرص', 'المرصد'],
+    ['المر', 'المرصد'],
+    ['мос', 'Мосул'],
+  ])('is found by its beginning %j', (query, name) => {
+    const own = nameTokens([name]);
+    expect(begunQuery(query)).not.toEqual([]);
+    expect(begunQuery(query).filter((token) => !own.includes(token))).toEqual([]);
+  });
+
+  test.each(['bos', 'ser', 'tan', 'bosn'])('is not found by %j, which is in it or has its letters', (query) => {
+    const own = nameTokens(['Observatory', 'Altanf']);
+    expect(begunQuery(query).every((token) => own.includes(token))).toBe(false);
+  });
+
+  test.each(['ob', 'k87', 'モスク', '', 'x1 y2'])('needs three letters of a word: %j is no beginning', (query) => {
+    expect(begunQuery(query)).toEqual([]);
   });
 
   test('with digits is matched as a whole, not by a digit more or less', () => {

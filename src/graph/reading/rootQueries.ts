@@ -13,7 +13,7 @@ import type {
   QuerySearchArgs,
   QuerySourcesArgs,
 } from '../../domain/schema/generated.js';
-import { nameQuery, textQuery } from '../../domain/text/search/searchTokens.js';
+import { beginningAlike, begunQuery, nameQuery, textQuery } from '../../domain/text/search/searchTokens.js';
 import { soundingAlike, soundQuery } from '../../domain/text/search/soundTokens.js';
 import type { Question } from '../select/compose.js';
 import { pageSize } from '../select/pageSize.js';
@@ -45,6 +45,7 @@ const search: Ask<QuerySearchArgs> = (args, selection) => {
   const words = textQuery(text);
   if (tokens.length === 0) throw new InvalidInput('text has no letter or digit to look for');
   const sounds = soundQuery(text);
+  const begun = begunQuery(text);
   const when = [
     ...((['ENTITY', 'SOURCE', 'EVENT'] as const).some((kind) => kinds.has(kind)) ? ['names'] : []),
     ...(kinds.has('CLAIM') ? ['claims'] : []),
@@ -55,8 +56,9 @@ const search: Ask<QuerySearchArgs> = (args, selection) => {
   const params = {
     tokens,
     words: words.length === 0 ? tokens : words,
-    query: [...new Set([...tokens, ...words, ...sounds.flat()])].join(' '),
+    query: [...new Set([...tokens, ...words, ...sounds.flat(), ...begun])].join(' '),
     ...(sounds.length > 0 && { sounds, soundingAlike }),
+    ...(begun.length > 0 && { begun, beginningAlike }),
     entities: kinds.has('ENTITY'),
     sources: kinds.has('SOURCE'),
     events: kinds.has('EVENT'),

@@ -20,7 +20,8 @@ const maxTokens = { names: 2_000, text: 20_000, query: 60 } as const;
 /**
  * The tokens of a name: every word; the trigrams of each word without digits; and those of the name written as one word, so
  * that "Al-Tanf", "al tanf" and "Altanf" match. Words with digits match only as a whole: a different digit is another number,
- * not another spelling. Scripts without spaces give pairs of letters. Keys by sound find the name in another script.
+ * not another spelling. Scripts without spaces give pairs of letters. Keys by sound find the name in another script. The first
+ * letters of each word find it before it is written to its end.
  * @param codes the ids that the thing has elsewhere: their words with digits are tokens
  */
 export function nameTokens(names: readonly string[], codes: readonly string[] = []): readonly string[] {
@@ -34,6 +35,7 @@ export function nameTokens(names: readonly string[], codes: readonly string[] = 
       ...words,
       ...codes.flatMap(searchWords).filter(isCode),
       ...[...words, ...whole].flatMap(partsOf),
+      ...[...words, ...whole].filter(canBeBegun).map(beginningToken),
       ...[...new Set(each.flatMap(asSpoken))].flatMap(storedKeys),
       ...names.map(wholeNameToken),
     ],
@@ -70,6 +72,33 @@ export function textTokens(text: string): readonly string[] {
 export function nameQuery(text: string): readonly string[] {
   const words = queryWords(text);
   return unique([...words.filter(hasDigit), ...words.map(withoutArticle).flatMap(partsOf)], maxTokens.query);
+}
+
+/** What a name counts that has a word which begins as the last word of a query, beside 1 for one that has this word. */
+export const beginningAlike = 0.85;
+
+const beginning = 3;
+
+/** The query tokens for names if the last word is only the beginning of one; none if it is too short for that, or has digits. */
+export function begunQuery(text: string): readonly string[] {
+  const words = queryWords(text).map(withoutArticle);
+  const last = words.at(-1);
+  if (last === undefined || hasDigit(last) || isUnspaced.test(last) || lettersOf(last) < beginning) return [];
+  const inner = lettersOf(last) > beginning ? triplesOf(last).slice(1, -1) : [];
+  return unique([...nameQuery(words.slice(0, -1).join(' ')), beginningToken(last), ...inner], maxTokens.query);
+}
+
+function canBeBegun(one: string): boolean {
+  return !hasDigit(one) && !isUnspaced.test(one) && lettersOf(one) > beginning;
+}
+
+/** The first letters of a word as a token, marked. */
+function beginningToken(one: string): string {
+  return `04${[...one].slice(0, beginning).join('')}`;
+}
+
+function lettersOf(one: string): number {
+  return [...one].length;
 }
 
 /** The query tokens for texts: words without stop words, unless there are no others. */

@@ -27,8 +27,10 @@ RETURN hit1001, $words1 AS tokens1001, 0.0 AS lift1001
 }
 WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS spelt1001
+WITH *, $beginningAlike1 * size([token1001 IN $begun1 WHERE token1001 IN own1001]) / size($begun1) AS begun1001
+WITH *, CASE WHEN begun1001 > spelt1001 THEN begun1001 ELSE spelt1001 END AS written1001
 WITH *, $soundingAlike1 * size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) / size($sounds1) AS heard1001
-WITH *, CASE WHEN heard1001 > spelt1001 THEN heard1001 ELSE spelt1001 END AS score1001
+WITH *, CASE WHEN heard1001 > written1001 THEN heard1001 ELSE written1001 END AS score1001
 WITH * WHERE score1001 >= $enough1
 CALL (hit1001) {
 MATCH (hit1001)-[same1007:SAME_AS]->(n1) WHERE same1007.until = $openEnd
