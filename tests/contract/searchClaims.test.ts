@@ -80,7 +80,7 @@ describe('a search by a name that is not written to its end', () => {
     for (const { score } of longer) expect(score).toBeLessThan(1);
   });
 
-  it('does not take letters within a word, or in another order, for its beginning', async () => {
-    for (const text of ['bos', 'urk']) expect(await search({ text, in: ['ENTITY'] })).toEqual([]);
+  it('does not take letters within a word for its beginning', async () => {
+    for (const text of ['bse', 'urk']) expect(await search({ text, in: ['ENTITY'] })).toEqual([]);
   });
 });
