@@ -1,6 +1,7 @@
 // Bundles the command line (and the server in it), the workbench and the playground into dist/. A part whose inputs have not
 // changed since its last build is left alone, so that `npm start` costs next to nothing the second time.
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -143,6 +144,8 @@ async function buildPart(part) {
   mkdirSync(join(root, fresh), { recursive: true });
   for (const name of part.copies) copyFileSync(join(root, dirname(part.entry), name), join(root, fresh, name));
   if (part !== cli) packTexts(join(root, fresh));
+  // npm makes it a program only when it links it first, and the link of `npx` stays when this is built anew.
+  else chmodSync(join(root, fresh, 'whosaid.js'), 0o755);
   rmSync(join(root, part.out), { recursive: true, force: true });
   renameSync(join(root, fresh), join(root, part.out));
   writeStamp(part, inputs);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -38,6 +39,11 @@ describe('help and usage', () => {
   test('--version prints the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     expect(await run(['--version'], { cwd })).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  test('may be run by its own name, as `npx whosaid` does', () => {
+    const own = new URL('../../dist/bin/whosaid.js', import.meta.url).pathname;
+    expect(spawnSync(own, ['--version'], { cwd, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   });
 
   test('wrong usage exits with 2 and an explanation', async () => {
