@@ -8,6 +8,120 @@ import type * as Types from '../domain/schema/generated.js';
 import type { Edtf } from '../domain/edtf/edtf.js';
 import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
 import { gql } from 'graphql-tag';
+export type AskActivityQueryVariables = Exact<{
+  by: ReadonlyArray<Types.ActivityKey>;
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+  first: number;
+}>;
+
+
+export type AskActivityQuery = { readonly activity: ReadonlyArray<{ readonly predicate: string | null, readonly stance: Types.Stance | null, readonly period: string | null, readonly claims: number, readonly attributions: number, readonly source:
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+     | null, readonly place: { readonly name: string } | null, readonly entity:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null }> };
+
+export type AskClaimCountQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskClaimCountQuery = { readonly claims: { readonly totalCount: number } };
+
+export type AskStatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskStatsQuery = { readonly stats: { readonly claims: number, readonly attributions: number, readonly documents: number, readonly sources: number, readonly entities: number, readonly events: number } };
+
+export type AskFactsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  orderBy?: Types.ClaimOrder | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskFactsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+      & SaidClaimFragment
+    )> } };
+
+export type AskSourcesQueryVariables = Exact<{
+  named?: boolean | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskSourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+      | { readonly __typename: 'UnnamedSource', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+      | { readonly __typename: 'JointSource', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+    > } };
+
+export type AskEntitiesQueryVariables = Exact<{
+  kind?: ReadonlyArray<Types.EntityKind> | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskEntitiesQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+    > } };
+
+export type AskEventsQueryVariables = Exact<{
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskEventsQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type AskDocumentsQueryVariables = Exact<{
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> } };
+
+export type AskDisputedQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskDisputedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidClaimFragment> } };
+
+export type AskOneVoiceQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskOneVoiceQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly corroboration: { readonly atLeast: number, readonly atMost: number } }
+      & SaidClaimFragment
+    )> } };
+
 export type AskProvenanceQueryVariables = Exact<{
   document: string;
   view?: Types.View | null | undefined;
@@ -55,6 +169,124 @@ export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: numbe
           | { readonly name: string, readonly named: boolean }
          }>, readonly claim: { readonly text: string } | null, readonly link: { readonly kind: Types.LinkKind, readonly reason: string | null } | null }> }> };
 
+export type AskLatestQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  said?: Types.AttributionFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskLatestQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stated: string | null, readonly source:
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+          , readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
+
+export type AskWhoReportedQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskWhoReportedQuery = { readonly whoReported: (
+    { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly happenings: ReadonlyArray<ReportedAsFragment> }
+    & ReportedSoFragment
+  ) };
+
+export type ReportedSoFragment = { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<OriginFragment>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> };
+
+export type ReportedAsFragment = { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<OriginFragment>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> };
+
+export type OriginFragment = (
+  { readonly relayedBy: ReadonlyArray<{ readonly source:
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+     }> }
+  & SaidFragment
+);
+
+export type SaidFragment = { readonly source:
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  , readonly attribution: { readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } } };
+
+export type AskSaidQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  said?: Types.AttributionFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskSaidQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
+
+export type AskConflictsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+         }>> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type AskCorroborationQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskCorroborationQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly happenings: ReadonlyArray<AskHappeningFragment> } };
+
+export type AskHappeningFragment = { readonly claims: ReadonlyArray<{ readonly text: string }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<{ readonly counted: Types.Counted, readonly reason: string, readonly sources: ReadonlyArray<
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+      > }>, readonly singlePointsOfFailure: ReadonlyArray<{ readonly sources: ReadonlyArray<
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+      > }>, readonly smallestCut: { readonly size: number, readonly exact: boolean, readonly voices: ReadonlyArray<{ readonly sources: ReadonlyArray<
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+        > }> } } };
+
+export type AskOnlyUnnamedQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskOnlyUnnamedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidClaimFragment> } };
+
+export type AskWhatIfQueryVariables = Exact<{
+  distrust?: ReadonlyArray<string> | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskWhatIfQuery = { readonly whatIf: { readonly conflictsGoneCount: number, readonly conflictsArisingCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly explanation: string, readonly lost: ReadonlyArray<{ readonly text: string }>, readonly gained: ReadonlyArray<AskChangedRangeFragment>, readonly shrunk: ReadonlyArray<AskChangedRangeFragment>, readonly grown: ReadonlyArray<AskChangedRangeFragment>, readonly conflictsGone: ReadonlyArray<{ readonly explanation: string }>, readonly conflictsArising: ReadonlyArray<{ readonly explanation: string }> } };
+
+export type AskChangedRangeFragment = { readonly claim: { readonly text: string }, readonly before: { readonly atLeast: number, readonly atMost: number }, readonly after: { readonly atLeast: number, readonly atMost: number } };
+
 export type AskControlQueryVariables = Exact<{
   place: string;
   from?: Edtf | null | undefined;
@@ -84,73 +316,6 @@ export type SpokenTrackFragment = { readonly source:
       | { readonly name: string }
       | { readonly name: string }
     , readonly span: { readonly edtf: string, readonly earliestStart: string | null, readonly latestStart: string | null, readonly earliestEnd: string | null, readonly latestEnd: string | null }, readonly claims: ReadonlyArray<{ readonly text: string }> }> };
-
-export type AskActivityQueryVariables = Exact<{
-  by: ReadonlyArray<Types.ActivityKey>;
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-  first: number;
-}>;
-
-
-export type AskActivityQuery = { readonly activity: ReadonlyArray<{ readonly predicate: string | null, readonly stance: Types.Stance | null, readonly period: string | null, readonly claims: number, readonly attributions: number, readonly source:
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-     | null, readonly place: { readonly name: string } | null, readonly entity:
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-     | null }> };
-
-export type AskClaimCountQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskClaimCountQuery = { readonly claims: { readonly totalCount: number } };
-
-export type AskStatsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AskStatsQuery = { readonly stats: { readonly claims: number, readonly attributions: number, readonly documents: number, readonly sources: number, readonly entities: number, readonly events: number } };
-
-export type AskConflictsQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-         }>> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
-
-export type AskFactsQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  orderBy?: Types.ClaimOrder | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskFactsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }
-      & SaidClaimFragment
-    )> } };
 
 export type AskKnownClaimsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -217,125 +382,6 @@ export type AskThingsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Decision' }
    | null> };
-
-export type AskLatestQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  said?: Types.AttributionFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskLatestQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stated: string | null, readonly source:
-            | { readonly name: string, readonly named: boolean }
-            | { readonly name: string, readonly named: boolean }
-            | { readonly name: string, readonly named: boolean }
-            | { readonly name: string, readonly named: boolean }
-            | { readonly name: string, readonly named: boolean }
-          , readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
-
-export type AskSourcesQueryVariables = Exact<{
-  named?: boolean | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskSourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
-      | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
-      | { readonly __typename: 'UnnamedSource', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
-      | { readonly __typename: 'JointSource', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
-    > } };
-
-export type AskEntitiesQueryVariables = Exact<{
-  kind?: ReadonlyArray<Types.EntityKind> | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskEntitiesQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
-    > } };
-
-export type AskEventsQueryVariables = Exact<{
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskEventsQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
-
-export type AskDocumentsQueryVariables = Exact<{
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> } };
-
-export type AskDisputedQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskDisputedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidClaimFragment> } };
-
-export type AskOneVoiceQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskOneVoiceQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly corroboration: { readonly atLeast: number, readonly atMost: number } }
-      & SaidClaimFragment
-    )> } };
-
-export type AskWhoReportedQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskWhoReportedQuery = { readonly whoReported: (
-    { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly happenings: ReadonlyArray<ReportedAsFragment> }
-    & ReportedSoFragment
-  ) };
-
-export type ReportedSoFragment = { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<OriginFragment>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> };
-
-export type ReportedAsFragment = { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<OriginFragment>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> };
-
-export type OriginFragment = (
-  { readonly relayedBy: ReadonlyArray<{ readonly source:
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-     }> }
-  & SaidFragment
-);
-
-export type SaidFragment = { readonly source:
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-  , readonly attribution: { readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } } };
-
-export type AskSaidQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  said?: Types.AttributionFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskSaidQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
 
 export type AskSuccessionQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
@@ -443,52 +489,6 @@ export type AskTrackRecordQuery = { readonly trackRecord: { readonly complete: b
       | { readonly name: string }
     , readonly originated: { readonly count: number }, readonly firstToReport: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> }, readonly onlyRepeated: { readonly count: number }, readonly laterCorroborated: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> }, readonly denied: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> }, readonly retracted: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> } } };
 
-export type AskCorroborationQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskCorroborationQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly happenings: ReadonlyArray<AskHappeningFragment> } };
-
-export type AskHappeningFragment = { readonly claims: ReadonlyArray<{ readonly text: string }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<{ readonly counted: Types.Counted, readonly reason: string, readonly sources: ReadonlyArray<
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-      > }>, readonly singlePointsOfFailure: ReadonlyArray<{ readonly sources: ReadonlyArray<
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-      > }>, readonly smallestCut: { readonly size: number, readonly exact: boolean, readonly voices: ReadonlyArray<{ readonly sources: ReadonlyArray<
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-        > }> } } };
-
-export type AskOnlyUnnamedQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskOnlyUnnamedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidClaimFragment> } };
-
-export type AskWhatIfQueryVariables = Exact<{
-  distrust?: ReadonlyArray<string> | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskWhatIfQuery = { readonly whatIf: { readonly conflictsGoneCount: number, readonly conflictsArisingCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly explanation: string, readonly lost: ReadonlyArray<{ readonly text: string }>, readonly gained: ReadonlyArray<AskChangedRangeFragment>, readonly shrunk: ReadonlyArray<AskChangedRangeFragment>, readonly grown: ReadonlyArray<AskChangedRangeFragment>, readonly conflictsGone: ReadonlyArray<{ readonly explanation: string }>, readonly conflictsArising: ReadonlyArray<{ readonly explanation: string }> } };
-
-export type AskChangedRangeFragment = { readonly claim: { readonly text: string }, readonly before: { readonly atLeast: number, readonly atMost: number }, readonly after: { readonly atLeast: number, readonly atMost: number } };
-
 export type SaidClaimFragment = { readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string, readonly earliestStart: string | null, readonly latestStart: string | null } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
@@ -497,31 +497,6 @@ export type SaidClaimFragment = { readonly text: string, readonly modality: Type
         | { readonly name: string, readonly named: boolean }
       , readonly relays: ReadonlyArray<{ readonly id: string }> }> } };
 
-export const SpokenTrackFragmentDoc = gql`
-    fragment SpokenTrack on ControlTrack {
-  source {
-    name
-    named
-  }
-  stretches {
-    controller {
-      name
-    }
-    span {
-      edtf
-      earliestStart
-      latestStart
-      earliestEnd
-      latestEnd
-    }
-    basis
-    rule
-    claims {
-      text
-    }
-  }
-}
-    ` as unknown as DocumentNode<SpokenTrackFragment, unknown>;
 export const SaidFragmentDoc = gql`
     fragment Said on Voice {
   source {
@@ -654,6 +629,31 @@ export const AskChangedRangeFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<AskChangedRangeFragment, unknown>;
+export const SpokenTrackFragmentDoc = gql`
+    fragment SpokenTrack on ControlTrack {
+  source {
+    name
+    named
+  }
+  stretches {
+    controller {
+      name
+    }
+    span {
+      edtf
+      earliestStart
+      latestStart
+      earliestEnd
+      latestEnd
+    }
+    basis
+    rule
+    claims {
+      text
+    }
+  }
+}
+    ` as unknown as DocumentNode<SpokenTrackFragment, unknown>;
 export const SaidClaimFragmentDoc = gql`
     fragment SaidClaim on Claim {
   text
@@ -678,6 +678,145 @@ export const SaidClaimFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<SaidClaimFragment, unknown>;
+export const AskActivityDocument = gql`
+    query AskActivity($by: [ActivityKey!]!, $filter: ClaimFilter, $view: View, $first: Int!) {
+  activity(by: $by, filter: $filter, view: $view, first: $first) {
+    source {
+      name
+      named
+    }
+    place {
+      name
+    }
+    entity {
+      name
+    }
+    predicate
+    stance
+    period
+    claims
+    attributions
+  }
+}
+    ` as unknown as DocumentNode<AskActivityQuery, AskActivityQueryVariables>;
+export const AskClaimCountDocument = gql`
+    query AskClaimCount($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 0) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<AskClaimCountQuery, AskClaimCountQueryVariables>;
+export const AskStatsDocument = gql`
+    query AskStats {
+  stats {
+    claims
+    attributions
+    documents
+    sources
+    entities
+    events
+  }
+}
+    ` as unknown as DocumentNode<AskStatsQuery, AskStatsQueryVariables>;
+export const AskFactsDocument = gql`
+    query AskFacts($filter: ClaimFilter, $orderBy: ClaimOrder, $view: View) {
+  claims(filter: $filter, orderBy: $orderBy, view: $view, first: 100) {
+    totalCount
+    nodes {
+      ...SaidClaim
+      quantity {
+        low
+        best
+        high
+        unit
+        vague
+        impossible
+      }
+      participants {
+        role
+        part
+        entity {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskFactsQuery, AskFactsQueryVariables>;
+export const AskSourcesDocument = gql`
+    query AskSources($named: Boolean, $view: View) {
+  sources(named: $named, view: $view, first: 100) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+      named
+      sourceKind
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskSourcesQuery, AskSourcesQueryVariables>;
+export const AskEntitiesDocument = gql`
+    query AskEntities($kind: [EntityKind!], $view: View) {
+  entities(kind: $kind, view: $view, first: 100) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskEntitiesQuery, AskEntitiesQueryVariables>;
+export const AskEventsDocument = gql`
+    query AskEvents($view: View) {
+  events(view: $view, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskEventsQuery, AskEventsQueryVariables>;
+export const AskDocumentsDocument = gql`
+    query AskDocuments($view: View) {
+  documents(view: $view, first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+      publishedAt
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskDocumentsQuery, AskDocumentsQueryVariables>;
+export const AskDisputedDocument = gql`
+    query AskDisputed($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 50) {
+    totalCount
+    nodes {
+      ...SaidClaim
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskDisputedQuery, AskDisputedQueryVariables>;
+export const AskOneVoiceDocument = gql`
+    query AskOneVoice($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 50) {
+    totalCount
+    nodes {
+      ...SaidClaim
+      corroboration {
+        atLeast
+        atMost
+      }
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskOneVoiceQuery, AskOneVoiceQueryVariables>;
 export const AskProvenanceDocument = gql`
     query AskProvenance($document: ID!, $view: View) {
   provenance(document: $document, view: $view) {
@@ -757,6 +896,157 @@ export const AskPathDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskPathQuery, AskPathQueryVariables>;
+export const AskLatestDocument = gql`
+    query AskLatest($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 200) {
+    totalCount
+    nodes {
+      text
+      attributions(filter: $said, first: 20) {
+        totalCount
+        nodes {
+          stated
+          source {
+            name
+            named
+          }
+          document {
+            title
+            publishedAt
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskLatestQuery, AskLatestQueryVariables>;
+export const AskWhoReportedDocument = gql`
+    query AskWhoReported($filter: ClaimFilter, $view: View) {
+  whoReported(filter: $filter, view: $view) {
+    complete
+    read
+    of
+    dissentComplete
+    ...ReportedSo
+    happenings {
+      ...ReportedAs
+    }
+  }
+}
+    ${ReportedSoFragmentDoc}
+${OriginFragmentDoc}
+${SaidFragmentDoc}
+${ReportedAsFragmentDoc}` as unknown as DocumentNode<AskWhoReportedQuery, AskWhoReportedQueryVariables>;
+export const AskSaidDocument = gql`
+    query AskSaid($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 200) {
+    totalCount
+    nodes {
+      text
+      valid {
+        edtf
+      }
+      attributions(filter: $said, first: 10) {
+        totalCount
+        nodes {
+          stance
+          certainty
+          mode
+          cue
+          stated
+          quotation {
+            exact
+          }
+          document {
+            title
+            publishedAt
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskSaidQuery, AskSaidQueryVariables>;
+export const AskConflictsDocument = gql`
+    query AskConflicts($filter: ClaimFilter, $view: View) {
+  conflicts(filter: $filter, view: $view, first: 50) {
+    totalCount
+    complete
+    read
+    of
+    nodes {
+      kind
+      certainty
+      explanation
+      claims {
+        text
+      }
+      sides {
+        source {
+          name
+          named
+        }
+        stance
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskConflictsQuery, AskConflictsQueryVariables>;
+export const AskCorroborationDocument = gql`
+    query AskCorroboration($filter: ClaimFilter, $view: View) {
+  whoReported(filter: $filter, view: $view) {
+    complete
+    read
+    of
+    happenings {
+      ...AskHappening
+    }
+  }
+}
+    ${AskHappeningFragmentDoc}` as unknown as DocumentNode<AskCorroborationQuery, AskCorroborationQueryVariables>;
+export const AskOnlyUnnamedDocument = gql`
+    query AskOnlyUnnamed($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 100) {
+    totalCount
+    nodes {
+      ...SaidClaim
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskOnlyUnnamedQuery, AskOnlyUnnamedQueryVariables>;
+export const AskWhatIfDocument = gql`
+    query AskWhatIf($distrust: [ID!], $view: View) {
+  whatIf(distrust: $distrust, view: $view) {
+    lost {
+      text
+    }
+    gained {
+      ...AskChangedRange
+    }
+    shrunk {
+      ...AskChangedRange
+    }
+    grown {
+      ...AskChangedRange
+    }
+    conflictsGone {
+      explanation
+    }
+    conflictsGoneCount
+    conflictsArising {
+      explanation
+    }
+    conflictsArisingCount
+    complete
+    read
+    of
+    explanation
+  }
+}
+    ${AskChangedRangeFragmentDoc}` as unknown as DocumentNode<AskWhatIfQuery, AskWhatIfQueryVariables>;
 export const AskControlDocument = gql`
     query AskControl($place: ID!, $from: EDTF, $to: EDTF, $view: View) {
   control(place: $place, from: $from, to: $to, view: $view) {
@@ -808,100 +1098,6 @@ export const AskControlDocument = gql`
   }
 }
     ${SpokenTrackFragmentDoc}` as unknown as DocumentNode<AskControlQuery, AskControlQueryVariables>;
-export const AskActivityDocument = gql`
-    query AskActivity($by: [ActivityKey!]!, $filter: ClaimFilter, $view: View, $first: Int!) {
-  activity(by: $by, filter: $filter, view: $view, first: $first) {
-    source {
-      name
-      named
-    }
-    place {
-      name
-    }
-    entity {
-      name
-    }
-    predicate
-    stance
-    period
-    claims
-    attributions
-  }
-}
-    ` as unknown as DocumentNode<AskActivityQuery, AskActivityQueryVariables>;
-export const AskClaimCountDocument = gql`
-    query AskClaimCount($filter: ClaimFilter, $view: View) {
-  claims(filter: $filter, view: $view, first: 0) {
-    totalCount
-  }
-}
-    ` as unknown as DocumentNode<AskClaimCountQuery, AskClaimCountQueryVariables>;
-export const AskStatsDocument = gql`
-    query AskStats {
-  stats {
-    claims
-    attributions
-    documents
-    sources
-    entities
-    events
-  }
-}
-    ` as unknown as DocumentNode<AskStatsQuery, AskStatsQueryVariables>;
-export const AskConflictsDocument = gql`
-    query AskConflicts($filter: ClaimFilter, $view: View) {
-  conflicts(filter: $filter, view: $view, first: 50) {
-    totalCount
-    complete
-    read
-    of
-    nodes {
-      kind
-      certainty
-      explanation
-      claims {
-        text
-      }
-      sides {
-        source {
-          name
-          named
-        }
-        stance
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskConflictsQuery, AskConflictsQueryVariables>;
-export const AskFactsDocument = gql`
-    query AskFacts($filter: ClaimFilter, $orderBy: ClaimOrder, $view: View) {
-  claims(filter: $filter, orderBy: $orderBy, view: $view, first: 100) {
-    totalCount
-    nodes {
-      ...SaidClaim
-      quantity {
-        low
-        best
-        high
-        unit
-        vague
-        impossible
-      }
-      participants {
-        role
-        part
-        entity {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskFactsQuery, AskFactsQueryVariables>;
 export const AskKnownClaimsDocument = gql`
     query AskKnownClaims($filter: ClaimFilter, $view: View) {
   claims(filter: $filter, view: $view, first: 50) {
@@ -950,150 +1146,6 @@ export const AskThingsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskThingsQuery, AskThingsQueryVariables>;
-export const AskLatestDocument = gql`
-    query AskLatest($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
-  claims(filter: $filter, view: $view, first: 200) {
-    totalCount
-    nodes {
-      text
-      attributions(filter: $said, first: 20) {
-        totalCount
-        nodes {
-          stated
-          source {
-            name
-            named
-          }
-          document {
-            title
-            publishedAt
-          }
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskLatestQuery, AskLatestQueryVariables>;
-export const AskSourcesDocument = gql`
-    query AskSources($named: Boolean, $view: View) {
-  sources(named: $named, view: $view, first: 100) {
-    totalCount
-    nodes {
-      __typename
-      id
-      name
-      named
-      sourceKind
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskSourcesQuery, AskSourcesQueryVariables>;
-export const AskEntitiesDocument = gql`
-    query AskEntities($kind: [EntityKind!], $view: View) {
-  entities(kind: $kind, view: $view, first: 100) {
-    totalCount
-    nodes {
-      __typename
-      id
-      name
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskEntitiesQuery, AskEntitiesQueryVariables>;
-export const AskEventsDocument = gql`
-    query AskEvents($view: View) {
-  events(view: $view, first: 100) {
-    totalCount
-    nodes {
-      id
-      name
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskEventsQuery, AskEventsQueryVariables>;
-export const AskDocumentsDocument = gql`
-    query AskDocuments($view: View) {
-  documents(view: $view, first: 100) {
-    totalCount
-    nodes {
-      id
-      title
-      publishedAt
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskDocumentsQuery, AskDocumentsQueryVariables>;
-export const AskDisputedDocument = gql`
-    query AskDisputed($filter: ClaimFilter, $view: View) {
-  claims(filter: $filter, view: $view, first: 50) {
-    totalCount
-    nodes {
-      ...SaidClaim
-    }
-  }
-}
-    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskDisputedQuery, AskDisputedQueryVariables>;
-export const AskOneVoiceDocument = gql`
-    query AskOneVoice($filter: ClaimFilter, $view: View) {
-  claims(filter: $filter, view: $view, first: 50) {
-    totalCount
-    nodes {
-      ...SaidClaim
-      corroboration {
-        atLeast
-        atMost
-      }
-    }
-  }
-}
-    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskOneVoiceQuery, AskOneVoiceQueryVariables>;
-export const AskWhoReportedDocument = gql`
-    query AskWhoReported($filter: ClaimFilter, $view: View) {
-  whoReported(filter: $filter, view: $view) {
-    complete
-    read
-    of
-    dissentComplete
-    ...ReportedSo
-    happenings {
-      ...ReportedAs
-    }
-  }
-}
-    ${ReportedSoFragmentDoc}
-${OriginFragmentDoc}
-${SaidFragmentDoc}
-${ReportedAsFragmentDoc}` as unknown as DocumentNode<AskWhoReportedQuery, AskWhoReportedQueryVariables>;
-export const AskSaidDocument = gql`
-    query AskSaid($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
-  claims(filter: $filter, view: $view, first: 200) {
-    totalCount
-    nodes {
-      text
-      valid {
-        edtf
-      }
-      attributions(filter: $said, first: 10) {
-        totalCount
-        nodes {
-          stance
-          certainty
-          mode
-          cue
-          stated
-          quotation {
-            exact
-          }
-          document {
-            title
-            publishedAt
-          }
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskSaidQuery, AskSaidQueryVariables>;
 export const AskSuccessionDocument = gql`
     query AskSuccession($ids: [ID!]!, $view: View) {
   nodes(ids: $ids, view: $view) {
@@ -1160,55 +1212,3 @@ export const AskTrackRecordDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskTrackRecordQuery, AskTrackRecordQueryVariables>;
-export const AskCorroborationDocument = gql`
-    query AskCorroboration($filter: ClaimFilter, $view: View) {
-  whoReported(filter: $filter, view: $view) {
-    complete
-    read
-    of
-    happenings {
-      ...AskHappening
-    }
-  }
-}
-    ${AskHappeningFragmentDoc}` as unknown as DocumentNode<AskCorroborationQuery, AskCorroborationQueryVariables>;
-export const AskOnlyUnnamedDocument = gql`
-    query AskOnlyUnnamed($filter: ClaimFilter, $view: View) {
-  claims(filter: $filter, view: $view, first: 100) {
-    totalCount
-    nodes {
-      ...SaidClaim
-    }
-  }
-}
-    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskOnlyUnnamedQuery, AskOnlyUnnamedQueryVariables>;
-export const AskWhatIfDocument = gql`
-    query AskWhatIf($distrust: [ID!], $view: View) {
-  whatIf(distrust: $distrust, view: $view) {
-    lost {
-      text
-    }
-    gained {
-      ...AskChangedRange
-    }
-    shrunk {
-      ...AskChangedRange
-    }
-    grown {
-      ...AskChangedRange
-    }
-    conflictsGone {
-      explanation
-    }
-    conflictsGoneCount
-    conflictsArising {
-      explanation
-    }
-    conflictsArisingCount
-    complete
-    read
-    of
-    explanation
-  }
-}
-    ${AskChangedRangeFragmentDoc}` as unknown as DocumentNode<AskWhatIfQuery, AskWhatIfQueryVariables>;

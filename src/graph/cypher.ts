@@ -37,7 +37,7 @@ function scopeFor(engine: string): StatementScope {
   return { view: { scope: '', imports: '' }, engine, nextNumber };
 }
 
-/** All statements of the schema folder that are for every engine or for this one, in the order of their names. */
+/** All statements of the schema folder that are for every engine or for this one: the constraints, and then the indexes. */
 export function schemaStatements(engine: string): readonly Statement[] {
   return Object.keys(sourcesFor(engine))
     .filter((name) => name.startsWith('schema/'))

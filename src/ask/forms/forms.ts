@@ -1,21 +1,21 @@
 import type { Form } from '../patterns/form.js';
-import { chainForms } from './chains.js';
-import { controlForm } from './control.js';
-import { countsForms } from './counts.js';
-import { disagreementForm } from './disagreement.js';
-import { factsForms } from './facts.js';
-import { knownByForm, whoIsForm } from './knowing.js';
-import { latestForms } from './latest.js';
-import { listForms } from './lists.js';
-import { orderForm } from './order.js';
-import { reportingForms } from './reporting.js';
-import { saidForms } from './said.js';
-import { saidAboutForms } from './saidAbout.js';
+import { countsForms } from './facts/counts.js';
+import { factsForms } from './facts/facts.js';
+import { listForms } from './facts/lists.js';
+import { orderForm } from './facts/order.js';
+import { chainForms } from './reporting/chains.js';
+import { latestForms } from './reporting/latest.js';
+import { reportingForms } from './reporting/reporting.js';
+import { saidForms } from './reporting/said.js';
+import { saidAboutForms } from './reporting/saidAbout.js';
+import { disagreementForm } from './support/disagreement.js';
+import { voicesForms } from './support/voices.js';
+import { weaknessForms } from './support/weakness.js';
+import { controlForm } from './things/control.js';
 import { deedForms } from './things/deeds.js';
+import { knownByForm, whoIsForm } from './things/knowing.js';
 import { successionForms } from './things/succession.js';
 import { trackRecordForm } from './things/trackRecord.js';
-import { voicesForms } from './voices.js';
-import { weaknessForms } from './weakness.js';
 
 /** Every form, the specific ones before the general ones: the first match is used. */
 export const forms: readonly Form[] = [

@@ -1,10 +1,10 @@
-import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
-import type { View } from '../../domain/schema/generated.js';
-import { AskKnownClaimsDocument, AskThingsDocument, type AskThingsQuery } from '../generated.js';
-import { describeClaims } from '../names/claims.js';
-import { kindNames } from '../names/kindNames.js';
-import { call, type Form, type FormMatch, form, readingOf } from '../patterns/form.js';
-import { countOf, listNames, namesTogether, sentence } from '../sentences.js';
+import { boundsOf, type Edtf, parseEdtf } from '../../../domain/edtf/edtf.js';
+import type { View } from '../../../domain/schema/generated.js';
+import { AskKnownClaimsDocument, AskThingsDocument, type AskThingsQuery } from '../../generated.js';
+import { describeClaims } from '../../names/claims.js';
+import { kindNames } from '../../names/kindNames.js';
+import { call, type Form, type FormMatch, form, readingOf } from '../../patterns/form.js';
+import { countOf, listNames, namesTogether, sentence } from '../../sentences.js';
 
 type Known = Extract<AskThingsQuery['nodes'][number], { readonly name: string }>;
 

@@ -1,9 +1,9 @@
-import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
-import { AskLatestDocument, type AskLatestQuery } from '../generated.js';
-import { noClaim } from '../names/topic.js';
-import { account } from '../patterns/asking.js';
-import { call, type Form, type FormMatch, filterOf, form, readingOf, thingIn } from '../patterns/form.js';
-import { countOf, quoted, sentence, someOf, sourceName, unended } from '../sentences.js';
+import { boundsOf, parseEdtf } from '../../../domain/edtf/edtf.js';
+import { AskLatestDocument, type AskLatestQuery } from '../../generated.js';
+import { noClaim } from '../../names/topic.js';
+import { account } from '../../patterns/asking.js';
+import { call, type Form, type FormMatch, filterOf, form, readingOf, thingIn } from '../../patterns/form.js';
+import { countOf, quoted, sentence, someOf, sourceName, unended } from '../../sentences.js';
 
 type Page = AskLatestQuery['claims'];
 

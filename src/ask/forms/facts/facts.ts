@@ -1,11 +1,11 @@
-import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
-import { countsPeople } from '../../domain/vocabulary.js';
-import { withoutGiver } from '../../language/match/withoutGiver.js';
-import { placeKindOf } from '../../language/names/heads.js';
-import { hasWords, sidesOf } from '../../language/names/named.js';
-import { nameWords } from '../../language/words.js';
-import { figureOf } from '../describe/describeFigures.js';
-import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../generated.js';
+import type { ClaimOrder, Role } from '../../../domain/schema/generated.js';
+import { countsPeople } from '../../../domain/vocabulary.js';
+import { withoutGiver } from '../../../language/match/withoutGiver.js';
+import { placeKindOf } from '../../../language/names/heads.js';
+import { hasWords, sidesOf } from '../../../language/names/named.js';
+import { nameWords } from '../../../language/words.js';
+import { figureOf } from '../../describe/describeFigures.js';
+import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../../generated.js';
 import {
   type ClaimPage,
   describeClaims,
@@ -14,8 +14,8 @@ import {
   describeRest,
   maxListed,
   whoSays,
-} from '../names/claims.js';
-import { noClaim } from '../names/topic.js';
+} from '../../names/claims.js';
+import { noClaim } from '../../names/topic.js';
 import {
   call,
   type Form,
@@ -25,9 +25,9 @@ import {
   form,
   readingOf,
   spokenText,
-} from '../patterns/form.js';
-import { countOf, listNames, namesTogether, sentence, unended } from '../sentences.js';
-import { timeText } from '../timeText.js';
+} from '../../patterns/form.js';
+import { countOf, listNames, namesTogether, sentence, unended } from '../../sentences.js';
+import { timeText } from '../../timeText.js';
 
 type Involved = AskFactsQuery['claims']['nodes'][number];
 

@@ -1,8 +1,8 @@
-import { voicesInWords } from '../../domain/text/voicesInWords.js';
-import { describeWhoReported } from '../describe/describeReporting.js';
-import { AskCorroborationDocument, type AskCorroborationQuery, type AskHappeningFragment } from '../generated.js';
-import { noClaim } from '../names/topic.js';
-import { account } from '../patterns/asking.js';
+import { voicesInWords } from '../../../domain/text/voicesInWords.js';
+import { describeWhoReported } from '../../describe/describeReporting.js';
+import { AskCorroborationDocument, type AskCorroborationQuery, type AskHappeningFragment } from '../../generated.js';
+import { noClaim } from '../../names/topic.js';
+import { account } from '../../patterns/asking.js';
 import {
   call,
   type Form,
@@ -12,9 +12,9 @@ import {
   form,
   readingOf,
   spokenText,
-} from '../patterns/form.js';
-import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
-import { reported } from './reporting.js';
+} from '../../patterns/form.js';
+import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../../sentences.js';
+import { reported } from '../reporting/reporting.js';
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
 

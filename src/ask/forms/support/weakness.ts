@@ -1,7 +1,7 @@
-import { AskOnlyUnnamedDocument, AskWhatIfDocument, type AskWhatIfQuery } from '../generated.js';
-import { describeClaims } from '../names/claims.js';
-import { call, type Form, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
-import { countOf, namesTogether, sentence, sideBySide, unended } from '../sentences.js';
+import { AskOnlyUnnamedDocument, AskWhatIfDocument, type AskWhatIfQuery } from '../../generated.js';
+import { describeClaims } from '../../names/claims.js';
+import { call, type Form, filterOf, form, readingOf, spokenText } from '../../patterns/form.js';
+import { countOf, namesTogether, sentence, sideBySide, unended } from '../../sentences.js';
 
 const unnamed = '(unnamed|anonymous|nameless) (sources|source|voices|people)';
 const doubtful =

@@ -1,7 +1,7 @@
-import type { Named } from '../../language/names/named.js';
-import { describeAll, describeWhenSaid, type Kind, type Pages } from '../describe/describeAttributions.js';
-import { AskSaidDocument } from '../generated.js';
-import { namesApart } from '../names/descriptionOf.js';
+import type { Named } from '../../../language/names/named.js';
+import { describeAll, describeWhenSaid, type Kind, type Pages } from '../../describe/describeAttributions.js';
+import { AskSaidDocument } from '../../generated.js';
+import { namesApart } from '../../names/descriptionOf.js';
 import {
   call,
   type Form,
@@ -11,8 +11,8 @@ import {
   form,
   readingOfAll,
   spokenText,
-} from '../patterns/form.js';
-import { namesTogether } from '../sentences.js';
+} from '../../patterns/form.js';
+import { namesTogether } from '../../sentences.js';
 
 /** What sources said about a topic; with a time, what they stated at that time and what they said about it. */
 export function whatTheySaid(

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../domain/vocabulary.js';
+import type { EntityKind } from '../../../domain/vocabulary.js';
 import {
   AskConflictsDocument,
   type AskConflictsQuery,
@@ -10,10 +10,10 @@ import {
   AskOneVoiceDocument,
   type AskOneVoiceQuery,
   AskSourcesDocument,
-} from '../generated.js';
-import { describeClaims, describeRead, describeRest } from '../names/claims.js';
-import { call, type Form, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
-import { countOf, sentence, someOf, sourceName } from '../sentences.js';
+} from '../../generated.js';
+import { describeClaims, describeRead, describeRest } from '../../names/claims.js';
+import { call, type Form, filterOf, form, readingOf, spokenText } from '../../patterns/form.js';
+import { countOf, sentence, someOf, sourceName } from '../../sentences.js';
 
 const are = '[(are there|do we have|exist|are in graph|are known)]';
 const all = '(which|what|who are|what are|show|list|name|give|tell) [(me|us)] [(all|of)]';

@@ -1,6 +1,6 @@
-import { describeWhenSaid } from '../describe/describeAttributions.js';
-import { parseFailureAt } from '../parseFailure.js';
-import { type Form, form } from '../patterns/form.js';
+import { describeWhenSaid } from '../../describe/describeAttributions.js';
+import { parseFailureAt } from '../../parseFailure.js';
+import { type Form, form } from '../../patterns/form.js';
 import { whatTheySaid } from './said.js';
 
 const time = 'optional' as const;

@@ -1,9 +1,9 @@
-import { sidesOf } from '../../language/names/named.js';
-import { spanText } from '../describe/spanText.js';
-import { AskControlDocument, type AskControlQuery } from '../generated.js';
-import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../patterns/form.js';
-import { grouped } from '../patterns/grouped.js';
-import { countOf, listNames, namesTogether, quoted, sentence, someOf, sourceNames, unended } from '../sentences.js';
+import { sidesOf } from '../../../language/names/named.js';
+import { spanText } from '../../describe/spanText.js';
+import { AskControlDocument, type AskControlQuery } from '../../generated.js';
+import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../../patterns/form.js';
+import { grouped } from '../../patterns/grouped.js';
+import { countOf, listNames, namesTogether, quoted, sentence, someOf, sourceNames, unended } from '../../sentences.js';
 
 type Timeline = AskControlQuery['control'];
 

@@ -1,7 +1,7 @@
-import { AskConflictsDocument, type AskConflictsQuery } from '../generated.js';
-import { account } from '../patterns/asking.js';
-import { call, type Form, type FormMatch, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
-import { countOf, sentence } from '../sentences.js';
+import { AskConflictsDocument, type AskConflictsQuery } from '../../generated.js';
+import { account } from '../../patterns/asking.js';
+import { call, type Form, type FormMatch, filterOf, form, readingOf, spokenText } from '../../patterns/form.js';
+import { countOf, sentence } from '../../sentences.js';
 
 const matter = '[(about|on|over|regarding|concerning|of|for|whether|that|as to) {claim}]';
 

@@ -1,12 +1,12 @@
-import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
-import { superlativeOf } from '../../language/superlatives.js';
-import { describeSubject, eachHappening, nobodyReports, type Reporting } from '../describe/describeReporting.js';
-import { timeOfVoice, voiceInWords } from '../describe/voiceTimes.js';
-import { parseFailureAt } from '../parseFailure.js';
-import { matter, reporter, reports } from '../patterns/asking.js';
-import { type Form, form } from '../patterns/form.js';
-import { sentence, someOf } from '../sentences.js';
-import { reported } from './reporting.js';
+import { boundsOf, parseEdtf } from '../../../domain/edtf/edtf.js';
+import { superlativeOf } from '../../../language/superlatives.js';
+import { describeSubject, eachHappening, nobodyReports, type Reporting } from '../../describe/describeReporting.js';
+import { timeOfVoice, voiceInWords } from '../../describe/voiceTimes.js';
+import { parseFailureAt } from '../../parseFailure.js';
+import { matter, reporter, reports } from '../../patterns/asking.js';
+import { type Form, form } from '../../patterns/form.js';
+import { sentence, someOf } from '../../sentences.js';
+import { reported } from '../reporting/reporting.js';
 
 const reporting = '(report|say|claim|announce|write|mention|cover|publish)';
 

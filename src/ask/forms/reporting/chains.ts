@@ -1,8 +1,8 @@
-import { voicesInWords } from '../../domain/text/voicesInWords.js';
-import { AskPathDocument, type AskPathQuery, AskProvenanceDocument, type AskProvenanceQuery } from '../generated.js';
-import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
-import { grouped } from '../patterns/grouped.js';
-import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceNames, unended } from '../sentences.js';
+import { voicesInWords } from '../../../domain/text/voicesInWords.js';
+import { AskPathDocument, type AskPathQuery, AskProvenanceDocument, type AskProvenanceQuery } from '../../generated.js';
+import { call, type Form, form, readingOf, thingIn } from '../../patterns/form.js';
+import { grouped } from '../../patterns/grouped.js';
+import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceNames, unended } from '../../sentences.js';
 
 const namedDocument = '(document|article|report|story|piece|text) {document}';
 

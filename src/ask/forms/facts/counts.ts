@@ -1,12 +1,12 @@
-import type { ActivityKey } from '../../domain/schema/generated.js';
+import type { ActivityKey } from '../../../domain/schema/generated.js';
 import {
   AskActivityDocument,
   type AskActivityQuery,
   AskClaimCountDocument,
   AskStatsDocument,
   type AskStatsQuery,
-} from '../generated.js';
-import type { ParseFailure } from '../parseFailure.js';
+} from '../../generated.js';
+import type { ParseFailure } from '../../parseFailure.js';
 import {
   call,
   type Form,
@@ -16,8 +16,8 @@ import {
   form,
   readingOf,
   spokenText,
-} from '../patterns/form.js';
-import { countOf, listNames, sentence, sourceName } from '../sentences.js';
+} from '../../patterns/form.js';
+import { countOf, listNames, sentence, sourceName } from '../../sentences.js';
 
 type Row = AskActivityQuery['activity'][number];
 

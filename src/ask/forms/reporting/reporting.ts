@@ -1,4 +1,4 @@
-import { describeFirst } from '../describe/describeFirst.js';
+import { describeFirst } from '../../describe/describeFirst.js';
 import {
   describeCertainty,
   describeDissent,
@@ -7,11 +7,11 @@ import {
   dissent,
   eachHappening,
   type Reporting,
-} from '../describe/describeReporting.js';
-import { withoutExcepted } from '../describe/withoutExcepted.js';
-import { AskWhoReportedDocument } from '../generated.js';
-import { noClaim } from '../names/topic.js';
-import { account, anybody, carries, matter, reporter, reports } from '../patterns/asking.js';
+} from '../../describe/describeReporting.js';
+import { withoutExcepted } from '../../describe/withoutExcepted.js';
+import { AskWhoReportedDocument } from '../../generated.js';
+import { noClaim } from '../../names/topic.js';
+import { account, anybody, carries, matter, reporter, reports } from '../../patterns/asking.js';
 import {
   call,
   type Form,
@@ -21,8 +21,8 @@ import {
   form,
   readingOf,
   spokenText,
-} from '../patterns/form.js';
-import { namesTogether } from '../sentences.js';
+} from '../../patterns/form.js';
+import { namesTogether } from '../../sentences.js';
 
 /** Answers with the voices for the topic of a question. */
 export function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
