@@ -101,7 +101,7 @@ export const reportedBy: AttributionRule = {
       const helped = /^(?:has|have|had)$/.test(nodes[be - 1]?.folded ?? '') ? be - 1 : be;
       if (informed.test(word) && isPassive) return toldAt(at, be);
       if (word === 'made' && isPassive) return madeBy(at, be);
-      if (judged.test(word) && isPassive) return judgedBy(at, be);
+      if (judged.test(word) && isPassive) return judgedBy(at, helped);
       if (!reported.test(word)) return undefined;
       const to = nodes.findIndex(
         ({ folded }, index) =>
@@ -133,9 +133,8 @@ export const reportedBy: AttributionRule = {
     }
 
     /** "Is accused by rights groups of burning villages", "reports that he died were dismissed by the palace". */
-    function judgedBy(at: number, be: number): Found | undefined {
+    function judgedBy(at: number, helped: number): Found | undefined {
       const agent = agentAt(at + 1);
-      const helped = /^(?:has|have|had)$/.test(nodes[be - 1]?.folded ?? '') ? be - 1 : be;
       const start = clauseStart(nodes, helped);
       const subject = rangeOf(nodes, start, helped);
       if (agent === undefined || subject === undefined) return undefined;
