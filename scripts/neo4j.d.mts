@@ -11,7 +11,7 @@ export interface Neo4jChoice {
   readonly dataDir?: string;
   readonly heap?: string;
   readonly pageCache?: string;
-  readonly forTests?: boolean;
+  readonly forTests?: 'few' | 'all';
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 

@@ -40,9 +40,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 // Fetching waits for the network, so it costs the rest nothing. What fails of it fails once more where the server is started.
 const fetched = run('jars', ['scripts/neo4j.mjs', '--fetch']);
 await check('build', build);
-// On Neo4j a test and its server wait for each other, and these are the longest runs: they begin at once, and all else takes what
-// they leave of the cores.
-await together([neo4jContract, everythingElse]);
+// On Neo4j a test and its server wait for each other, and the newest line is the longest run: it begins at once, and all else takes
+// what it leaves of the cores.
+const [newest, ...others] = LINES.filter((line) => canRun(line));
+await together([() => newestContract(newest), () => everythingElse().then(() => othersContract(others))]);
 
 const seconds = Math.round((Date.now() - begun) / 1000);
 console.log(`\nTook ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);
@@ -64,23 +65,28 @@ async function statics() {
 async function everythingElse() {
   // A check of types keeps one core busy: the tests have the other meanwhile.
   await together([statics, () => jest('unit', 'unit')]);
-  const options = LINES.some((line) => canRun(line)) ? ['--maxWorkers=1'] : [];
+  const options = newest ? ['--maxWorkers=1'] : [];
   await jest('contract', 'contract on the embedded engine', { WHOSAID_TEST_ENGINE: 'embedded' }, options);
 }
 
-/** One line after the other: the newest runs every test, the others those in which lines may differ. */
-async function neo4jContract() {
-  const [newest, ...others] = LINES.filter((line) => canRun(line));
-  if (!newest) return noNeo4j();
-  await contractOn(newest, []);
+/** The newest line runs every test. */
+async function newestContract(line) {
+  if (!line) return noNeo4j();
+  await contractOn(line, []);
+}
+
+/** The other lines run those tests in which lines may differ, one line after the other. */
+async function othersContract(lines) {
   const parts = process.env.WHOSAID_TEST_EVERY_LINE === '1' ? [] : whereLinesMayDiffer;
-  for (const line of others) await contractOn(line, parts);
+  for (const line of lines) await contractOn(line, parts);
 }
 
 /** One server: planning statements is most of the work, and a second server would plan most of them again. */
 async function contractOn({ name, version }, parts) {
   await fetched;
-  const server = await startNeo4j({ line: name, forTests: true }).catch((error) => notStarted(version, error));
+  const server = await startNeo4j({ line: name, forTests: parts.length > 0 ? 'few' : 'all' }).catch((error) =>
+    notStarted(version, error),
+  );
   if (!server) return;
   const environment = {
     WHOSAID_TEST_ENGINE: 'neo4j',

@@ -162,7 +162,7 @@ describe('an engine whose disk is full', () => {
     if (disk === undefined) return;
     const line = pickLine(process.env.WHOSAID_TEST_NEO4J_LINE).name;
     const small = { heap: '512m', pageCache: '64m', settings: { 'db.tx_log.rotation.size': '1m' } };
-    const server = await startNeo4j({ line, dataDir: disk.folder, forTests: true, ...small });
+    const server = await startNeo4j({ line, dataDir: disk.folder, forTests: 'few', ...small });
     const engine = await openNeo4j({ uri: server.uri });
     try {
       await openStore(engine);
