@@ -4,7 +4,7 @@ export { type ConflictKind, claimsOf, conflictOf, type Disagreement, disagreemen
 export { type ConflictsOf, conflictsOf } from './conflicts/conflictsOf.js';
 export { resemblances } from './conflicts/resemblances.js';
 export { controlPredicates } from './control/controlPredicates.js';
-export { type Corroboration, corroboration, rangeOfVoices } from './corroboration/corroboration.js';
+export { type Corroboration, corroboration, rangeOfVoices, supportingVoices } from './corroboration/corroboration.js';
 export type { ClaimFacts, Participant, Quantity } from './evidence/claimFacts.js';
 export {
   type AttributionFacts,

@@ -4,6 +4,7 @@ import { Busy, WhosaidError } from '../domain/errors.js';
 import { callerOf } from './access/access.js';
 import { searchOf } from './graphql/graphqlRequest.js';
 import type { GraphqlResponse, ResponseCache } from './graphql/responseCache.js';
+import { packBody, takesPacked } from './http/packBody.js';
 import { sendError } from './http/sendError.js';
 import type { RequestRunner } from './threads/requestRunner.js';
 
@@ -16,7 +17,7 @@ export function graphqlRoute(runner: RequestRunner, answers: ResponseCache): Req
       const answer = await answers.find(keyOf(request), gone, (engine, signal) =>
         runner.run(request, caller, engine, signal),
       );
-      sendAnswer(request, response, answer);
+      await sendAnswer(request, response, answer);
     } catch (error) {
       if (gone.aborted) return;
       if (!(error instanceof WhosaidError)) throw error;
@@ -34,21 +35,26 @@ function whenGone(response: Response): AbortSignal {
   return controller.signal;
 }
 
-function sendAnswer(request: Request, response: Response, answer: GraphqlResponse): void {
+async function sendAnswer(request: Request, response: Response, answer: GraphqlResponse): Promise<void> {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.vary('Accept-Encoding');
   // Clients may revalidate a GET with its ETag, but must do so every time.
   const etag = request.method === 'GET' ? answer.etag : undefined;
+  const isPacked = takesPacked(request, answer.body);
   response.setHeader('Cache-Control', etag === undefined ? 'no-store' : 'private, no-cache');
-  if (etag !== undefined) response.setHeader('ETag', etag);
+  // Packed it has other bytes, so the tag is a weak one.
+  if (etag !== undefined) response.setHeader('ETag', isPacked ? `W/${etag}` : etag);
   if (etag !== undefined && isAmong(etag, request.headers['if-none-match'])) {
     response.statusCode = 304;
     response.removeHeader('Content-Type');
     response.end();
     return;
   }
-  response.setHeader('Content-Length', answer.body.length);
-  response.end(answer.body);
+  if (isPacked) response.setHeader('Content-Encoding', 'gzip');
+  const body = isPacked ? await packBody(answer.body) : answer.body;
+  response.setHeader('Content-Length', body.length);
+  response.end(body);
 }
 
 /** Responds to a request that was rejected or could not be completed. */

@@ -2,9 +2,10 @@ import type { QueryWhoReportedArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import { fieldsOf, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { differsInWords } from '../language/match/differs.js';
+import { longLists } from './project/longLists.js';
 import { project } from './project/project.js';
 import { claimsIn, projectHappening, projectVersions } from './project/projectHappening.js';
-import { voicesOf } from './project/projectVoices.js';
+import { voiceLists } from './project/projectVoices.js';
 import { writeReceipt } from './receipts/receipt.js';
 import { type AnsweredQuestion, receiptOf } from './receipts/receiptOf.js';
 import {
@@ -60,8 +61,8 @@ function reportingOf(found: FoundReporting, asked: AnsweredQuestion): object {
   return {
     ...readingOf(found),
     claims: claimsIn(evidenceByClaim),
-    ...voicesOf([...evidenceByClaim, ...dissent]),
-    happenings,
+    ...voiceLists([...evidenceByClaim, ...dissent]),
+    ...longLists({ happenings: 'happeningCount' }, () => ({ happenings: happenings() })),
     corroboration: () => {
       const [first, ...others] = happenings();
       return first === undefined || others.length > 0 ? null : first.corroboration();

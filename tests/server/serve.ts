@@ -80,6 +80,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  /** As it was sent. */
+  readonly bytes: Buffer;
   // biome-ignore lint/suspicious/noExplicitAny: tests state what they expect of a response by accessing it.
   readonly json: any;
 }
@@ -93,8 +95,9 @@ export function send({ port }: { readonly port: number }, sent: Sent = {}): Prom
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
       response.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json: parsed(text) });
+        const bytes = Buffer.concat(chunks);
+        const text = bytes.toString();
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, bytes, json: parsed(text) });
       });
     });
     outgoing.on('error', reject);

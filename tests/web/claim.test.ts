@@ -68,7 +68,7 @@ inBrowser('the claim of the demonstration', 'seed', (pages) => {
     await page.getByText('The 2 queries behind it').press('Enter');
     expect(await page.locator('.keep').innerText()).toContain('query WorkbenchClaim(');
     await page.getByText('Receipt', { exact: true }).press('Enter');
-    const receipt = await page.locator('.keep pre').first().innerText();
+    const receipt = await page.locator('.keep .answered pre').innerText();
     const { json } = await ask(pages.server(), 'query ($receipt: String!) { replay(receipt: $receipt) { same } }', {
       receipt,
     });

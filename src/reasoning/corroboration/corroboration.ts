@@ -112,6 +112,14 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
   };
 }
 
+/** The voices alone: those of `corroboration`, without what that finds besides. */
+export function supportingVoices(
+  evidence: Iterable<AttributionFacts>,
+  given: CorroborationInput,
+): Corroboration['voices'] {
+  return countedVoices(evidence, given).voices.ends;
+}
+
 /** The range alone: the bounds of `corroboration`, without what that finds besides. */
 export function rangeOfVoices(
   evidence: Iterable<AttributionFacts>,

@@ -11,8 +11,8 @@ export interface TrackedClaim {
   readonly evidence: readonly AttributionFacts[];
   /** Retracted attributions. */
   readonly retracted: ReadonlySet<string>;
-  /** The voices that support the claim. */
-  readonly voices: readonly VoiceGroup[];
+  /** The voices that support the claim. Counted only where the outcome depends on them. */
+  readonly voices: () => readonly VoiceGroup[];
 }
 
 /** The outcome of the claims of a source: claim ids in the given order. */
@@ -72,7 +72,7 @@ function factsOf(source: string, { id, evidence, retracted, voices }: TrackedCla
     originated,
     first: originated && others.length > 0 && others.every(isLater),
     repeated: admitted.length > 0 && admitted.every(({ relays }) => relays.length > 0),
-    corroborated: originated && independentOf(source, voices, byId).some(isLater),
+    corroborated: originated && independentOf(source, voices(), byId).some(isLater),
     denied: originated && [...denied, ...doubted].some((said) => said.source !== source),
     retracted: own.some((said) => retracted.has(said.id) || statuses.withdrawn.has(said.id)),
   };

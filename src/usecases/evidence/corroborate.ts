@@ -6,6 +6,7 @@ import {
   corroboration,
   rangeOfVoices,
   type SourceLink,
+  supportingVoices,
 } from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
 
@@ -73,6 +74,12 @@ function inputOf(claims: readonly ClaimFacts[], evidenceByClaim: readonly ClaimE
     sourceLinks: sourceLinksOf(evidenceByClaim, 'sourceLinks'),
     nameOf: namesByThing(evidenceByClaim),
   };
+}
+
+/** The voices that support a claim: those of `corroborate` in less time. */
+export function voicesOfClaim(claimEvidence: ClaimEvidence): Corroboration['voices'] {
+  const { claims, evidence } = jointEvidence([claimEvidence]);
+  return supportingVoices(evidence, inputOf(claims, [claimEvidence]));
 }
 
 /** The number of independent voices that support a claim: the range of `corroborate` in less time. */

@@ -2,7 +2,7 @@ import { type Corroboration, groupBy, type Happening } from '../../reasoning/ind
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { corroborate, corroborateRead } from '../evidence/corroborate.js';
 import { projectCorroboration } from './projectCorroboration.js';
-import { voicesOf } from './projectVoices.js';
+import { voiceLists } from './projectVoices.js';
 
 /** Maps a happening, with the evidence of its claims, to the API type. @param counts how many of all claims were read */
 export function projectHappening(
@@ -10,16 +10,17 @@ export function projectHappening(
   own: readonly ClaimEvidence[],
   { read, of }: { readonly read: number; readonly of: number },
 ) {
-  let corroboration: object | undefined;
+  let counted: Corroboration | undefined;
+  const count = () => {
+    counted ??= corroborateRead(own, read, of);
+    return counted;
+  };
   return {
     event: happening.event,
     claims: claimsIn(own),
     mayBe: happening.mayBe,
-    ...voicesOf(own),
-    corroboration: () => {
-      corroboration ??= projectCorroboration(corroborateRead(own, read, of));
-      return corroboration;
-    },
+    ...voiceLists(own, count),
+    corroboration: () => projectCorroboration(count()),
     versions: () => projectVersions(own),
   };
 }

@@ -1,6 +1,8 @@
-import { type AttributionFacts, type Voice, voices } from '../../reasoning/index.js';
+import { type AttributionFacts, type Corroboration, type Voice, voices } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { jointEvidence } from '../evidence/corroborate.js';
+import { longLists } from './longLists.js';
+import { projectVoiceGroup } from './projectCorroboration.js';
 
 /** Voices as in the API. */
 interface VoiceProjection {
@@ -10,23 +12,59 @@ interface VoiceProjection {
   readonly declined: readonly object[];
 }
 
+const counts = {
+  origins: 'originCount',
+  denials: 'denialCount',
+  doubts: 'doubtCount',
+  declined: 'declinedCount',
+} as const;
+
+/** The members of an answer that list who is for and against claims together. @param counted how the origins count, if that is known */
+export function voiceLists(evidenceByClaim: readonly ClaimEvidence[], counted?: () => Corroboration): object {
+  let found: VoiceProjection | undefined;
+  return longLists(counts, () => {
+    found ??= voicesOf(evidenceByClaim, counted);
+    return found;
+  });
+}
+
 /** The voices for and against claims together. */
-export function voicesOf(evidenceByClaim: readonly ClaimEvidence[]): VoiceProjection {
+export function voicesOf(evidenceByClaim: readonly ClaimEvidence[], counted?: () => Corroboration): VoiceProjection {
   const { claims, evidence } = jointEvidence(evidenceByClaim);
-  return projectVoices(evidence, new Set(claims.map(({ id }) => id)));
+  return projectVoices(evidence, new Set(claims.map(({ id }) => id)), counted);
 }
 
 /** Maps the voices for and against claims to the API type. */
-export function projectVoices(evidence: readonly AttributionFacts[], claims: ReadonlySet<string>): VoiceProjection {
+export function projectVoices(
+  evidence: readonly AttributionFacts[],
+  claims: ReadonlySet<string>,
+  counted?: () => Corroboration,
+): VoiceProjection {
   const sources = new Map(evidence.map(({ id, source }) => [id, source]));
-  const all = (list: readonly Voice[]): readonly object[] => list.map(one);
+  const groupOf = counted === undefined ? () => null : groupFinder(counted);
   const one = ({ attribution, repeated, relayedBy, basedOn }: Voice): object => ({
     attribution,
     source: sources.get(attribution),
     repeated,
-    relayedBy: () => all(relayedBy),
-    basedOn: () => all(basedOn),
+    countsAs: null,
+    ...longLists({ relayedBy: 'relayedByCount', basedOn: 'basedOnCount' }, () => ({
+      relayedBy: relayedBy.map(one),
+      basedOn: basedOn.map(one),
+    })),
   });
+  const origin = (voice: Voice): object => ({ ...one(voice), countsAs: () => groupOf(sources.get(voice.attribution)) });
   const { origins, denials, doubts, declined } = voices(evidence, claims);
-  return { origins: all(origins), denials: all(denials), doubts: all(doubts), declined: all(declined) };
+  const all = (list: readonly Voice[]) => list.map(one);
+  return { origins: origins.map(origin), denials: all(denials), doubts: all(doubts), declined: all(declined) };
+}
+
+/** Finds the voice of a corroboration that a source counts as. */
+function groupFinder(counted: () => Corroboration): (source: string | undefined) => object | null {
+  let groups: ReadonlyMap<string, object> | undefined;
+  return (source = '') => {
+    groups ??= new Map(
+      counted().voices.flatMap((group) => group.sources.map((one) => [one, projectVoiceGroup(group)] as const)),
+    );
+    return groups.get(source) ?? null;
+  };
 }

@@ -19,12 +19,13 @@ export type WorkbenchAskQuery = { readonly ask: { readonly understood: boolean, 
 export type WorkbenchReportingQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   view?: Types.View | null | undefined;
+  skip?: number | null | undefined;
 }>;
 
 
-export type WorkbenchReportingQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt: string, readonly happenings: ReadonlyArray<AnswerHappeningFragment> } };
+export type WorkbenchReportingQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly happeningCount: number, readonly happenings: ReadonlyArray<AnswerHappeningFragment> } };
 
-export type AnswerHappeningFragment = { readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string } | null }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number }, readonly origins: ReadonlyArray<{ readonly source:
+export type AnswerHappeningFragment = { readonly originCount: number, readonly denialCount: number, readonly doubtCount: number, readonly declinedCount: number, readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string } | null }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number }, readonly origins: ReadonlyArray<{ readonly relayedByCount: number, readonly source:
       | SourceParts_Person_Fragment
       | SourceParts_Organisation_Fragment
       | SourceParts_Actor_Fragment
@@ -144,16 +145,30 @@ export type ClaimHeadFragment = (
   & DatedClaimFragment
 );
 
-export type ReportingPartsFragment = { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt: string, readonly happenings: ReadonlyArray<HappeningPartsFragment> };
+export type ReportingPartsFragment = { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly happenings: ReadonlyArray<HappeningPartsFragment> };
 
 export type HappeningHeadFragment = { readonly claims: ReadonlyArray<{ readonly id: string, readonly modality: Types.Modality }>, readonly versions: ReadonlyArray<VersionPartsFragment> };
 
 export type VersionPartsFragment = { readonly claims: ReadonlyArray<ClaimHeadFragment>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number } };
 
 export type HappeningPartsFragment = (
-  { readonly mayBe: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly corroboration: RangePartsFragment, readonly origins: ReadonlyArray<OriginTreeFragment>, readonly denials: ReadonlyArray<DissentTreeFragment>, readonly doubts: ReadonlyArray<DissentTreeFragment>, readonly declined: ReadonlyArray<DissentTreeFragment> }
+  { readonly originCount: number, readonly denialCount: number, readonly doubtCount: number, readonly declinedCount: number, readonly mayBe: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly corroboration: RangePartsFragment, readonly origins: ReadonlyArray<OriginTreeFragment>, readonly denials: ReadonlyArray<DissentTreeFragment>, readonly doubts: ReadonlyArray<DissentTreeFragment>, readonly declined: ReadonlyArray<DissentTreeFragment> }
   & HappeningHeadFragment
 );
+
+export type WorkbenchVoicesQueryVariables = Exact<{
+  claim?: string | null | undefined;
+  event?: string | null | undefined;
+  view?: Types.View | null | undefined;
+  skip: number;
+  support?: boolean | null | undefined;
+  denies?: boolean | null | undefined;
+  doubts?: boolean | null | undefined;
+  declines?: boolean | null | undefined;
+}>;
+
+
+export type WorkbenchVoicesQuery = { readonly whoReported: { readonly happenings: ReadonlyArray<{ readonly originCount: number, readonly denialCount: number, readonly doubtCount: number, readonly declinedCount: number, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly origins?: ReadonlyArray<OriginTreeFragment>, readonly denials?: ReadonlyArray<DissentTreeFragment>, readonly doubts?: ReadonlyArray<DissentTreeFragment>, readonly declined?: ReadonlyArray<DissentTreeFragment> }> } };
 
 export type WorkbenchCompareQueryVariables = Exact<{
   a: string;
@@ -466,7 +481,7 @@ export type EntityNameFragment =
   | EntityName_OtherEntity_Fragment
 ;
 
-export type RangePartsFragment = { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<CountedVoiceFragment>, readonly singlePointsOfFailure: ReadonlyArray<CountedVoiceFragment>, readonly smallestCut: { readonly exact: boolean, readonly voices: ReadonlyArray<CountedVoiceFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
+export type RangePartsFragment = { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly circularCount: number, readonly suspectedCopyCount: number, readonly singlePointsOfFailure: ReadonlyArray<CountedVoiceFragment>, readonly smallestCut: { readonly exact: boolean, readonly atMost: number, readonly voices: ReadonlyArray<CountedVoiceFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -474,7 +489,7 @@ export type RangePartsFragment = { readonly atLeast: number, readonly atMost: nu
     | { readonly id: string, readonly name: string, readonly named: boolean }
   >>, readonly suspectedCopies: ReadonlyArray<{ readonly overlap: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
-export type CountedVoiceFragment = { readonly counted: Types.Counted, readonly reason: string, readonly sources: ReadonlyArray<
+export type CountedVoiceFragment = { readonly sources: ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -483,6 +498,16 @@ export type CountedVoiceFragment = { readonly counted: Types.Counted, readonly r
   > };
 
 export type RangeEndsFragment = { readonly atLeast: number, readonly atMost: number };
+
+export type WorkbenchReceiptQueryVariables = Exact<{
+  claim?: string | null | undefined;
+  event?: string | null | undefined;
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchReceiptQuery = { readonly whoReported: { readonly receipt: string } };
 
 type SourceParts_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly grade: { readonly reliability: Types.Reliability | null } | null };
 
@@ -521,37 +546,37 @@ export type VoicePartsFragment = { readonly repeated: boolean, readonly source:
   , readonly attribution: SayingPartsFragment };
 
 export type OriginTreeFragment = (
-  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<RelayLevel1Fragment> }
+  { readonly basedOnCount: number, readonly relayedByCount: number, readonly countsAs: { readonly counted: Types.Counted, readonly reason: string } | null, readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<RelayLevel1Fragment> }
   & VoicePartsFragment
 );
 
 export type RelayLevel1Fragment = (
-  { readonly relayedBy: ReadonlyArray<RelayLevel2Fragment> }
+  { readonly relayedByCount: number, readonly relayedBy: ReadonlyArray<RelayLevel2Fragment> }
   & VoicePartsFragment
 );
 
 export type RelayLevel2Fragment = (
-  { readonly relayedBy: ReadonlyArray<RelayLevel3Fragment> }
+  { readonly relayedByCount: number, readonly relayedBy: ReadonlyArray<RelayLevel3Fragment> }
   & VoicePartsFragment
 );
 
 export type RelayLevel3Fragment = (
-  { readonly relayedBy: ReadonlyArray<RelayLevel4Fragment> }
+  { readonly relayedByCount: number, readonly relayedBy: ReadonlyArray<RelayLevel4Fragment> }
   & VoicePartsFragment
 );
 
 export type RelayLevel4Fragment = (
-  { readonly relayedBy: ReadonlyArray<{ readonly repeated: boolean }> }
+  { readonly relayedByCount: number }
   & VoicePartsFragment
 );
 
 export type DissentTreeFragment = (
-  { readonly relayedBy: ReadonlyArray<DissentLevel1Fragment> }
+  { readonly relayedByCount: number, readonly relayedBy: ReadonlyArray<DissentLevel1Fragment> }
   & VoicePartsFragment
 );
 
 export type DissentLevel1Fragment = (
-  { readonly relayedBy: ReadonlyArray<{ readonly repeated: boolean }> }
+  { readonly relayedByCount: number }
   & VoicePartsFragment
 );
 
@@ -1146,27 +1171,32 @@ export const AnswerHappeningFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     exact
     reports
   }
-  origins {
+  originCount
+  origins(first: 20) {
     source {
       ...SourceParts
     }
-    relayedBy {
+    relayedByCount
+    relayedBy(first: 5) {
       source {
         ...SourceParts
       }
     }
   }
-  denials {
+  denialCount
+  denials(first: 20) {
     source {
       ...SourceParts
     }
   }
-  doubts {
+  doubtCount
+  doubts(first: 20) {
     source {
       ...SourceParts
     }
   }
-  declined {
+  declinedCount
+  declined(first: 20) {
     source {
       ...SourceParts
     }
@@ -1312,8 +1342,6 @@ export const CountedVoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
     named
   }
-  counted
-  reason
 }
     `, {"fragmentName":"CountedVoice"}) as unknown as TypedDocumentString<CountedVoiceFragment, unknown>;
 export const RangePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -1324,24 +1352,24 @@ export const RangePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   reports
   onlyUnnamed
   explanation
-  voices {
-    ...CountedVoice
-  }
   singlePointsOfFailure {
     ...CountedVoice
   }
   smallestCut {
     exact
-    voices {
+    atMost
+    voices(first: 20) {
       ...CountedVoice
     }
   }
-  circular {
+  circularCount
+  circular(first: 20) {
     id
     name
     named
   }
-  suspectedCopies {
+  suspectedCopyCount
+  suspectedCopies(first: 20) {
     overlap
     documents {
       id
@@ -1355,8 +1383,6 @@ export const RangePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
     named
   }
-  counted
-  reason
 }`, {"fragmentName":"RangeParts"}) as unknown as TypedDocumentString<RangePartsFragment, unknown>;
 export const DocumentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DocumentParts on Document {
@@ -1463,9 +1489,7 @@ fragment DocumentParts on Document {
 export const RelayLevel4FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelayLevel4 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }
     fragment SourceParts on Source {
   __typename
@@ -1523,7 +1547,8 @@ fragment VoiceParts on Voice {
 export const RelayLevel3FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelayLevel3 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel4
   }
 }
@@ -1582,14 +1607,13 @@ fragment VoiceParts on Voice {
 }
 fragment RelayLevel4 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }`, {"fragmentName":"RelayLevel3"}) as unknown as TypedDocumentString<RelayLevel3Fragment, unknown>;
 export const RelayLevel2FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelayLevel2 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel3
   }
 }
@@ -1648,20 +1672,20 @@ fragment VoiceParts on Voice {
 }
 fragment RelayLevel3 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel4
   }
 }
 fragment RelayLevel4 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }`, {"fragmentName":"RelayLevel2"}) as unknown as TypedDocumentString<RelayLevel2Fragment, unknown>;
 export const RelayLevel1FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RelayLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 5) {
     ...RelayLevel2
   }
 }
@@ -1720,29 +1744,35 @@ fragment VoiceParts on Voice {
 }
 fragment RelayLevel2 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel3
   }
 }
 fragment RelayLevel3 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel4
   }
 }
 fragment RelayLevel4 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }`, {"fragmentName":"RelayLevel1"}) as unknown as TypedDocumentString<RelayLevel1Fragment, unknown>;
 export const OriginTreeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OriginTree on Voice {
   ...VoiceParts
-  basedOn {
+  countsAs {
+    counted
+    reason
+  }
+  basedOnCount
+  basedOn(first: 20) {
     ...VoiceParts
   }
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...RelayLevel1
   }
 }
@@ -1801,34 +1831,33 @@ fragment VoiceParts on Voice {
 }
 fragment RelayLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 5) {
     ...RelayLevel2
   }
 }
 fragment RelayLevel2 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel3
   }
 }
 fragment RelayLevel3 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel4
   }
 }
 fragment RelayLevel4 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }`, {"fragmentName":"OriginTree"}) as unknown as TypedDocumentString<OriginTreeFragment, unknown>;
 export const DissentLevel1FragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DissentLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }
     fragment SourceParts on Source {
   __typename
@@ -1886,7 +1915,8 @@ fragment VoiceParts on Voice {
 export const DissentTreeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DissentTree on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...DissentLevel1
   }
 }
@@ -1945,9 +1975,7 @@ fragment VoiceParts on Voice {
 }
 fragment DissentLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }`, {"fragmentName":"DissentTree"}) as unknown as TypedDocumentString<DissentTreeFragment, unknown>;
 export const HappeningPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment HappeningParts on Happening {
@@ -1959,16 +1987,20 @@ export const HappeningPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   corroboration {
     ...RangeParts
   }
-  origins {
+  originCount
+  origins(first: 20) {
     ...OriginTree
   }
-  denials {
+  denialCount
+  denials(first: 20) {
     ...DissentTree
   }
-  doubts {
+  doubtCount
+  doubts(first: 20) {
     ...DissentTree
   }
-  declined {
+  declinedCount
+  declined(first: 20) {
     ...DissentTree
   }
 }
@@ -2017,24 +2049,24 @@ fragment RangeParts on Corroboration {
   reports
   onlyUnnamed
   explanation
-  voices {
-    ...CountedVoice
-  }
   singlePointsOfFailure {
     ...CountedVoice
   }
   smallestCut {
     exact
-    voices {
+    atMost
+    voices(first: 20) {
       ...CountedVoice
     }
   }
-  circular {
+  circularCount
+  circular(first: 20) {
     id
     name
     named
   }
-  suspectedCopies {
+  suspectedCopyCount
+  suspectedCopies(first: 20) {
     overlap
     documents {
       id
@@ -2048,8 +2080,6 @@ fragment CountedVoice on VoiceGroup {
     name
     named
   }
-  counted
-  reason
 }
 fragment SourceParts on Source {
   __typename
@@ -2106,48 +2136,54 @@ fragment VoiceParts on Voice {
 }
 fragment OriginTree on Voice {
   ...VoiceParts
-  basedOn {
+  countsAs {
+    counted
+    reason
+  }
+  basedOnCount
+  basedOn(first: 20) {
     ...VoiceParts
   }
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...RelayLevel1
   }
 }
 fragment RelayLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 5) {
     ...RelayLevel2
   }
 }
 fragment RelayLevel2 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel3
   }
 }
 fragment RelayLevel3 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel4
   }
 }
 fragment RelayLevel4 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }
 fragment DissentTree on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...DissentLevel1
   }
 }
 fragment DissentLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }`, {"fragmentName":"HappeningParts"}) as unknown as TypedDocumentString<HappeningPartsFragment, unknown>;
 export const ReportingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReportingParts on Reporting {
@@ -2155,7 +2191,6 @@ export const ReportingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   read
   of
   dissentComplete
-  receipt
   happenings {
     ...HappeningParts
   }
@@ -2200,16 +2235,20 @@ fragment HappeningParts on Happening {
   corroboration {
     ...RangeParts
   }
-  origins {
+  originCount
+  origins(first: 20) {
     ...OriginTree
   }
-  denials {
+  denialCount
+  denials(first: 20) {
     ...DissentTree
   }
-  doubts {
+  doubtCount
+  doubts(first: 20) {
     ...DissentTree
   }
-  declined {
+  declinedCount
+  declined(first: 20) {
     ...DissentTree
   }
 }
@@ -2227,24 +2266,24 @@ fragment RangeParts on Corroboration {
   reports
   onlyUnnamed
   explanation
-  voices {
-    ...CountedVoice
-  }
   singlePointsOfFailure {
     ...CountedVoice
   }
   smallestCut {
     exact
-    voices {
+    atMost
+    voices(first: 20) {
       ...CountedVoice
     }
   }
-  circular {
+  circularCount
+  circular(first: 20) {
     id
     name
     named
   }
-  suspectedCopies {
+  suspectedCopyCount
+  suspectedCopies(first: 20) {
     overlap
     documents {
       id
@@ -2258,8 +2297,6 @@ fragment CountedVoice on VoiceGroup {
     name
     named
   }
-  counted
-  reason
 }
 fragment SourceParts on Source {
   __typename
@@ -2316,48 +2353,54 @@ fragment VoiceParts on Voice {
 }
 fragment OriginTree on Voice {
   ...VoiceParts
-  basedOn {
+  countsAs {
+    counted
+    reason
+  }
+  basedOnCount
+  basedOn(first: 20) {
     ...VoiceParts
   }
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...RelayLevel1
   }
 }
 fragment RelayLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 5) {
     ...RelayLevel2
   }
 }
 fragment RelayLevel2 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel3
   }
 }
 fragment RelayLevel3 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel4
   }
 }
 fragment RelayLevel4 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }
 fragment DissentTree on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...DissentLevel1
   }
 }
 fragment DissentLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }`, {"fragmentName":"ReportingParts"}) as unknown as TypedDocumentString<ReportingPartsFragment, unknown>;
 export const ComparedSayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ComparedSaying on Attribution {
@@ -3243,14 +3286,14 @@ export const WorkbenchAskDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WorkbenchAskQuery, WorkbenchAskQueryVariables>;
 export const WorkbenchReportingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WorkbenchReporting($filter: ClaimFilter, $view: View) {
+    query WorkbenchReporting($filter: ClaimFilter, $view: View, $skip: Int = 0) {
   whoReported(filter: $filter, view: $view) {
     complete
     read
     of
     dissentComplete
-    receipt
-    happenings {
+    happeningCount
+    happenings(first: 20, skip: $skip) {
       ...AnswerHappening
     }
   }
@@ -3274,27 +3317,32 @@ export const WorkbenchReportingDocument = /*#__PURE__*/ new TypedDocumentString(
     exact
     reports
   }
-  origins {
+  originCount
+  origins(first: 20) {
     source {
       ...SourceParts
     }
-    relayedBy {
+    relayedByCount
+    relayedBy(first: 5) {
       source {
         ...SourceParts
       }
     }
   }
-  denials {
+  denialCount
+  denials(first: 20) {
     source {
       ...SourceParts
     }
   }
-  doubts {
+  doubtCount
+  doubts(first: 20) {
     source {
       ...SourceParts
     }
   }
-  declined {
+  declinedCount
+  declined(first: 20) {
     source {
       ...SourceParts
     }
@@ -3437,7 +3485,6 @@ fragment ReportingParts on Reporting {
   read
   of
   dissentComplete
-  receipt
   happenings {
     ...HappeningParts
   }
@@ -3471,16 +3518,20 @@ fragment HappeningParts on Happening {
   corroboration {
     ...RangeParts
   }
-  origins {
+  originCount
+  origins(first: 20) {
     ...OriginTree
   }
-  denials {
+  denialCount
+  denials(first: 20) {
     ...DissentTree
   }
-  doubts {
+  doubtCount
+  doubts(first: 20) {
     ...DissentTree
   }
-  declined {
+  declinedCount
+  declined(first: 20) {
     ...DissentTree
   }
 }
@@ -3503,24 +3554,24 @@ fragment RangeParts on Corroboration {
   reports
   onlyUnnamed
   explanation
-  voices {
-    ...CountedVoice
-  }
   singlePointsOfFailure {
     ...CountedVoice
   }
   smallestCut {
     exact
-    voices {
+    atMost
+    voices(first: 20) {
       ...CountedVoice
     }
   }
-  circular {
+  circularCount
+  circular(first: 20) {
     id
     name
     named
   }
-  suspectedCopies {
+  suspectedCopyCount
+  suspectedCopies(first: 20) {
     overlap
     documents {
       id
@@ -3534,8 +3585,6 @@ fragment CountedVoice on VoiceGroup {
     name
     named
   }
-  counted
-  reason
 }
 fragment SourceParts on Source {
   __typename
@@ -3592,48 +3641,54 @@ fragment VoiceParts on Voice {
 }
 fragment OriginTree on Voice {
   ...VoiceParts
-  basedOn {
+  countsAs {
+    counted
+    reason
+  }
+  basedOnCount
+  basedOn(first: 20) {
     ...VoiceParts
   }
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...RelayLevel1
   }
 }
 fragment RelayLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 5) {
     ...RelayLevel2
   }
 }
 fragment RelayLevel2 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel3
   }
 }
 fragment RelayLevel3 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel4
   }
 }
 fragment RelayLevel4 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }
 fragment DissentTree on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...DissentLevel1
   }
 }
 fragment DissentLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }`) as unknown as TypedDocumentString<WorkbenchClaimQuery, WorkbenchClaimQueryVariables>;
 export const WorkbenchVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchVersions($event: ID!, $view: View) {
@@ -3718,7 +3773,6 @@ fragment ReportingParts on Reporting {
   read
   of
   dissentComplete
-  receipt
   happenings {
     ...HappeningParts
   }
@@ -3752,16 +3806,20 @@ fragment HappeningParts on Happening {
   corroboration {
     ...RangeParts
   }
-  origins {
+  originCount
+  origins(first: 20) {
     ...OriginTree
   }
-  denials {
+  denialCount
+  denials(first: 20) {
     ...DissentTree
   }
-  doubts {
+  doubtCount
+  doubts(first: 20) {
     ...DissentTree
   }
-  declined {
+  declinedCount
+  declined(first: 20) {
     ...DissentTree
   }
 }
@@ -3779,24 +3837,24 @@ fragment RangeParts on Corroboration {
   reports
   onlyUnnamed
   explanation
-  voices {
-    ...CountedVoice
-  }
   singlePointsOfFailure {
     ...CountedVoice
   }
   smallestCut {
     exact
-    voices {
+    atMost
+    voices(first: 20) {
       ...CountedVoice
     }
   }
-  circular {
+  circularCount
+  circular(first: 20) {
     id
     name
     named
   }
-  suspectedCopies {
+  suspectedCopyCount
+  suspectedCopies(first: 20) {
     overlap
     documents {
       id
@@ -3810,8 +3868,6 @@ fragment CountedVoice on VoiceGroup {
     name
     named
   }
-  counted
-  reason
 }
 fragment SourceParts on Source {
   __typename
@@ -3868,49 +3924,185 @@ fragment VoiceParts on Voice {
 }
 fragment OriginTree on Voice {
   ...VoiceParts
-  basedOn {
+  countsAs {
+    counted
+    reason
+  }
+  basedOnCount
+  basedOn(first: 20) {
     ...VoiceParts
   }
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...RelayLevel1
   }
 }
 fragment RelayLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 5) {
     ...RelayLevel2
   }
 }
 fragment RelayLevel2 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel3
   }
 }
 fragment RelayLevel3 on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 3) {
     ...RelayLevel4
   }
 }
 fragment RelayLevel4 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }
 fragment DissentTree on Voice {
   ...VoiceParts
-  relayedBy {
+  relayedByCount
+  relayedBy(first: 20) {
     ...DissentLevel1
   }
 }
 fragment DissentLevel1 on Voice {
   ...VoiceParts
-  relayedBy {
-    repeated
-  }
+  relayedByCount
 }`) as unknown as TypedDocumentString<WorkbenchEventQuery, WorkbenchEventQueryVariables>;
+export const WorkbenchVoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkbenchVoices($claim: ID, $event: ID, $view: View, $skip: Int!, $support: Boolean = false, $denies: Boolean = false, $doubts: Boolean = false, $declines: Boolean = false) {
+  whoReported(claim: $claim, event: $event, view: $view) {
+    happenings {
+      claims {
+        id
+      }
+      originCount
+      denialCount
+      doubtCount
+      declinedCount
+      origins(first: 20, skip: $skip) @include(if: $support) {
+        ...OriginTree
+      }
+      denials(first: 20, skip: $skip) @include(if: $denies) {
+        ...DissentTree
+      }
+      doubts(first: 20, skip: $skip) @include(if: $doubts) {
+        ...DissentTree
+      }
+      declined(first: 20, skip: $skip) @include(if: $declines) {
+        ...DissentTree
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment OriginTree on Voice {
+  ...VoiceParts
+  countsAs {
+    counted
+    reason
+  }
+  basedOnCount
+  basedOn(first: 20) {
+    ...VoiceParts
+  }
+  relayedByCount
+  relayedBy(first: 20) {
+    ...RelayLevel1
+  }
+}
+fragment RelayLevel1 on Voice {
+  ...VoiceParts
+  relayedByCount
+  relayedBy(first: 5) {
+    ...RelayLevel2
+  }
+}
+fragment RelayLevel2 on Voice {
+  ...VoiceParts
+  relayedByCount
+  relayedBy(first: 3) {
+    ...RelayLevel3
+  }
+}
+fragment RelayLevel3 on Voice {
+  ...VoiceParts
+  relayedByCount
+  relayedBy(first: 3) {
+    ...RelayLevel4
+  }
+}
+fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedByCount
+}
+fragment DissentTree on Voice {
+  ...VoiceParts
+  relayedByCount
+  relayedBy(first: 20) {
+    ...DissentLevel1
+  }
+}
+fragment DissentLevel1 on Voice {
+  ...VoiceParts
+  relayedByCount
+}`) as unknown as TypedDocumentString<WorkbenchVoicesQuery, WorkbenchVoicesQueryVariables>;
 export const WorkbenchCompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchCompare($a: ID!, $b: ID!, $view: View) {
   compareDocuments(a: $a, b: $b, view: $view) {
@@ -4390,6 +4582,13 @@ fragment SourceLinkParts on Link {
     ...NamedNode
   }
 }`) as unknown as TypedDocumentString<WorkbenchNeighbourhoodQuery, WorkbenchNeighbourhoodQueryVariables>;
+export const WorkbenchReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkbenchReceipt($claim: ID, $event: ID, $filter: ClaimFilter, $view: View) {
+  whoReported(claim: $claim, event: $event, filter: $filter, view: $view) {
+    receipt
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchReceiptQuery, WorkbenchReceiptQueryVariables>;
 export const WorkbenchPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkbenchPlace($id: ID!, $view: View) {
   node(id: $id, view: $view) {

@@ -30,14 +30,15 @@ interface Further<P> {
 /**
  * The nodes of a list: the first page as it was answered, further pages as they are asked for, one request each.
  * @param first the first page. The list starts again when it changes
- * @param next the document of a further page, its variables after a cursor, and where the page is in its answer
+ * @param next the document of a further page, its variables after a cursor, and where the page is in its answer; it may
+ *   throw an AnswerError if that does not continue the first page
  */
 export function usePages<P extends ConnectionPage, T, V>(
   first: P,
   next: {
     readonly document: TypedDocumentString<T, V>;
     readonly variables: (after: string) => V;
-    readonly pageIn: (data: T) => P;
+    readonly pageIn: (data: T, after: string) => P;
   },
 ): ListPages<P> {
   const [further, setFurther] = useState<Further<P>>({ first, pages: [] });
@@ -54,10 +55,12 @@ export function usePages<P extends ConnectionPage, T, V>(
     const settle = (change: Partial<Further<P>>) =>
       setFurther((now) => (now.running === started ? { first, pages: own.pages, ...change } : now));
     setFurther({ first, pages: own.pages, running: started });
-    postQuery(next.document, next.variables(after), started.signal).then(
-      (data) => settle({ pages: [...own.pages, next.pageIn(data)] }),
-      (error: AnswerError) => settle(started.signal.aborted ? {} : { error }),
-    );
+    postQuery(next.document, next.variables(after), started.signal)
+      .then((data) => next.pageIn(data, after))
+      .then(
+        (page) => settle({ pages: [...own.pages, page] }),
+        (error: AnswerError) => settle(started.signal.aborted ? {} : { error }),
+      );
   };
   return {
     pages,

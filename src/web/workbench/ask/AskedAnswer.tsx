@@ -24,7 +24,6 @@ export function AskedAnswer({ question, answer, view }: AskedAnswerProps) {
   const about = call?.filter === undefined ? undefined : { filter: call.filter, view: call.view };
   const reporting = useAnswer(WorkbenchReportingDocument, about);
   if (!answer.understood) return <NotUnderstood answer={answer} />;
-  const receipt = reporting.data?.whoReported.receipt;
   return (
     <div class="with-aside">
       <div>
@@ -41,7 +40,7 @@ export function AskedAnswer({ question, answer, view }: AskedAnswerProps) {
         {isRead ? null : <Waiting lines={10} />}
         {about === undefined ? null : (
           <Answered asked={reporting} lines={10}>
-            {({ whoReported }) => <HappeningList told={whoReported} />}
+            {({ whoReported }) => <HappeningList told={whoReported} about={about} />}
           </Answered>
         )}
       </div>
@@ -51,7 +50,7 @@ export function AskedAnswer({ question, answer, view }: AskedAnswerProps) {
             { document: WorkbenchAskDocument, variables: { question, view } },
             ...(about === undefined ? [] : [{ document: WorkbenchReportingDocument, variables: about }]),
           ]}
-          receipt={receipt}
+          receiptOf={about}
         />
         <section class="card asked-as">
           <h2>How the question was understood</h2>

@@ -1,12 +1,19 @@
-import { useState } from 'preact/hooks';
-import type { AnswerHappeningFragment, WorkbenchReportingQuery } from '../generated.js';
+import { useMemo, useState } from 'preact/hooks';
+import { AnswerError } from '../api/postQuery.js';
+import { usePages } from '../api/usePages.js';
+import {
+  type AnswerHappeningFragment,
+  WorkbenchReportingDocument,
+  type WorkbenchReportingQuery,
+  type WorkbenchReportingQueryVariables,
+} from '../generated.js';
+import { ListEnd } from '../lists/ListEnd.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import type { CsvTable } from '../pieces/csv.js';
 import { ShortName } from '../pieces/LongText.js';
 import { RangeLine } from '../pieces/RangeInWords.js';
 import { type NamedSource, SourceLabel } from '../pieces/SourceLabel.js';
-import { useShown } from '../pieces/useShown.js';
 import { counted } from '../words/countWords.js';
 import { modalityWords } from '../words/fieldWords.js';
 import { rangeMeaning } from '../words/rangeWords.js';
@@ -14,34 +21,59 @@ import { timeWords } from '../words/timeWords.js';
 
 type Told = WorkbenchReportingQuery['whoReported'];
 
-const pageSize = 20;
+interface HappeningListProps {
+  readonly told: Told;
+  /** What was asked, to ask for the next ones. */
+  readonly about: WorkbenchReportingQueryVariables;
+}
 
 /** What the claims of an answer tell of: each happening with its own range, for voices of one say nothing about another. */
-export function HappeningList({ told }: { readonly told: Told }) {
-  const { happenings, complete, read, of, dissentComplete } = told;
-  const { shown, more } = useShown(happenings, pageSize);
+export function HappeningList({ told, about }: HappeningListProps) {
+  const { happeningCount, complete, read, of, dissentComplete } = told;
+  const first = useMemo(() => pageOf(told, 0), [told]);
+  const pages = usePages(first, {
+    document: WorkbenchReportingDocument,
+    variables: (after) => ({ ...about, skip: Number(after) }),
+    pageIn: ({ whoReported }, after) => {
+      if (whoReported.happeningCount !== happeningCount) {
+        throw new AnswerError('The graph has changed since this page was loaded: reload it.', 'CHANGED');
+      }
+      return pageOf(whoReported, Number(after));
+    },
+  });
+  const happenings = pages.nodes;
   if (happenings.length === 0) return null;
   return (
     <>
       <div class="spread">
         <h2 class="happening-title">
-          {happenings.length === 1
+          {happeningCount === 1
             ? 'What it is about'
-            : `${counted(happenings.length, 'happening')}, each with its own voices`}
+            : `${counted(happeningCount, 'happening')}, each with its own voices`}
         </h2>
-        <CsvButton table={() => happeningsTable(happenings)} fileName="happenings" />
+        <CsvButton
+          table={() => happeningsTable(happenings)}
+          fileName="happenings"
+          {...(happenings.length === happeningCount ? {} : { label: 'Save what is listed as CSV' })}
+        />
       </div>
       {complete ? null : (
         <p class="partial">
           <strong>Not all of it:</strong> the newest {read} of {counted(of, 'claim')} were read.
         </p>
       )}
-      {shown.map((happening) => (
+      {happenings.map((happening) => (
         <HappeningCard key={happening.claims[0]?.id} happening={happening} isComplete={dissentComplete} />
       ))}
-      {more}
+      <ListEnd pages={pages} total={happeningCount} />
     </>
   );
+}
+
+function pageOf({ happenings, happeningCount }: Told, skip: number) {
+  const end = skip + happenings.length;
+  const hasNextPage = happenings.length > 0 && end < happeningCount;
+  return { nodes: happenings, pageInfo: { hasNextPage, endCursor: String(end) } };
 }
 
 interface HappeningCardProps {
@@ -52,7 +84,7 @@ interface HappeningCardProps {
 const maxClaims = 5;
 
 function HappeningCard({ happening, isComplete }: HappeningCardProps) {
-  const { claims, event, corroboration, origins, denials, doubts, declined } = happening;
+  const { claims, event, corroboration, origins, originCount, denials, doubts, declined } = happening;
   const [all, setAll] = useState(false);
   const shown = all ? claims : claims.slice(0, maxClaims);
   return (
@@ -76,11 +108,15 @@ function HappeningCard({ happening, isComplete }: HappeningCardProps) {
       <p class="range-row">
         <RangeLine range={corroboration} /> <span class="soft">{rangeMeaning(corroboration)[0]}</span>
       </p>
-      <Voices title="said by" voices={origins} />
-      <Voices title="passed on by" voices={origins.flatMap(({ relayedBy }) => relayedBy)} />
-      <Voices title="denied by" voices={denials} isAgainst />
-      <Voices title="doubted by" voices={doubts} isAgainst />
-      <Voices title="would not say" voices={declined} isAgainst />
+      <Voices title="said by" voices={origins} hasMore={origins.length < originCount} />
+      <Voices
+        title="passed on by"
+        voices={origins.flatMap(({ relayedBy }) => relayedBy)}
+        hasMore={origins.length < originCount || origins.some((one) => one.relayedBy.length < one.relayedByCount)}
+      />
+      <Voices title="denied by" voices={denials} hasMore={denials.length < happening.denialCount} isAgainst />
+      <Voices title="doubted by" voices={doubts} hasMore={doubts.length < happening.doubtCount} isAgainst />
+      <Voices title="would not say" voices={declined} hasMore={declined.length < happening.declinedCount} isAgainst />
       {denials.length + doubts.length + declined.length > 0 ? null : (
         <p class="soft">
           {isComplete
@@ -103,12 +139,14 @@ function HappeningCard({ happening, isComplete }: HappeningCardProps) {
 interface VoicesProps {
   readonly title: string;
   readonly voices: readonly { readonly source: NamedSource }[];
+  /** Whether there are more than those. */
+  readonly hasMore: boolean;
   readonly isAgainst?: boolean;
 }
 
 const maxNames = 8;
 
-function Voices({ title, voices, isAgainst = false }: VoicesProps) {
+function Voices({ title, voices, hasMore, isAgainst = false }: VoicesProps) {
   const sources = [...new Map(voices.map(({ source }) => [source.id, source])).values()];
   if (sources.length === 0) return null;
   return (
@@ -123,14 +161,14 @@ function Voices({ title, voices, isAgainst = false }: VoicesProps) {
           <SourceLabel source={source} />
         </span>
       ))}
-      {sources.length > maxNames ? ` and ${sources.length - maxNames} more` : ''}
+      {hasMore ? ' and more' : sources.length > maxNames ? ` and ${sources.length - maxNames} more` : ''}
     </p>
   );
 }
 
 function happeningsTable(happenings: readonly AnswerHappeningFragment[]): CsvTable {
-  const names = (voices: readonly { readonly source: { readonly name: string } }[]) =>
-    [...new Set(voices.map(({ source }) => source.name))].join('; ');
+  const names = (voices: readonly { readonly source: { readonly name: string } }[], count: number) =>
+    [...new Set(voices.map(({ source }) => source.name)), ...(voices.length < count ? ['and more'] : [])].join('; ');
   return {
     columns: [
       'happening',
@@ -144,20 +182,19 @@ function happeningsTable(happenings: readonly AnswerHappeningFragment[]): CsvTab
       'doubted by',
       'id',
     ],
-    rows: happenings.flatMap(
-      ({ claims, corroboration: { atLeast, atMost, reports }, origins, denials, doubts }, index) =>
-        claims.map(({ id, text, valid }) => [
-          index + 1,
-          text,
-          valid?.edtf ?? null,
-          atLeast,
-          atMost,
-          reports,
-          names(origins),
-          names(denials),
-          names(doubts),
-          id,
-        ]),
+    rows: happenings.flatMap(({ claims, corroboration: { atLeast, atMost, reports }, ...sides }, index) =>
+      claims.map(({ id, text, valid }) => [
+        index + 1,
+        text,
+        valid?.edtf ?? null,
+        atLeast,
+        atMost,
+        reports,
+        names(sides.origins, sides.originCount),
+        names(sides.denials, sides.denialCount),
+        names(sides.doubts, sides.doubtCount),
+        id,
+      ]),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AnswerError } from '../api/postQuery.js';
 import { isTyping } from '../frame/useKeys.js';
+import type { WorkbenchReceiptQueryVariables } from '../generated.js';
 import { Link } from '../navigation/Link.js';
 import { counted } from '../words/countWords.js';
 import { keepBasket, storedBasket } from './basket.js';
@@ -8,20 +9,21 @@ import { type AskedQueries, pickAnswer } from './pickAnswer.js';
 
 interface AddToCaseFileProps {
   readonly queries: AskedQueries;
-  readonly receipt?: string | undefined;
+  /** What the answer is about, if it has a receipt. */
+  readonly receiptOf?: WorkbenchReceiptQueryVariables | undefined;
 }
 
 /** What came of adding an answer. */
 type Outcome = { readonly kind: 'adding' | 'added' } | { readonly kind: 'refused'; readonly why: string };
 
 /** Puts the answer that the page shows into the case file, by this button or by the key c. */
-export function AddToCaseFile({ queries, receipt }: AddToCaseFileProps) {
+export function AddToCaseFile({ queries, receiptOf }: AddToCaseFileProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const add = async () => {
     if (outcome?.kind === 'adding') return;
     setOutcome({ kind: 'adding' });
     try {
-      const picked = await pickAnswer(queries, receipt);
+      const picked = await pickAnswer(queries, receiptOf);
       const { title, items } = storedBasket();
       const refusal = keepBasket({ title, items: [...items, picked] });
       setOutcome(refusal === undefined ? { kind: 'added' } : { kind: 'refused', why: refusal });

@@ -3,7 +3,12 @@ import { pinnedVariables } from '../../../domain/caseFile/pinnedVariables.js';
 import { AnswerError, postQuery } from '../api/postQuery.js';
 import { shownAnswer } from '../api/useAnswer.js';
 import { believingWords } from '../frame/believingWords.js';
-import { type TypedDocumentString, WorkbenchJournalEndDocument } from '../generated.js';
+import {
+  type TypedDocumentString,
+  WorkbenchJournalEndDocument,
+  WorkbenchReceiptDocument,
+  type WorkbenchReceiptQueryVariables,
+} from '../generated.js';
 import { shortText } from '../words/shortText.js';
 import { dayWords, instantWords, timeWords } from '../words/timeWords.js';
 import type { PickedAnswer, ViewInWords } from './basket.js';
@@ -25,7 +30,10 @@ const maxHtml = 1_000_000;
  * the journal, and must give what is shown.
  * @throws AnswerError if the answer is not there yet or not any more, or is too long
  */
-export async function pickAnswer(queries: AskedQueries, receipt: string | undefined): Promise<PickedAnswer> {
+export async function pickAnswer(
+  queries: AskedQueries,
+  receiptOf: WorkbenchReceiptQueryVariables | undefined,
+): Promise<PickedAnswer> {
   const main = document.querySelector('main');
   const shown = queries.map(({ document, variables }) => shownAnswer(document, variables));
   if (main === null || shown.includes(undefined) || main.querySelector('[aria-busy=true]') !== null) {
@@ -39,6 +47,8 @@ export async function pickAnswer(queries: AskedQueries, receipt: string | undefi
   const seen = { title: titleOf(main), address: addressNow(), view: viewNow() };
   const { seq, recordedAt } = (await postQuery(WorkbenchJournalEndDocument, {})).stats;
   if (recordedAt === null) throw new AnswerError('The graph is empty: there is no answer to add.', 'NOT_YET');
+  const receipt =
+    receiptOf === undefined ? [] : [(await postQuery(WorkbenchReceiptDocument, receiptOf)).whoReported.receipt];
   const { sha256Text } = await loadScript(() => import('./sha256Text.js'));
   const checked = await Promise.all(
     queries.map(async ({ document, variables }, index) => {
@@ -59,7 +69,7 @@ export async function pickAnswer(queries: AskedQueries, receipt: string | undefi
     pickedAt: new Date().toISOString(),
     seq,
     head: recordedAt,
-    receipts: receipt === undefined ? [] : [receipt],
+    receipts: receipt,
     queries: checked,
     html,
   };

@@ -42,6 +42,7 @@ function ClaimAnswer({ id, view, data: { node, whoReported: told } }: ClaimAnswe
   const event = claim?.event?.id;
   const others = useAnswer(WorkbenchVersionsDocument, event === undefined ? undefined : { event, view });
   if (claim === undefined) return null;
+  const about = { claim: id, view };
   const queries = [
     { document: WorkbenchClaimDocument, variables: { id, view } },
     ...(event === undefined ? [] : [{ document: WorkbenchVersionsDocument, variables: { event, view } }]),
@@ -56,7 +57,7 @@ function ClaimAnswer({ id, view, data: { node, whoReported: told } }: ClaimAnswe
             .filter((happening) => !isSilent(happening))
             .map((happening, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a claim tells of one happening
-              <HappeningAnswer key={index} happening={happening} told={told} name={claim.text} claim={id} />
+              <HappeningAnswer key={index} happening={happening} told={told} name={claim.text} asked={about} />
             ))}
           {event === undefined ? null : <OtherVersions id={id} event={event} asked={others} />}
         </div>
@@ -67,7 +68,7 @@ function ClaimAnswer({ id, view, data: { node, whoReported: told } }: ClaimAnswe
           ))}
           <WhomToBelieve happenings={told.happenings} />
           <ClaimConflicts claim={claim} />
-          <QueryAndReceipt queries={queries} receipt={told.receipt} />
+          <QueryAndReceipt queries={queries} receiptOf={about} />
         </aside>
       </div>
     </article>

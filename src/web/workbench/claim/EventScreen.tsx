@@ -29,7 +29,7 @@ export function EventScreen({ id }: ScreenProps) {
 
 interface EventAnswerProps {
   readonly data: WorkbenchEventQuery;
-  readonly variables: unknown;
+  readonly variables: { readonly id: string; readonly view: ReturnType<typeof viewFromParams> };
 }
 
 function EventAnswer({ data: { node, whoReported: told }, variables }: EventAnswerProps) {
@@ -37,6 +37,7 @@ function EventAnswer({ data: { node, whoReported: told }, variables }: EventAnsw
   useTitle(event?.name);
   if (event === undefined) return null;
   const { happenings } = told;
+  const about = { event: variables.id, view: variables.view };
   return (
     <article class="page">
       <EventHeading event={event} of={told.of} />
@@ -53,7 +54,7 @@ function EventAnswer({ data: { node, whoReported: told }, variables }: EventAnsw
                     {manner === '' ? 'What is said to have happened' : `What is ${manner}`}
                   </h2>
                 )}
-                <HappeningAnswer happening={happening} told={told} name={event.name} />
+                <HappeningAnswer happening={happening} told={told} name={event.name} asked={about} />
                 <AccountsSideBySide
                   versions={happening.versions}
                   partial={told.complete ? undefined : { read: told.read, of: told.of }}
@@ -68,7 +69,7 @@ function EventAnswer({ data: { node, whoReported: told }, variables }: EventAnsw
             <HangsOnCard key={index} range={happening.corroboration} />
           ))}
           <WhomToBelieve happenings={happenings} />
-          <QueryAndReceipt queries={[{ document: WorkbenchEventDocument, variables }]} receipt={told.receipt} />
+          <QueryAndReceipt queries={[{ document: WorkbenchEventDocument, variables }]} receiptOf={about} />
         </aside>
       </div>
     </article>

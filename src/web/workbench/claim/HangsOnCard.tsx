@@ -5,9 +5,11 @@ import { counted, listWords } from '../words/countWords.js';
 
 /** Without whom nothing would be left, and what else weakens the support. */
 export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
-  const { singlePointsOfFailure, smallestCut, circular, suspectedCopies, atMost } = range;
+  const { singlePointsOfFailure, smallestCut, circular, circularCount, suspectedCopies, suspectedCopyCount, atMost } =
+    range;
   if (atMost === 0) return null;
   const voices = singlePointsOfFailure.length > 0 ? singlePointsOfFailure.slice(0, 1) : smallestCut.voices;
+  const isWhole = singlePointsOfFailure.length > 0 || smallestCut.voices.length === smallestCut.atMost;
   const cut = voices.flatMap(({ sources }) => sources.map(({ id }) => id));
   return (
     <section class="card">
@@ -22,7 +24,7 @@ export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
         </p>
       ))}
       {singlePointsOfFailure.length > 0 ? null : <Cut cut={smallestCut} />}
-      {cut.length === 0 ? null : (
+      {cut.length === 0 || !isWhole ? null : (
         <p class="no-print">
           <Link to="whatIf" params={{ distrust: cut.join() }}>
             What falls without {cut.length === 1 ? 'it' : 'them'}
@@ -34,6 +36,7 @@ export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
           They repeat each other in a circle: <bdi dir="auto">{listWords(circle.map(({ name }) => name))}</bdi>.
         </p>
       ))}
+      <Rest count={circularCount - circular.length} word="circle" />
       {suspectedCopies.map(({ overlap, documents }) => (
         <p key={documents.map(({ id }) => id).join()}>
           Perhaps copies of each other ({Math.floor(overlap * 100)}% of the words in common):{' '}
@@ -43,8 +46,14 @@ export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
           </Link>
         </p>
       ))}
+      <Rest count={suspectedCopyCount - suspectedCopies.length} word="pair" />
     </section>
   );
+}
+
+/** How many more there are than are shown. */
+function Rest({ count, word }: { readonly count: number; readonly word: string }) {
+  return count > 0 ? <p class="soft">And {counted(count, `more ${word}`)}.</p> : null;
 }
 
 function Names({ voice }: { readonly voice: CountedVoiceFragment }) {
@@ -56,15 +65,15 @@ function Cut({ cut }: { readonly cut: RangePartsFragment['smallestCut'] }) {
   const shown = cut.voices.slice(0, 5);
   return (
     <p>
-      No single source: {cut.exact ? 'it takes' : 'it may take'} the loss of {counted(cut.voices.length, 'voice')}{' '}
-      before nothing is left, such as{' '}
+      No single source: {cut.exact ? 'it takes' : 'it may take'} the loss of {counted(cut.atMost, 'voice')} before
+      nothing is left, such as{' '}
       {shown.map((voice, index) => (
         <span key={voice.sources.map(({ id }) => id).join()}>
           {index === 0 ? '' : ', '}
           <Names voice={voice} />
         </span>
       ))}
-      {cut.voices.length > shown.length ? ` and ${cut.voices.length - shown.length} more` : ''}.
+      {cut.atMost > shown.length ? ` and ${cut.atMost - shown.length} more` : ''}.
     </p>
   );
 }

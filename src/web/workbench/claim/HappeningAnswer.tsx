@@ -1,4 +1,5 @@
 import type { HappeningPartsFragment, ReportingPartsFragment } from '../generated.js';
+import { ListEnd } from '../lists/ListEnd.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { Clocks } from '../pictures/Clocks.js';
 import { VoicePicture } from '../pictures/VoicePicture.js';
@@ -7,35 +8,31 @@ import { CsvButton } from '../pieces/CsvButton.js';
 import { LongText, ShortName } from '../pieces/LongText.js';
 import { RangeInWords } from '../pieces/RangeInWords.js';
 import { VoiceTree } from '../pieces/VoiceTree.js';
-import { pictureOf, type VoiceNode } from '../pieces/voiceNode.js';
-import { capital, counted, listWords } from '../words/countWords.js';
+import { pictureOf } from '../pieces/voiceNode.js';
+import { capital, counted, listWords, numberWords } from '../words/countWords.js';
 import { clockTimes, voicesTable } from './sayings.js';
+import { type AskedVoices, type SideOfHappening, useSides } from './useSides.js';
 
 interface HappeningAnswerProps {
   readonly happening: HappeningPartsFragment;
   readonly told: Omit<ReportingPartsFragment, 'happenings'>;
   /** What the happening is called, for its picture and its files. */
   readonly name: string;
-  /** The claim that the page is about, if it is about one. */
-  readonly claim?: string;
+  /** The claim or the event that the page is about, and the view. */
+  readonly asked: AskedVoices;
 }
 
 /** Above this many marks a picture is no help, and the list says it better. */
 const maxMarks = 150;
 
 /** How many independent voices there are, who they are, who is against it, and when all that was. */
-export function HappeningAnswer({ happening, told, name, claim }: HappeningAnswerProps) {
-  const { corroboration, origins, denials, doubts, declined } = happening;
+export function HappeningAnswer({ happening, told, name, asked }: HappeningAnswerProps) {
+  const { corroboration, versions } = happening;
+  const { support, denies, doubts, declines, shown, count, areWhole } = useSides(happening, asked);
   const hangsOn = new Set(corroboration.singlePointsOfFailure.flatMap(({ sources }) => sources.map(({ id }) => id)));
-  const trees = { range: corroboration.voices, hangsOn, ...(claim === undefined ? {} : { claim }) };
-  const sides = [
-    { side: 'support', voices: origins },
-    { side: 'denies', voices: denials },
-    { side: 'doubts', voices: doubts },
-    { side: 'declines', voices: declined },
-  ] as const;
-  const picture = pictureOf({ claim: name, sides, counted: corroboration.voices });
-  const isDisputed = denials.length + doubts.length + declined.length > 0;
+  const trees = { hangsOn, ...(asked.claim ? { claim: asked.claim } : {}) };
+  const picture = pictureOf({ claim: name, sides: [support, denies, doubts, declines] });
+  const isDisputed = denies.count + doubts.count + declines.count > 0;
   return (
     <>
       <section class="card" aria-label="How many independent voices">
@@ -51,21 +48,26 @@ export function HappeningAnswer({ happening, told, name, claim }: HappeningAnswe
         <section class="card">
           <div class="spread">
             <h2>Who said it</h2>
-            <CsvButton table={() => voicesTable(happening)} fileName="who-said-it" />
+            <CsvButton
+              table={() => voicesTable(shown)}
+              fileName="who-said-it"
+              {...(areWhole ? {} : { label: 'Save what is listed as CSV' })}
+            />
           </div>
-          {origins.length === 0 ? <p>No source in this view says so.</p> : null}
-          <VoiceTree voices={origins} side="support" {...trees} />
+          {support.count === 0 ? <p>No source in this view says so.</p> : null}
+          <VoiceTree voices={support.voices} side="support" {...trees} />
+          <ListEnd pages={support.pages} total={support.count} />
         </section>
         {isDisputed ? (
           <section class="card against" id="against">
             <h2>Who is against it</h2>
-            <Against title="denies it" voices={denials} side="denies" trees={trees} />
-            <Against title="doubts it" voices={doubts} side="doubts" trees={trees} />
-            <Against title="would not say" voices={declined} side="declines" trees={trees} />
+            <Against title="denies it" of={denies} trees={trees} />
+            <Against title="doubts it" of={doubts} trees={trees} />
+            <Against title="would not say" of={declines} trees={trees} />
           </section>
         ) : null}
       </div>
-      {sizeOfPicture(picture) > maxMarks || picture.children.length === 0 ? null : (
+      {!areWhole || sizeOfPicture(picture) > maxMarks || picture.children.length === 0 ? null : (
         <section class="card">
           <h2>From whom to whom</h2>
           <VoicePicture
@@ -77,7 +79,13 @@ export function HappeningAnswer({ happening, told, name, claim }: HappeningAnswe
       )}
       <section class="card">
         <h2>When</h2>
-        <Clocks times={clockTimes(happening)} />
+        {areWhole ? null : (
+          <p class="partial">
+            <strong>Not all of it:</strong> of {numberWords(count)} voices, these are the times of the ones listed
+            above.
+          </p>
+        )}
+        <Clocks times={clockTimes(versions, shown)} />
       </section>
     </>
   );
@@ -91,11 +99,11 @@ function Dissent({
   readonly happening: HappeningPartsFragment;
   readonly isComplete: boolean;
 }) {
-  const { denials, doubts, declined } = happening;
+  const { denialCount, doubtCount, declinedCount } = happening;
   const parts = [
-    ...(denials.length > 0 ? [counted(denials.length, 'voice denies it', 'voices deny it')] : []),
-    ...(doubts.length > 0 ? [counted(doubts.length, 'voice doubts it', 'voices doubt it')] : []),
-    ...(declined.length > 0 ? [`${counted(declined.length, 'voice')} would not say`] : []),
+    ...(denialCount > 0 ? [counted(denialCount, 'voice denies it', 'voices deny it')] : []),
+    ...(doubtCount > 0 ? [counted(doubtCount, 'voice doubts it', 'voices doubt it')] : []),
+    ...(declinedCount > 0 ? [`${counted(declinedCount, 'voice')} would not say`] : []),
   ];
   if (parts.length > 0) {
     return (
@@ -143,17 +151,17 @@ function MayBe({ happening: { mayBe } }: Pick<HappeningAnswerProps, 'happening'>
 
 interface AgainstProps {
   readonly title: string;
-  readonly voices: readonly VoiceNode[];
-  readonly side: 'denies' | 'doubts' | 'declines';
-  readonly trees: Pick<Parameters<typeof VoiceTree>[0], 'range' | 'hangsOn' | 'claim'>;
+  readonly of: SideOfHappening;
+  readonly trees: Pick<Parameters<typeof VoiceTree>[0], 'hangsOn' | 'claim'>;
 }
 
-function Against({ title, voices, side, trees }: AgainstProps) {
-  if (voices.length === 0) return null;
+function Against({ title, of: { side, voices, pages, count }, trees }: AgainstProps) {
+  if (count === 0) return null;
   return (
     <>
       <h3 class="unseen">Who {title}</h3>
       <VoiceTree voices={voices} side={side} {...trees} />
+      <ListEnd pages={pages} total={count} />
     </>
   );
 }

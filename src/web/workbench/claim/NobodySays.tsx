@@ -1,8 +1,8 @@
 import type { HappeningPartsFragment } from '../generated.js';
 
 /** Whether nobody who is believed says anything about a happening. */
-export function isSilent({ origins, denials, doubts, declined }: HappeningPartsFragment): boolean {
-  return origins.length + denials.length + doubts.length + declined.length === 0;
+export function isSilent({ originCount, denialCount, doubtCount, declinedCount }: HappeningPartsFragment): boolean {
+  return originCount + denialCount + doubtCount + declinedCount === 0;
 }
 
 /** Said where the view leaves nobody who says anything about a claim. */

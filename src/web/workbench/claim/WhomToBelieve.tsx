@@ -40,9 +40,15 @@ export function WhomToBelieve({ happenings }: { readonly happenings: readonly Ha
         ))}
       </ul>
       {more}
+      {happenings.some(isPart) ? <p class="soft">Only those among the first voices listed here.</p> : null}
       <p class="soft">Untick one, and the answer is without what it says and what it publishes.</p>
     </section>
   );
+}
+
+/** Whether a happening has more voices than were answered at first. */
+function isPart({ origins, originCount, denials, denialCount, doubts, doubtCount }: HappeningPartsFragment): boolean {
+  return origins.length < originCount || denials.length < denialCount || doubts.length < doubtCount;
 }
 
 /** The speakers and publishers of a happening. */

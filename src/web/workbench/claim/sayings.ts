@@ -1,37 +1,44 @@
-import type { HappeningPartsFragment, VoicePartsFragment } from '../generated.js';
+import type { VersionPartsFragment } from '../generated.js';
 import type { ClockTime } from '../pictures/Clocks.js';
 import { instantStretch, stretchOf } from '../pictures/timeScale.js';
 import type { CsvTable } from '../pieces/csv.js';
-import { countedVoiceOf, knownRelays, type VoiceNode } from '../pieces/voiceNode.js';
+import { countsInWords, type VoiceNode } from '../pieces/voiceNode.js';
 import { certaintyWords, codingWords, modeWords, stanceWords } from '../words/fieldWords.js';
-import { countedWords } from '../words/rangeWords.js';
 import { shortText } from '../words/shortText.js';
 import { dayWords, timeWords } from '../words/timeWords.js';
 
+/** Who is for and against something, as far as it is shown. */
+export interface ShownVoices {
+  readonly origins: readonly VoiceNode[];
+  readonly denials: readonly VoiceNode[];
+  readonly doubts: readonly VoiceNode[];
+  readonly declined: readonly VoiceNode[];
+}
+
 /** A saying in an answer, and whose words it passes on. */
 interface Saying {
-  readonly voice: VoicePartsFragment;
+  readonly voice: VoiceNode;
   readonly passesOn: string | undefined;
 }
 
 /** How many times of one clock are drawn. */
 const maxTimes = 6;
 
-/** All sayings of a happening, each once, those who passed words on after those whose words they are. */
-export function sayingsOf({ origins, denials, doubts, declined }: HappeningPartsFragment): readonly Saying[] {
+/** All sayings that are shown, each once, those who passed words on after those whose words they are. */
+export function sayingsOf({ origins, denials, doubts, declined }: ShownVoices): readonly Saying[] {
   const found = new Map<string, Saying>();
   const add = (voice: VoiceNode, passesOn: string | undefined): void => {
     if (!found.has(voice.attribution.id)) found.set(voice.attribution.id, { voice, passesOn });
-    for (const relay of knownRelays(voice)) add(relay, voice.source.name);
+    for (const relay of voice.relayedBy ?? []) add(relay, voice.source.name);
   };
   for (const voice of [...origins, ...denials, ...doubts, ...declined]) add(voice, undefined);
   return [...found.values()];
 }
 
 /** The times of the four clocks: when it happened, was stated, published and recorded. */
-export function clockTimes(happening: HappeningPartsFragment): readonly ClockTime[] {
-  const sayings = sayingsOf(happening);
-  const claims = happening.versions.flatMap((version) => version.claims);
+export function clockTimes(versions: readonly VersionPartsFragment[], voices: ShownVoices): readonly ClockTime[] {
+  const sayings = sayingsOf(voices);
+  const claims = versions.flatMap((version) => version.claims);
   const happened = distinct(claims, ({ valid }) => valid?.edtf ?? '').map((claim) =>
     timeOf('happened', claim.id, claim.valid?.edtf),
   );
@@ -88,9 +95,8 @@ function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly 
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
-/** The sayings as a table. */
-export function voicesTable(happening: HappeningPartsFragment): CsvTable {
-  const { voices } = happening.corroboration;
+/** The sayings that are shown as a table. */
+export function voicesTable(voices: ShownVoices): CsvTable {
   return {
     columns: [
       'source',
@@ -111,11 +117,11 @@ export function voicesTable(happening: HappeningPartsFragment): CsvTable {
       'claim',
       'id',
     ],
-    rows: sayingsOf(happening).map(({ voice: { source, attribution }, passesOn }) => [
+    rows: sayingsOf(voices).map(({ voice, voice: { source, attribution }, passesOn }) => [
       source.name,
       source.named ? 'yes' : 'no',
       passesOn === undefined ? (stanceWords[attribution.stance] ?? attribution.stance) : 'passes it on',
-      countedWords[countedVoiceOf(source.id, voices)?.counted ?? ''] ?? '',
+      countsInWords(voice),
       passesOn ?? null,
       certaintyWords[attribution.certainty] ?? attribution.certainty,
       modeWords[attribution.mode] ?? attribution.mode,

@@ -22,7 +22,7 @@ import * as samples from './samples.js';
 /** Every piece alone, with fixed data. No page links to it; the tests photograph it. */
 export function Gallery(_: ScreenProps) {
   useTitle('Gallery');
-  const { doubt, origins, sampleVoices, sampleTable } = samples;
+  const { doubt, origins, sampleTable } = samples;
   const hangsOn = new Set(['outlet']);
   const sides = [
     { side: 'support', voices: origins },
@@ -44,17 +44,13 @@ export function Gallery(_: ScreenProps) {
         <RangeLine range={{ atLeast: 2, atMost: 3 }} />
       </Piece>
       <Piece name="VoiceTree">
-        <VoiceTree voices={origins} side="support" range={sampleVoices} hangsOn={hangsOn} />
+        <VoiceTree voices={origins} side="support" hangsOn={hangsOn} />
       </Piece>
       <Piece name="VoiceTree of a denial">
-        <VoiceTree voices={[doubt]} side="denies" range={sampleVoices} hangsOn={hangsOn} />
+        <VoiceTree voices={[doubt]} side="denies" hangsOn={hangsOn} />
       </Piece>
       <Piece name="VoicePicture">
-        <VoicePicture
-          root={pictureOf({ claim: 'Guards took the ford.', sides, counted: sampleVoices })}
-          label="A tree"
-          fileName="tree"
-        />
+        <VoicePicture root={pictureOf({ claim: 'Guards took the ford.', sides })} label="A tree" fileName="tree" />
       </Piece>
       <Piece name="Clocks">
         <Clocks times={samples.clocks} />
@@ -70,7 +66,10 @@ export function Gallery(_: ScreenProps) {
         <SourceLabel source={samples.hostile} />
       </Piece>
       <Piece name="QueryAndReceipt">
-        <QueryAndReceipt queries={[{ document: '{ stats { claims } }', variables: {} }]} receipt="eyJxIjoi…" />
+        <QueryAndReceipt
+          queries={[{ document: '{ stats { claims } }', variables: {} }]}
+          receiptOf={{ claim: 'clm_0' }}
+        />
       </Piece>
       <Piece name="CsvButton and MoreButton">
         <CsvButton table={() => sampleTable} fileName="table" />

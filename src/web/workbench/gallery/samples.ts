@@ -1,4 +1,4 @@
-import type { CountedVoiceFragment, VoicePartsFragment } from '../generated.js';
+import type { VoicePartsFragment } from '../generated.js';
 import type { ClockTime } from '../pictures/Clocks.js';
 import type { DisagreementStretch, SourceLane } from '../pictures/laneStretch.js';
 import { instantStretch, stretchOf, type TimeStretch } from '../pictures/timeScale.js';
@@ -49,6 +49,7 @@ function voice(
   source: Source,
   changes: Partial<VoicePartsFragment['attribution']>,
   relayedBy: VoiceNode[] = [],
+  countsAs: VoiceNode['countsAs'] = null,
 ): VoiceNode {
   return {
     repeated: false,
@@ -69,25 +70,28 @@ function voice(
       ...changes,
     },
     relayedBy,
+    relayedByCount: relayedBy.length,
+    countsAs,
   };
 }
 
 const relay = (mode: 'INDIRECT' | 'MIXED') => voice(outlet, { certainty: 'UNCOMMITTED', mode });
 
 export const origins: readonly VoiceNode[] = [
-  voice(observatory, { coding: 'LIKELY' }, [relay('INDIRECT')]),
-  voice(activists, { stated: null, mode: 'DIRECT' }, [relay('MIXED')]),
+  voice(observatory, { coding: 'LIKELY' }, [relay('INDIRECT')], {
+    counted: 'BOTH',
+    reason: 'a named source that speaks for itself',
+  }),
+  voice(activists, { stated: null, mode: 'DIRECT' }, [relay('MIXED')], {
+    counted: 'UPPER_ONLY',
+    reason: 'unnamed: it may be the same people as another',
+  }),
 ];
 
 export const doubt: VoiceNode = voice(
   { ...observatory, id: 'ministry', name: 'Ministry of Defence', sourceKind: 'OFFICIAL', grade: null },
   { stance: 'DENIES', cue: 'denied', quotation: { exact: 'no ford has been lost' } },
 );
-
-export const sampleVoices: readonly CountedVoiceFragment[] = [
-  { sources: [observatory], counted: 'BOTH', reason: 'a named source that speaks for itself' },
-  { sources: [activists], counted: 'UPPER_ONLY', reason: 'unnamed: it may be the same people as another' },
-];
 
 const known = (edtf: string): TimeStretch => stretchOf(edtf) ?? instantStretch('2031-01-01T00:00:00Z');
 

@@ -1,50 +1,40 @@
-import type { CountedVoiceFragment, VoicePartsFragment } from '../generated.js';
+import type { VoicePartsFragment } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { Mark } from '../pictures/VoicePicture.js';
-import { asSentence, counted } from '../words/countWords.js';
+import { asSentence, counted, numberWords } from '../words/countWords.js';
 import { certaintyWords, codingWords, modeWords } from '../words/fieldWords.js';
-import { countedWords } from '../words/rangeWords.js';
 import { timeWords } from '../words/timeWords.js';
 import { DocumentName } from './DocumentName.js';
 import { Quotation } from './Quotation.js';
 import { SourceLabel } from './SourceLabel.js';
-import { useShown } from './useShown.js';
-import { countedVoiceOf, knownRelays, markOf, sideWords, type VoiceNode, type VoiceSide } from './voiceNode.js';
+import { countsInWords, markOf, sideWords, type VoiceNode, type VoiceSide } from './voiceNode.js';
 
 interface VoiceTreeProps {
   readonly voices: readonly VoiceNode[];
   readonly side: VoiceSide;
-  /** The voices of the range, which say how each origin counts. */
-  readonly range: readonly CountedVoiceFragment[];
   /** Sources without which nothing would be left. */
   readonly hangsOn: ReadonlySet<string>;
   /** The claim that the page is about: another one is named where it is meant. */
   readonly claim?: string;
 }
 
-const pageSize = 20;
-
 /** Who said it, each with those who passed it on and the document, as nested lists. */
 export function VoiceTree({ voices, ...rest }: VoiceTreeProps) {
-  const { shown, more } = useShown(voices, pageSize);
   return (
-    <>
-      <ul class="voice-tree">
-        {shown.map((voice) => (
-          <Origin key={voice.attribution.id} voice={voice} {...rest} />
-        ))}
-      </ul>
-      {more}
-    </>
+    <ul class="voice-tree">
+      {voices.map((voice) => (
+        <Origin key={voice.attribution.id} voice={voice} {...rest} />
+      ))}
+    </ul>
   );
 }
 
 type OneVoice = Omit<VoiceTreeProps, 'voices'> & { readonly voice: VoiceNode };
 
-function Origin({ voice, side, range, hangsOn, claim }: OneVoice) {
+function Origin({ voice, side, hangsOn, claim }: OneVoice) {
   const { source, attribution } = voice;
-  const count = side === 'support' ? countedVoiceOf(source.id, range) : undefined;
-  const mark = markOf(voice, side, range);
+  const mark = markOf(voice, side);
+  const reason = side === 'support' ? voice.countsAs?.reason : undefined;
   return (
     <li class={`voice ${side}`} id={attribution.id}>
       <div class="voice-head">
@@ -53,22 +43,20 @@ function Origin({ voice, side, range, hangsOn, claim }: OneVoice) {
         </svg>
         <span>
           <SourceLabel source={source} />
-          <span class={`tag ${mark}`}>
-            {side === 'support' ? (countedWords[count?.counted ?? ''] ?? sideWords.support) : sideWords[side]}
-          </span>
+          <span class={`tag ${mark}`}>{(side === 'support' && countsInWords(voice)) || sideWords[side]}</span>
           {hangsOn.has(source.id) ? <HangsOn /> : null}
           {attribution.supersededBy === null ? null : <span class="tag">said otherwise later</span>}
         </span>
       </div>
       <div class="voice-body">
         <How voice={voice} />
-        {count === undefined ? null : <p class="soft reason">{asSentence(count.reason)}</p>}
+        {reason === undefined ? null : <p class="soft reason">{asSentence(reason)}</p>}
         <OtherClaim voice={voice} claim={claim} />
         <Quotation exact={attribution.quotation?.exact} cue={attribution.cue} />
         <p>
           in <DocumentName document={attribution.document} />
         </p>
-        <Bases bases={voice.basedOn ?? []} />
+        <Bases bases={voice.basedOn ?? []} count={voice.basedOnCount ?? 0} />
         <Relays voice={voice} hangsOn={hangsOn} />
       </div>
     </li>
@@ -117,7 +105,7 @@ function OtherClaim({ voice, claim }: { readonly voice: VoicePartsFragment; read
   );
 }
 
-function Bases({ bases }: { readonly bases: readonly VoicePartsFragment[] }) {
+function Bases({ bases, count }: { readonly bases: readonly VoicePartsFragment[]; readonly count: number }) {
   if (bases.length === 0) return null;
   return (
     <>
@@ -133,20 +121,25 @@ function Bases({ bases }: { readonly bases: readonly VoicePartsFragment[] }) {
             </p>
           </li>
         ))}
+        <Rest count={count - bases.length} />
       </ul>
     </>
   );
 }
 
+/** How many more of a list there are than are shown. */
+function Rest({ count }: { readonly count: number }) {
+  return count > 0 ? <li class="soft">and {numberWords(count)} more</li> : null;
+}
+
 /** Those who passed a voice on, each with those who passed on theirs. */
 function Relays({ voice, hangsOn }: { readonly voice: VoiceNode; readonly hangsOn: ReadonlySet<string> }) {
-  const relays = knownRelays(voice);
-  const unknown = (voice.relayedBy?.length ?? 0) - relays.length;
+  const { relayedBy: relays = [], relayedByCount } = voice;
   if (voice.repeated) return <p class="soft">Those who passed it on are listed above.</p>;
-  if (relays.length === 0 && unknown === 0) return null;
+  if (relayedByCount === 0) return null;
   return (
     <ul class="relays">
-      {relays.slice(0, maxRelays).map((relay) => (
+      {relays.map((relay) => (
         <li key={relay.attribution.id}>
           <span class="soft">passed on by </span>
           <SourceLabel source={relay.source} />
@@ -155,13 +148,14 @@ function Relays({ voice, hangsOn }: { readonly voice: VoiceNode; readonly hangsO
           <Relays voice={relay} hangsOn={hangsOn} />
         </li>
       ))}
-      {relays.length > maxRelays ? <li class="soft">and {relays.length - maxRelays} more</li> : null}
-      {unknown > 0 ? <li class="soft">{counted(unknown, 'more step')} further on, not shown</li> : null}
+      {relays.length > 0 ? (
+        <Rest count={relayedByCount - relays.length} />
+      ) : (
+        <li class="soft">{counted(relayedByCount, 'more step')} further on, not shown</li>
+      )}
     </ul>
   );
 }
-
-const maxRelays = 20;
 
 function RelayHow({ relay, above }: { readonly relay: VoiceNode; readonly above: VoicePartsFragment }) {
   const { attribution } = relay;

@@ -1,17 +1,17 @@
-import type { CountedVoiceFragment, VoicePartsFragment } from '../generated.js';
+import type { OriginTreeFragment, VoicePartsFragment } from '../generated.js';
 import type { PictureNode, VoiceMark } from '../pictures/voiceLayout.js';
 import { countedWords } from '../words/rangeWords.js';
 import { timeWords } from '../words/timeWords.js';
 
 /** A voice with those below it, as far as they were asked for: each level of a document has a type of its own. */
 export interface VoiceNode extends VoicePartsFragment {
-  readonly relayedBy?: readonly (VoiceNode | FartherNode)[];
+  /** The first of those who passed it on. */
+  readonly relayedBy?: readonly VoiceNode[];
+  readonly relayedByCount: number;
   readonly basedOn?: readonly VoicePartsFragment[];
-}
-
-/** A voice below the levels that were asked for. */
-interface FartherNode {
-  readonly repeated: boolean;
+  readonly basedOnCount?: number;
+  /** How an origin counts. */
+  readonly countsAs?: OriginTreeFragment['countsAs'];
 }
 
 /** What the origins of a tree do. */
@@ -25,39 +25,30 @@ export const sideWords: Readonly<Record<VoiceSide, string>> = {
   declines: 'would not say',
 };
 
-/** The voices below a voice that are known. */
-export function knownRelays({ relayedBy = [] }: VoiceNode): readonly VoiceNode[] {
-  return relayedBy.filter((voice): voice is VoiceNode => 'source' in voice);
-}
-
-/** How a source counts in a range; undefined if it is none of its voices. */
-export function countedVoiceOf(id: string, voices: readonly CountedVoiceFragment[]): CountedVoiceFragment | undefined {
-  return voices.find(({ sources }) => sources.some((source) => source.id === id));
+/** In which bounds of the range an origin counts, in words; empty for what is none. */
+export function countsInWords({ countsAs }: VoiceNode): string {
+  return countedWords[countsAs?.counted ?? ''] ?? '';
 }
 
 /** The mark of an origin. */
-export function markOf(voice: VoiceNode, side: VoiceSide, voices: readonly CountedVoiceFragment[]): VoiceMark {
+export function markOf(voice: VoiceNode, side: VoiceSide): VoiceMark {
   if (side !== 'support') return side;
   if (voice.attribution.supersededBy !== null) return 'relay';
-  const counts = countedVoiceOf(voice.source.id, voices)?.counted;
+  const counts = voice.countsAs?.counted;
   return counts === 'BOTH' ? 'counts' : counts === 'UPPER_ONLY' ? 'may-count' : 'relay';
 }
 
 interface PictureParts {
   readonly claim: string;
   readonly sides: readonly { readonly side: VoiceSide; readonly voices: readonly VoiceNode[] }[];
-  readonly counted: readonly CountedVoiceFragment[];
 }
 
 /** The tree of a picture: the claim, its origins, those who passed their words on, the documents. */
-export function pictureOf({ claim, sides, counted }: PictureParts): PictureNode {
+export function pictureOf({ claim, sides }: PictureParts): PictureNode {
   const children = sides.flatMap(({ side, voices }) =>
     voices.map((voice, index): PictureNode => {
-      const mark = markOf(voice, side, counted);
-      const count =
-        side === 'support'
-          ? (countedWords[countedVoiceOf(voice.source.id, counted)?.counted ?? ''] ?? '')
-          : sideWords[side];
+      const mark = markOf(voice, side);
+      const count = side === 'support' ? countsInWords(voice) : sideWords[side];
       return { ...pictureVoice(voice, `${side}${index}`), mark, note: count };
     }),
   );
@@ -65,7 +56,7 @@ export function pictureOf({ claim, sides, counted }: PictureParts): PictureNode 
 }
 
 function pictureVoice(voice: VoiceNode, key: string): PictureNode {
-  const relays = knownRelays(voice);
+  const relays = voice.relayedBy ?? [];
   const { document } = voice.attribution;
   // A relay in the same document stands between the voice and the document.
   const isCarried = relays.some((relay) => relay.attribution.document.id === document.id);

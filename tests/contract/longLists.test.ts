@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gql } from 'graphql-tag';
+import type { WireRecord } from '../../src/domain/records/records.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
+import { openTestGraph, type TestGraph } from './testGraph.js';
+
+// Lists that grow with the number of reports: any part of them, and how many there are in all.
+
+const key = (name: string) => `t:${name}`;
+const witnesses = Array.from({ length: 7 }, (_, index) => `Witness ${index}`);
+const deniers = ['Denier 0', 'Denier 1', 'Denier 2'];
+const relays = ['Echo 0', 'Echo 1', 'Echo 2', 'Echo 3'];
+
+/** Seven say so, three deny it, and four pass on the words of the first. Each in a document of its own, a day apart. */
+const records: readonly WireRecord[] = [
+  ...[...witnesses, ...deniers, ...relays].map(
+    (name): WireRecord => ({
+      entity: { key: key(name), kind: 'ORGANISATION', name, sourceKind: 'MONITOR' },
+    }),
+  ),
+  { entity: { key: key('guards'), kind: 'ACTOR', name: 'Guards' } },
+  { entity: { key: key('ford'), kind: 'PLACE', name: 'Ford' } },
+  {
+    claim: {
+      key: 'c',
+      predicate: 'seized',
+      text: 'Guards seized the ford.',
+      valid: '2031-01-01',
+      participants: [
+        { role: 'ACTOR', entity: key('guards') },
+        { role: 'PLACE', entity: key('ford') },
+      ],
+    },
+  },
+  ...[...witnesses, ...deniers, ...relays].flatMap((name, day): readonly WireRecord[] => [
+    { document: { key: name, title: name, publisher: key(name), publishedAt: `2031-02-${10 + day}` } },
+    {
+      attribution: {
+        key: `said ${name}`,
+        document: name,
+        source: key(name),
+        claim: 'c',
+        mode: relays.includes(name) ? 'INDIRECT' : 'DIRECT',
+        ...(deniers.includes(name) ? { stance: 'DENIES' as const } : {}),
+      },
+    },
+    ...(relays.includes(name) ? [{ relay: { from: `said ${name}`, to: 'said Witness 0' } }] : []),
+  ]),
+];
+
+let graph: TestGraph;
+let claim: string;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await recordRecords(graph.engine, records, { by: 'tester' });
+  const found = await graph.ask<{ claims: { nodes: { id: string }[] } }>(gql`{ claims { nodes { id } } }`);
+  claim = found.claims.nodes[0]?.id ?? '';
+});
+afterAll(() => graph.close());
+
+interface Named {
+  readonly source: { readonly name: string };
+}
+interface Group {
+  readonly sources: readonly { readonly name: string }[];
+  readonly counted: string;
+}
+const namesOf = (voices: readonly Named[]) => voices.map(({ source }) => source.name);
+const groupNames = (voices: readonly Group[]) => voices.flatMap(({ sources }) => sources.map(({ name }) => name));
+
+const sides = gql`
+  query ($claim: ID!, $first: Int, $skip: Int) {
+    whoReported(claim: $claim) {
+      originCount
+      origins(first: $first, skip: $skip) { source { name } }
+      denialCount
+      denials(first: $first, skip: $skip) { source { name } }
+      doubtCount
+      declinedCount
+      happeningCount
+      happenings(first: $first, skip: $skip) { originCount }
+    }
+  }
+`;
+
+interface Sides {
+  readonly whoReported: {
+    readonly originCount: number;
+    readonly origins: readonly Named[];
+    readonly denialCount: number;
+    readonly denials: readonly Named[];
+    readonly doubtCount: number;
+    readonly declinedCount: number;
+    readonly happeningCount: number;
+    readonly happenings: readonly { readonly originCount: number }[];
+  };
+}
+
+describe('the voices of a claim', () => {
+  it('are all listed if no part is asked for', async () => {
+    const { whoReported } = await graph.ask<Sides>(sides, { claim });
+    expect(namesOf(whoReported.origins)).toEqual(witnesses);
+    expect(namesOf(whoReported.denials)).toEqual(deniers);
+    expect(whoReported).toMatchObject({ originCount: 7, denialCount: 3, doubtCount: 0, declinedCount: 0 });
+    expect(whoReported).toMatchObject({ happeningCount: 1, happenings: [{ originCount: 7 }] });
+  });
+
+  it('are listed in parts that together are the whole, each with the count of all', async () => {
+    const listed: string[] = [];
+    for (const skip of [0, 3, 6, 9]) {
+      const { whoReported } = await graph.ask<Sides>(sides, { claim, first: 3, skip });
+      expect(whoReported).toMatchObject({ originCount: 7, denialCount: 3, happeningCount: 1 });
+      listed.push(...namesOf(whoReported.origins));
+    }
+    expect(listed).toEqual(witnesses);
+  });
+
+  it('can be counted without being listed', async () => {
+    const { whoReported } = await graph.ask<Sides>(sides, { claim, first: 0 });
+    expect(whoReported).toMatchObject({ origins: [], originCount: 7, denials: [], denialCount: 3 });
+  });
+
+  it.each([
+    [{ first: 201 }, /first must be from 0 to 200, not 201: ask for further pages with skip/],
+    [{ first: -1 }, /first must be from 0 to 200/],
+    [{ skip: -1 }, /skip must not be negative/],
+  ])('fail for %j', async (part, message) => {
+    const { errors } = await graph.reply(sides, { claim, ...part });
+    expect(errors).toEqual([{ message: expect.stringMatching(message), code: 'BAD_USER_INPUT' }]);
+  });
+});
+
+describe('a voice', () => {
+  const voice = gql`
+    query ($claim: ID!) {
+      whoReported(claim: $claim) {
+        origins(first: 1) { countsAs { counted } }
+        happenings {
+          origins(first: 2) {
+            source { name }
+            countsAs { counted sources { name } }
+            relayedByCount
+            relayedBy(first: 1, skip: 2) { source { name } countsAs { counted } }
+            basedOnCount
+          }
+          denials(first: 1) { countsAs { counted } }
+          corroboration { voices { counted sources { name } } }
+        }
+      }
+    }
+  `;
+
+  it('tells how it counts where it is an origin of a happening, as the corroboration does', async () => {
+    const { whoReported } = await graph.ask<{
+      readonly whoReported: {
+        readonly origins: readonly unknown[];
+        readonly happenings: readonly {
+          readonly origins: readonly object[];
+          readonly denials: readonly unknown[];
+          readonly corroboration: { readonly voices: readonly Group[] };
+        }[];
+      };
+    }>(voice, { claim });
+    const [happening] = whoReported.happenings;
+    const groupOf = (name: string) =>
+      happening?.corroboration.voices.find(({ sources }) => sources.some((source) => source.name === name));
+    expect(happening?.origins).toEqual([
+      {
+        source: { name: 'Witness 0' },
+        countsAs: groupOf('Witness 0'),
+        relayedByCount: 4,
+        relayedBy: [{ source: { name: 'Echo 2' }, countsAs: null }],
+        basedOnCount: 0,
+      },
+      {
+        source: { name: 'Witness 1' },
+        countsAs: groupOf('Witness 1'),
+        relayedByCount: 0,
+        relayedBy: [],
+        basedOnCount: 0,
+      },
+    ]);
+    expect(groupOf('Witness 1')).toEqual({ counted: 'BOTH', sources: [{ name: 'Witness 1' }] });
+    expect(happening?.denials).toEqual([{ countsAs: null }]);
+    expect(whoReported.origins).toEqual([{ countsAs: null }]);
+  });
+});
+
+describe('a corroboration', () => {
+  it('lists its voices, its cut and its attributions in parts', async () => {
+    const { node } = await graph.ask<{
+      readonly node: {
+        readonly corroboration: {
+          readonly atMost: number;
+          readonly voices: readonly Group[];
+          readonly rest: readonly Group[];
+          readonly smallestCut: { readonly atMost: number; readonly voices: readonly Group[] };
+        };
+      };
+    }>(
+      gql`
+        query ($claim: ID!) {
+          node(id: $claim) {
+            ... on Claim {
+              corroboration {
+                atMost
+                voices(first: 3) { counted sources { name } attributionCount attributions(first: 0) { id } }
+                rest: voices(skip: 3) { counted sources { name } }
+                smallestCut { atMost voices(first: 2) { sources { name } counted } }
+                deniedCount
+                denied(first: 2) { source { name } }
+                doubtedCount
+                circularCount
+                suspectedCopyCount
+                unsupportedCount
+                supersededCount
+                deniedSayingCount
+              }
+            }
+          }
+        }
+      `,
+      { claim },
+    );
+    const { voices, rest, smallestCut } = node.corroboration;
+    expect(groupNames([...voices, ...rest])).toEqual(witnesses);
+    expect(voices).toEqual(
+      witnesses
+        .slice(0, 3)
+        .map((name) => ({ counted: 'BOTH', sources: [{ name }], attributionCount: 1, attributions: [] })),
+    );
+    expect(smallestCut).toMatchObject({ atMost: 7, voices: [{}, {}] });
+    expect(node.corroboration).toMatchObject({
+      atMost: 7,
+      deniedCount: 3,
+      denied: [{ source: { name: 'Denier 0' } }, { source: { name: 'Denier 1' } }],
+      doubtedCount: 0,
+      circularCount: 0,
+      suspectedCopyCount: 0,
+      unsupportedCount: 0,
+      supersededCount: 0,
+      deniedSayingCount: 0,
+    });
+  });
+});
