@@ -117,7 +117,7 @@ inBrowser('a claim that others deny', 'harbour', (pages) => {
 
   test('shows denials and doubts beside the support', async () => {
     const page = await open(await half());
-    expect(await mainText(page)).toContain('1 voice denies it, 1 voice doubts it and 1 voice would not say.');
+    expect(await mainText(page)).toContain('1 source denies it, 1 source doubts it and 1 source would not say.');
     const against = page.locator('#against');
     expect(await against.innerText()).toMatch(/Port Authority\s*official\s*denies it/);
     expect(await against.innerText()).toMatch(/The Mayor\s*official\s*doubts it/);
@@ -152,7 +152,7 @@ inBrowser('a claim that others deny', 'harbour', (pages) => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The strike in North Harbour');
     expect(await mainText(page)).toContain('120 people');
     expect(await mainText(page)).toMatch(/[2-9] claims describe it\. An event groups claims/);
-    expect(await mainText(page)).toContain('1 voice denies it');
+    expect(await mainText(page)).toContain('1 source denies it');
     expect(await violations(page)).toEqual([]);
     await photograph(page, 'event-1280-light');
   });

@@ -21,6 +21,32 @@ const records = [
   ]),
 ];
 
+const denied = { key: 'd', predicate: 'burnt', text: 'Guards burnt the mill.', valid: '2031-01-01' };
+const ofOneSource = [
+  { entity: { key: 't:office', kind: 'ORGANISATION', name: 'Press Office', sourceKind: 'OFFICIAL' } },
+  { claim: { ...denied, participants: [{ role: 'ACTOR', entity: 't:guards' }] } },
+  ...Array.from({ length: 25 }, (_, day) => [
+    {
+      document: {
+        key: `no ${day}`,
+        title: `Note ${day}`,
+        publisher: 't:office',
+        publishedAt: `2031-05-${10 + (day % 20)}`,
+      },
+    },
+    {
+      attribution: {
+        key: `denied ${day}`,
+        document: `no ${day}`,
+        source: 't:office',
+        claim: 'd',
+        stance: 'DENIES',
+        mode: 'DIRECT',
+      },
+    },
+  ]).flat(),
+];
+
 inBrowser('a claim that many sources report', 'empty', (pages) => {
   test('lists its first voices, says how many there are, and fetches the others on demand', async () => {
     const recorded = await ask(
@@ -36,7 +62,7 @@ inBrowser('a claim that many sources report', 'empty', (pages) => {
     const names = async () => (await voices.locator('.voice-head').allInnerTexts()).map((text) => text.slice(0, 10));
     expect(await page.locator('.range-figure').innerText()).toContain('45');
     expect(await names()).toEqual(witnesses.slice(0, 20));
-    expect(await page.getByText('Not all of it: of 45 voices').innerText()).toContain('the ones listed above');
+    expect(await page.getByText('Not all of it: of 45 sayings').innerText()).toContain('the ones listed above');
     expect(await page.getByText('Only those among the first voices').count()).toBe(1);
     expect(await page.getByText('Save what is listed as CSV').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
@@ -50,6 +76,20 @@ inBrowser('a claim that many sources report', 'empty', (pages) => {
     expect(await page.getByText('Not all of it').count()).toBe(0);
     await page.setViewportSize({ width: 390, height: 900 });
     expect(await overflow(page)).toBe(0);
+    await pages.leave(page);
+    expect(pages.errors).toEqual([]);
+  });
+
+  test('a source that denies it in many documents is one source', async () => {
+    const mutation = 'mutation ($records: [RecordInput!]!) { record(records: $records) { change { seq } } }';
+    const recorded = await ask(pages.server(), mutation, { records: ofOneSource }, withKey);
+    expect(recorded.json.errors).toBeUndefined();
+    const { json } = await ask(pages.server(), '{ claims(filter: { text: "mill" }) { nodes { id } } }');
+    const page = await pages.open(`/claim/${json.data.claims.nodes[0].id}`);
+    const dissent = page.locator('.dissent-line');
+    expect(await dissent.innerText()).toContain('25 denials.');
+    await page.getByRole('button', { name: 'Show more: 20 of 25 are listed' }).press('Enter');
+    await dissent.getByText('1 source denies it.').waitFor();
     await pages.leave(page);
     expect(pages.errors).toEqual([]);
   });

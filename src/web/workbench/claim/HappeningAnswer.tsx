@@ -8,8 +8,8 @@ import { CsvButton } from '../pieces/CsvButton.js';
 import { LongText, ShortName } from '../pieces/LongText.js';
 import { RangeInWords } from '../pieces/RangeInWords.js';
 import { VoiceTree } from '../pieces/VoiceTree.js';
-import { pictureOf } from '../pieces/voiceNode.js';
-import { capital, counted, listWords, numberWords } from '../words/countWords.js';
+import { pictureOf, sideWords } from '../pieces/voiceNode.js';
+import { capital, counted, listWords } from '../words/countWords.js';
 import { clockTimes, voicesTable } from './sayings.js';
 import { type AskedVoices, type SideOfHappening, useSides } from './useSides.js';
 
@@ -40,7 +40,7 @@ export function HappeningAnswer({ happening, told, name, asked }: HappeningAnswe
         <p class="explanation">
           <LongText text={corroboration.explanation} most={600} />
         </p>
-        <Dissent happening={happening} isComplete={told.dissentComplete} />
+        <Dissent sides={[denies, doubts, declines]} isComplete={told.dissentComplete} />
         <Partial told={told} />
         <MayBe happening={happening} />
       </section>
@@ -81,8 +81,7 @@ export function HappeningAnswer({ happening, told, name, asked }: HappeningAnswe
         <h2>When</h2>
         {areWhole ? null : (
           <p class="partial">
-            <strong>Not all of it:</strong> of {numberWords(count)} voices, these are the times of the ones listed
-            above.
+            <strong>Not all of it:</strong> of {counted(count, 'saying')}, these are the times of the ones listed above.
           </p>
         )}
         <Clocks times={clockTimes(versions, shown)} />
@@ -91,20 +90,25 @@ export function HappeningAnswer({ happening, told, name, asked }: HappeningAnswe
   );
 }
 
+/** What the sources of a side do, of several, and what each saying of theirs is. */
+const sidesInWords = {
+  support: { do: 'say so', saying: ['report', 'reports'] },
+  denies: { do: 'deny it', saying: ['denial', 'denials'] },
+  doubts: { do: 'doubt it', saying: ['doubt', 'doubts'] },
+  declines: { do: 'would not say', saying: ['refusal to say', 'refusals to say'] },
+} as const;
+
+/** A source that denies it in three documents is one source. Until all are listed only the denials can be counted. */
+function howMany({ side, voices, count }: SideOfHappening): string {
+  const [saying, sayings] = sidesInWords[side].saying;
+  if (voices.length < count) return counted(count, saying, sayings);
+  const sources = new Set(voices.map(({ source }) => source.id));
+  return counted(sources.size, `source ${sideWords[side]}`, `sources ${sidesInWords[side].do}`);
+}
+
 /** Who is against it, in a sentence. That nobody is, is said only where all of them were looked for. */
-function Dissent({
-  happening,
-  isComplete,
-}: {
-  readonly happening: HappeningPartsFragment;
-  readonly isComplete: boolean;
-}) {
-  const { denialCount, doubtCount, declinedCount } = happening;
-  const parts = [
-    ...(denialCount > 0 ? [counted(denialCount, 'voice denies it', 'voices deny it')] : []),
-    ...(doubtCount > 0 ? [counted(doubtCount, 'voice doubts it', 'voices doubt it')] : []),
-    ...(declinedCount > 0 ? [`${counted(declinedCount, 'voice')} would not say`] : []),
-  ];
+function Dissent({ sides, isComplete }: { readonly sides: readonly SideOfHappening[]; readonly isComplete: boolean }) {
+  const parts = sides.filter(({ count }) => count > 0).map(howMany);
   if (parts.length > 0) {
     return (
       <p class="dissent-line">
