@@ -7,6 +7,7 @@ import type { Asker } from '../testGraph.js';
 export interface Fresh {
   readonly graph:
     | 'seed'
+    | 'campus'
     | 'norland'
     | 'harbour'
     | 'league'
@@ -53,7 +54,7 @@ const questionFiles = [
   ...['seedSixth', 'norlandSixth', 'league', 'seedSeventh', 'norlandSeventh', 'outbreak'].map(
     (set) => `newcomers/${set}.jsonl`,
   ),
-  ...['seedEighth', 'norlandEighth', 'mine', 'museum'].map((set) => `newcomers/${set}.jsonl`),
+  ...['seedEighth', 'norlandEighth', 'mine', 'museum', 'seedNinth', 'norlandNinth', 'campus'].map((set) => `newcomers/${set}.jsonl`),
 ];
 
 export function readFresh(): readonly Fresh[] {
