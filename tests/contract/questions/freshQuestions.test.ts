@@ -19,6 +19,7 @@ const fresh = readFresh();
 
 describe.each([
   'seed',
+  'airline',
   'campus',
   'harbour',
   'league',

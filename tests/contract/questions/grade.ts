@@ -7,6 +7,7 @@ import type { Asker } from '../testGraph.js';
 export interface Fresh {
   readonly graph:
     | 'seed'
+    | 'airline'
     | 'campus'
     | 'norland'
     | 'harbour'
@@ -54,7 +55,7 @@ const questionFiles = [
   ...['seedSixth', 'norlandSixth', 'league', 'seedSeventh', 'norlandSeventh', 'outbreak'].map(
     (set) => `newcomers/${set}.jsonl`,
   ),
-  ...['seedEighth', 'norlandEighth', 'mine', 'museum', 'seedNinth', 'norlandNinth', 'campus'].map((set) => `newcomers/${set}.jsonl`),
+  ...['seedEighth', 'norlandEighth', 'mine', 'museum', 'seedNinth', 'norlandNinth', 'campus', 'airline'].map((set) => `newcomers/${set}.jsonl`),
 ];
 
 export function readFresh(): readonly Fresh[] {
