@@ -11,6 +11,7 @@ import {
   form,
   readingOf,
   spokenText,
+  thingIn,
 } from '../../patterns/form.js';
 import { namesTogether, sentence } from '../../sentences.js';
 
@@ -38,6 +39,19 @@ export const deedForms: readonly Form[] = [
     read: (found) => deedsTold(found, 'to do', toCome),
   }),
   form({
+    id: 'what-they-promise',
+    example: 'What does McGurk promise to do?',
+    template: '',
+    asked: [
+      `what (do|does|did) {source} (promise|pledge|vow|threaten) [to do] ${toWhom}`,
+      `what (has|have) {source} (promised|pledged|vowed|threatened) [to do] ${toWhom}`,
+    ],
+    isAbout: true,
+    yields: true,
+    time: 'optional',
+    read: promisesTold,
+  }),
+  form({
     id: 'what-they-did',
     example: 'What did Islamic State do in Iraq?',
     template: '',
@@ -48,6 +62,19 @@ export const deedForms: readonly Form[] = [
     read: (found) => deedsTold(found, 'done', ['ACTUAL']),
   }),
 ];
+
+/** Whoever promises something says that it is intended, by themselves or by those for whom they speak. */
+function promisesTold(found: FormMatch): FormReading {
+  const { id = '', name = '' } = thingIn(found, 'source');
+  const about = Object.keys(found.topic.filter).length === 0 ? '' : `, in ${found.topic.said}`;
+  const said = `What ${name} says is intended${about}${spokenText(found.time)}`;
+  return readingOf(
+    said,
+    call(AskFactsDocument, found, { filter: { ...filterOf(found), source: id, modality: ['INTENDED'] } }),
+    (page) =>
+      describeClaims(page, sentence(`No claim in this view of the graph is an intention that ${name} speaks of`)),
+  );
+}
 
 function deedsTold(found: FormMatch, what: 'done' | 'to do', modality: readonly Modality[]): FormReading {
   const things = found.things.thing ?? [];
