@@ -49,6 +49,14 @@ export function superlativeOf(words: readonly Word[]): Superlative | undefined {
   return first.folded === 'most' ? highest : first.folded === 'least' ? lowest : undefined;
 }
 
+/** As a superlative by itself; "the most people", "the most money" too: not "at most ten" or "most of it". */
+function pickAt(words: readonly Word[], at: number, size: number): Superlative | undefined {
+  const counted = words[at + 1]?.folded ?? '';
+  const isMost = size === 1 && words[at]?.folded === 'most' && words[at]?.quoted === false;
+  if (isMost && words[at - 1]?.folded !== 'at' && /^(?:people|money|.*[^s]s)$/.test(counted)) return highest;
+  return superlativeOf(words.slice(at, at + size));
+}
+
 /** A question without its superlative. */
 interface PickedFrom {
   readonly words: readonly Word[];
@@ -72,10 +80,8 @@ export function takeSuperlative(words: readonly Word[]): PickedFrom | undefined 
         next: next?.start,
       };
     }
-    const length = [2, 1].find(
-      (size) => superlativeOf(words.slice(at, at + size)) !== undefined && at + size <= words.length,
-    );
-    const pick = length === undefined ? undefined : superlativeOf(words.slice(at, at + length));
+    const length = [2, 1].find((size) => pickAt(words, at, size) !== undefined && at + size <= words.length);
+    const pick = length === undefined ? undefined : pickAt(words, at, length);
     if (length === undefined || pick === undefined) continue;
     const isName = own.large && at > 0;
     if (!isName && words.length > length)

@@ -89,11 +89,10 @@ function longerEnds(words: readonly Word[], at: number): readonly number[] {
 function describes(description: string, said: readonly string[], found: readonly Named[]): boolean {
   const own = nameWords(description);
   const text = ` ${own.join(' ')} `;
-  // "The director of SMK", who is described by its whole name.
+  // "The director of SMK", "the museum director": described by its whole name, and any word of its names says which is meant.
   const aliases = found
     .filter((thing) => text.includes(` ${nameWords(namesOf(thing)[0] ?? '').join(' ')} `))
-    .flatMap((thing) => namesOf(thing).map(nameWords))
-    .filter((name) => name.every((word) => said.includes(word)));
+    .flatMap((thing) => namesOf(thing).map(nameWords));
   const isAlias = (word: string) => aliases.some((name) => name.includes(word));
   return said.every((word) => {
     const country = longFormOf(word);

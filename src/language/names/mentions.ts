@@ -8,6 +8,7 @@ import { findDescribed } from './described.js';
 import { type Fit, fitName } from './fitName.js';
 import { headOf, isAnybody, isBareHead, isOffice } from './heads.js';
 import { type Mention, type Named, namesOf } from './named.js';
+import { withTitles } from './titles.js';
 
 /** The most words of a name in a text. */
 const longest = 9;
@@ -47,7 +48,7 @@ export function findMentions(
   }
   const described = findDescribed(words, found);
   const all = chooseMentions([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
-  return all.map((mention) => {
+  return withTitles(words, all).map((mention) => {
     const [word, ...more] = words.slice(mention.from, mention.to);
     const isWord = mention.how === 'PART' && word !== undefined && more.length === 0 && !word.large && !word.quoted;
     return isWord ? { ...mention, word: word.folded } : mention;

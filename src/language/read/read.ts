@@ -2,7 +2,7 @@ import { conjugated } from '../lexicon/inflections.js';
 import { type Lexicon, lexicon } from '../lexicon/lexicon.js';
 import { withAlternatives } from '../names/alternatives.js';
 import { findMentions } from '../names/mentions.js';
-import { hasWords, type Mention, type Named, namesOf } from '../names/named.js';
+import { hasWords, isKindOf, type Mention, type Named, namesOf } from '../names/named.js';
 import type { Time } from '../times/readTimes.js';
 import { readTimes } from '../times/readTimes.js';
 import { nameWords, type Word, wordsOf } from '../words.js';
@@ -75,13 +75,20 @@ function isPredicateWord(word: Word, lex: Lexicon): boolean {
 
 /** "In the spill": an event whose name has the words. */
 function withEvents(argument: Argument, { names }: Known): Argument {
-  if (argument.asked) return argument;
+  if (argument.asked) return withDescribed(argument, names);
   const ways = waysOfSaying(argument);
   const events = names.filter(
     ({ __typename, name = '' }) =>
       __typename === 'Event' && ways.some((said) => said.length > 0 && hasWords(name, said)),
   );
   return events.length === 0 ? argument : { ...argument, events: events.map(({ id }) => id) };
+}
+
+/** "Which painting": what the graph says is one. */
+function withDescribed(argument: Argument, names: readonly Named[]): Argument {
+  const said = [...argument.words.map(({ folded }) => folded), ...argument.heads];
+  const described = said.length === 0 ? [] : names.filter((thing) => said.every((word) => isKindOf(word, thing)));
+  return described.length === 0 ? argument : { ...argument, described: described.map(({ id }) => id) };
 }
 
 /** Its words; of a place where something was, each of its names. */
