@@ -73,8 +73,12 @@ export function takeSuperlative(words: readonly Word[]): PickedFrom | undefined 
     const next = words[at + 1];
     if (deadly.has(own.folded) && !own.quoted && (next === undefined || anything.has(next.folded))) {
       const toll = ['death', 'toll'].map((text) => ({ ...own, text, folded: text }));
+      // "Which clash in Cale was the deadliest": which was the death toll in Cale.
+      const isWhich = next === undefined && at > 2 && ['which', 'what'].includes(words[0]?.folded ?? '');
+      const before = isWhich ? [...words.slice(0, 1), ...words.slice(at - 1, at)] : words.slice(0, at);
+      const where = isWhich ? words.slice(2, at - 1) : [];
       return {
-        words: [...words.slice(0, at), ...toll, ...words.slice(at + 2)],
+        words: [...before, ...toll, ...where, ...words.slice(at + 2)],
         pick: highest,
         start: own.start,
         next: next?.start,

@@ -18,6 +18,8 @@ describe('a superlative of a question', () => {
     ['the lowest toll', 'toll', 'the lowest'],
     ['the third offer', 'offer', 'the third in time'],
     ['Where were the most people killed?', 'Where were people killed', 'the highest'],
+    ['Which clash was the deadliest?', 'Which was death toll', 'the highest'],
+    ['Which clash in Cale was the deadliest?', 'Which was death toll in Cale', 'the highest'],
     ['Which was the deadliest event?', 'Which was death toll', 'the highest'],
   ])('is taken out of it: %s', (question, rest, said) => {
     expect(taken(question)).toEqual([rest, said]);

@@ -18,6 +18,10 @@ const killed: ComparedClaim = {
   ...exampleClaim({ claim: { predicate: 'killed', text: 'Alma killed people.', ACTOR: 'Alma', PLACE: 'Cale' } }),
   quantity: { low: 9, best: 12, high: 15, unit: 'people' },
 };
+const controlled = exampleClaim({ claim: { predicate: 'controls', CONTROLLER: 'Alma', PLACE: 'Cale' } });
+const opposed = exampleClaim({ claim: { predicate: 'opposed', ACTOR: 'Alma', TARGET: 'Ferro' } });
+const endorsed = exampleClaim({ claim: { predicate: 'endorsed', ACTOR: 'Alma', TARGET: 'Emin' } });
+const willEndorse: ComparedClaim = { ...endorsed, modality: 'INTENDED' };
 const burnt = exampleClaim({ claim: { predicate: 'destroyed', text: 'A fire destroyed Cale.', PLACE: 'Cale' } });
 const razed = exampleClaim({ claim: { predicate: 'destroyed', text: 'A flood destroyed Cale.', PLACE: 'Cale' } });
 
@@ -31,6 +35,12 @@ describe('a turn of phrase', () => {
     ['Did Alma give money to Ferro?', donated],
     ['How much money did Alma give to Ferro?', donated],
     ['When did Cale burn down?', burnt],
+    ['Who had Cale?', controlled],
+    ['Is Alma against Ferro?', opposed],
+    ['Who is opposed to Ferro?', opposed],
+    ['Is Alma in favour of Emin?', endorsed],
+    ['Who promised to endorse Emin?', willEndorse],
+    ['Did Alma threaten to endorse Emin?', willEndorse],
   ])('says what its verb says: %s', (text, claim) => {
     expect(says(text, claim)).toBe(true);
   });
@@ -39,6 +49,9 @@ describe('a turn of phrase', () => {
     ['Were the bombings in Cale carried out by Boran?', bombed],
     ['Did Emin get rid of Ferro?', dismissed],
     ['Does Ferro work for Emin?', hired],
+    ['Is Ferro against Alma?', opposed],
+    ['Is Emin in favour of Alma?', endorsed],
+    ['Who promised to endorse Emin?', endorsed],
     ['Did Ferro give money to Alma?', donated],
     ['When did Cale burn down?', razed],
   ])('says no more than that: %s', (text, claim) => {

@@ -90,10 +90,11 @@ async function readAsWritten(text: string, { view, now }: Moment, readGraph: Rea
 /** As it stands; else by what its superlative picks; else, of what is said to be so now, at any time. */
 async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed> {
   // The ways are read side by side: one after the other, each would wait for the store again.
-  const [plain, picked, before] = await Promise.all([
+  const [plain, picked, before, otherYear] = await Promise.all([
     readDirect(asked, reader),
     readPicked(asked, reader),
     readAtAnyTime(asked, reader),
+    timeOfOtherYear(asked, reader),
   ]);
   if (isFound(plain)) return plain;
   if (picked !== undefined) {
@@ -101,8 +102,7 @@ async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<For
     // "No claim says that" would be said of the word that picks one.
     if (!('failure' in plain)) return 'failure' in picked ? picked : plain;
   }
-  const otherYear = isFound(plain) || 'failure' in plain ? undefined : await timeOfOtherYear(asked, reader);
-  if (otherYear !== undefined) return readDirect({ ...asked, time: otherYear }, reader);
+  if (otherYear !== undefined && !('failure' in plain)) return readDirect({ ...asked, time: otherYear }, reader);
   if (before === undefined || !isFound(before)) return plain;
   const remark = sentence(`No claim speaks of now; what follows is of other times`);
   return { ...before, reading: `${before.reading}, at any time`, tell: (all) => [remark, ...before.tell(all)] };

@@ -8,8 +8,9 @@ import { type Named, namesOf } from './named.js';
 export function findDescribed(words: readonly Word[], found: readonly Named[]): readonly Candidate[] {
   const persons = found.filter(({ description }) => typeof description === 'string' && description !== '');
   return words.flatMap((word, at): readonly Candidate[] => {
-    if (word.quoted || word.large || !(isOffice(word.folded) || (isBody(word.folded) && !isInName(word, found))))
-      return [];
+    const isOffered = isOffice(word.folded) || (isBody(word.folded) && !isInName(word, found));
+    if (word.quoted || word.large) return [];
+    if (!isOffered) return word.afterArticle ? thingsOfKind(word, at, found) : [];
     const from = startOfPhrase(words, at);
     const saidTo = (end: number) =>
       words
@@ -35,6 +36,28 @@ export function findDescribed(words: readonly Word[], found: readonly Named[]): 
       said: to - from,
     }));
   });
+}
+
+/** "The painting": what is described as one, and is no person, body or place. */
+function thingsOfKind({ folded }: Word, at: number, found: readonly Named[]): readonly Candidate[] {
+  return found
+    .filter(({ __typename, description }) => __typename === 'OtherEntity' && kindIn(description ?? '') === folded)
+    .map((thing) => ({
+      from: at,
+      to: at + 1,
+      things: [thing],
+      by: namesOf(thing)[0] ?? '',
+      exact: false,
+      how: 'DESCRIPTION' as const,
+      fit: { typos: 0, exact: false, most: false },
+      said: 1,
+    }));
+}
+
+/** "Bronze mask from Tarka.": a mask. */
+function kindIn(description: string): string | undefined {
+  const [head = ''] = description.split(/[.,;:(]| (?:of|from|in|to|for|at|by|with|on|that|which) /);
+  return nameWords(head).at(-1);
 }
 
 function isInName({ folded }: Word, found: readonly Named[]): boolean {

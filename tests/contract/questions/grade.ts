@@ -55,7 +55,17 @@ const questionFiles = [
   ...['seedSixth', 'norlandSixth', 'league', 'seedSeventh', 'norlandSeventh', 'outbreak'].map(
     (set) => `newcomers/${set}.jsonl`,
   ),
-  ...['seedEighth', 'norlandEighth', 'mine', 'museum', 'seedNinth', 'norlandNinth', 'campus', 'airline', 'mixedTenth'].map((set) => `newcomers/${set}.jsonl`),
+  ...[
+    'seedEighth',
+    'norlandEighth',
+    'mine',
+    'museum',
+    'seedNinth',
+    'norlandNinth',
+    'campus',
+    'airline',
+    'mixedTenth',
+  ].map((set) => `newcomers/${set}.jsonl`),
 ];
 
 export function readFresh(): readonly Fresh[] {

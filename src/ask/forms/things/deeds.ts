@@ -10,6 +10,7 @@ import {
   filterOf,
   form,
   readingOf,
+  readingOfAll,
   spokenText,
   thingIn,
 } from '../../patterns/form.js';
@@ -67,12 +68,22 @@ export const deedForms: readonly Form[] = [
 function promisesTold(found: FormMatch): FormReading {
   const { id = '', name = '' } = thingIn(found, 'source');
   const about = Object.keys(found.topic.filter).length === 0 ? '' : `, in ${found.topic.said}`;
-  const said = `What ${name} says is intended${about}${spokenText(found.time)}`;
-  return readingOf(
-    said,
-    call(AskFactsDocument, found, { filter: { ...filterOf(found), source: id, modality: ['INTENDED'] } }),
-    (page) =>
-      describeClaims(page, sentence(`No claim in this view of the graph is an intention that ${name} speaks of`)),
+  const { involves, ...filter } = { ...filterOf(found), modality: ['INTENDED' as const] };
+  const acts = [{ any: [id], roles: [...acting] }, ...(involves ?? [])].slice(0, 10);
+  return readingOfAll(
+    `What ${name} intends, or says is intended${about}${spokenText(found.time)}`,
+    [
+      call(AskFactsDocument, found, { filter: { ...filter, ...(involves && { involves }), source: id } }, 'said'),
+      call(AskFactsDocument, found, { filter: { ...filter, involves: acts } }, 'intended'),
+    ],
+    (pages) => {
+      const nodes = [...new Map(pages.flatMap((page) => page.nodes).map((claim) => [claim.text, claim])).values()];
+      const unread = pages.reduce((sum, page) => sum + page.totalCount - page.nodes.length, 0);
+      const none = sentence(
+        `No claim in this view of the graph is an intention of ${name}, or one that ${name} speaks of`,
+      );
+      return describeClaims({ nodes, totalCount: nodes.length + unread }, none);
+    },
   );
 }
 

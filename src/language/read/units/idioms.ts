@@ -1,6 +1,7 @@
-import type { Named } from '../../names/named.js';
+import { mayBePlace, type Named } from '../../names/named.js';
 import { agentNounAt, eachOtherAt, successorAt } from './agentNouns.js';
 import { copulas, saidDoneAt, saidToAt, willAt } from './raising.js';
+import { sidingAt } from './siding.js';
 import { standIn, type Unit } from './units.js';
 
 // Turns of phrase that say what a verb says. Each is rewritten to that verb, so that only verbs need constructions.
@@ -17,6 +18,8 @@ export function withoutIdioms(
       saidToAt(units, at) ??
       cleftAt(units, at) ??
       workplaceAt(units, at) ??
+      sidingAt(units, at) ??
+      hadPlaceAt(units, at) ??
       agentNounAt(units, at) ??
       successorAt(units, at) ??
       eachOtherAt(units, at) ??
@@ -45,6 +48,16 @@ function cleftAt(units: readonly Unit[], at: number) {
     ['who', 'that', 'which'].includes(who?.folded ?? '') &&
     verb?.kind === 'word';
   return isCleft ? { units: [standIn(being as Unit, 'has', 'auxiliary'), name], next: 4 } : undefined;
+}
+
+/** "Who had Cale in May": who held it. */
+function hadPlaceAt(units: readonly Unit[], at: number) {
+  const unit = units[at] as Unit;
+  const rest = units.slice(at + 1);
+  const isAsked = at === 1 && units[0]?.folded === 'who' && ['has', 'had'].includes(unit.folded);
+  const isPlace = rest.some(({ mention }) => mention !== undefined && mayBePlace(mention));
+  const isOnly = rest.every(({ kind, folded }) => kind !== 'word' || folded === 'sides' || folded === 'side');
+  return isAsked && isPlace && isOnly ? { units: [standIn(unit, 'held', 'word')], next: at + 1 } : undefined;
 }
 
 /** "Where does Emin work": who hired Emin. */
