@@ -16,6 +16,8 @@ const frameShape = z.strictObject({
   family: z.string(),
   /** What this does, these families do too: who retakes a place seizes it. */
   kindOf: z.union([z.string().transform((family) => [family]), z.array(z.string())]).default([]),
+  /** Too common in articles beside the matter to be proposed: it is read in questions and short texts. */
+  onlyAsked: z.boolean().default(false),
   /** What ends the state that this brings about: who opens what is closed. */
   undoneBy: z.array(z.string()).default([]),
   /** What brings about the state that this says is: who bought it owns it. */

@@ -161,11 +161,21 @@ function nounForms(noun: string): readonly string[] {
 }
 
 let shared: Lexicon | undefined;
+let ofArticles: Lexicon | undefined;
 
 /** The lexicon of this process. */
 export function lexicon(): Lexicon {
   shared ??= new Lexicon(readFrames(framesFile()), readDerivations());
   return shared;
+}
+
+/** The same without the families that only questions and short texts are read by. */
+export function lexiconOfArticles(): Lexicon {
+  ofArticles ??= new Lexicon(
+    lexicon().frames.filter(({ onlyAsked }) => !onlyAsked),
+    readDerivations(),
+  );
+  return ofArticles;
 }
 
 /** `noun verb verb` a line: what WordNet derives nouns from. */

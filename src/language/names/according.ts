@@ -18,7 +18,7 @@ interface According {
   readonly by?: string;
 }
 
-const saying: ReadonlySet<string> = new Set('say report record count give'.split(' '));
+const saying: ReadonlySet<string> = new Set('say report record count'.split(' '));
 
 /** "How many clashes did A report in May?", "how many people did A say were killed?": as A has it. */
 function takeReporter(words: readonly Word[], names: readonly Named[]): According | undefined {

@@ -1,5 +1,5 @@
 import { conjugated } from '../lexicon/inflections.js';
-import { type Lexicon, lexicon } from '../lexicon/lexicon.js';
+import { type Lexicon, lexicon, lexiconOfArticles } from '../lexicon/lexicon.js';
 import { withAlternatives } from '../names/alternatives.js';
 import { findMentions } from '../names/mentions.js';
 import { hasWords, isKindOf, type Mention, type Named, namesOf } from '../names/named.js';
@@ -63,10 +63,10 @@ export function readWords(words: readonly Word[], known: Known, time?: Time): Te
   };
 }
 
-/** Reads a clause whose names were found before. What it may say, by each sense of its predicate that fits best. */
+/** Reads a clause of an article whose names were found before. What it may say, by each sense of its predicate that fits best. */
 export function readClause(words: readonly Word[], mentions: readonly Mention[]): readonly Proposition[] {
   const units = withoutIdioms(unitsOf(words, mentions)).slice(0, longestClause);
-  return best(propositionsIn(units, { predicates: new Set() }, lexicon()));
+  return best(propositionsIn(units, { predicates: new Set() }, lexiconOfArticles()));
 }
 
 function isPredicateWord(word: Word, lex: Lexicon): boolean {
