@@ -49,6 +49,14 @@ export function superlativeOf(words: readonly Word[]): Superlative | undefined {
   return first.folded === 'most' ? highest : first.folded === 'least' ? lowest : undefined;
 }
 
+/** As a superlative by itself; "the most people", "the most money" too: not "at most ten" or "most of it". */
+function pickAt(words: readonly Word[], at: number, size: number): Superlative | undefined {
+  const counted = words[at + 1]?.folded ?? '';
+  const isMost = size === 1 && words[at]?.folded === 'most' && words[at]?.quoted === false;
+  if (isMost && words[at - 1]?.folded !== 'at' && /^(?:people|money|.*[^s]s)$/.test(counted)) return highest;
+  return superlativeOf(words.slice(at, at + size));
+}
+
 /** A question without its superlative. */
 interface PickedFrom {
   readonly words: readonly Word[];
@@ -65,17 +73,19 @@ export function takeSuperlative(words: readonly Word[]): PickedFrom | undefined 
     const next = words[at + 1];
     if (deadly.has(own.folded) && !own.quoted && (next === undefined || anything.has(next.folded))) {
       const toll = ['death', 'toll'].map((text) => ({ ...own, text, folded: text }));
+      // "Which clash in Cale was the deadliest": which was the death toll in Cale.
+      const isWhich = next === undefined && at > 2 && ['which', 'what'].includes(words[0]?.folded ?? '');
+      const before = isWhich ? [...words.slice(0, 1), ...words.slice(at - 1, at)] : words.slice(0, at);
+      const where = isWhich ? words.slice(2, at - 1) : [];
       return {
-        words: [...words.slice(0, at), ...toll, ...words.slice(at + 2)],
+        words: [...before, ...toll, ...where, ...words.slice(at + 2)],
         pick: highest,
         start: own.start,
         next: next?.start,
       };
     }
-    const length = [2, 1].find(
-      (size) => superlativeOf(words.slice(at, at + size)) !== undefined && at + size <= words.length,
-    );
-    const pick = length === undefined ? undefined : superlativeOf(words.slice(at, at + length));
+    const length = [2, 1].find((size) => pickAt(words, at, size) !== undefined && at + size <= words.length);
+    const pick = length === undefined ? undefined : pickAt(words, at, length);
     if (length === undefined || pick === undefined) continue;
     const isName = own.large && at > 0;
     if (!isName && words.length > length)

@@ -12,6 +12,8 @@ describe('the forms of a verb', () => {
     ['losing', 'lost'],
     ['pushes', 'pushed'],
     ['controlled', 'controls'],
+    ['burnt', 'burned'],
+    ['acquitted', 'acquits'],
     ['dying', 'died'],
   ])('of %s have %s among them', (word, other) => {
     expect(verbBasesOf(word).flatMap(conjugated)).toContain(other);

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { lexicon } from '../../src/language/lexicon/lexicon.js';
-import { spelledLike } from '../../src/language/lexicon/misspelt.js';
+import { askedLike, spelledLike } from '../../src/language/lexicon/misspelt.js';
 
 describe('a word that is none', () => {
   test.each([
@@ -21,6 +21,17 @@ describe('a word that is none', () => {
       expect(spelledLike(written)).toBeUndefined();
     },
   );
+
+  test.each([
+    ['wich', 'which'],
+    ['whta', 'what'],
+    ['wehn', 'when'],
+    ['wheat', undefined],
+    ['which', undefined],
+    ['hat', undefined],
+  ])('at the beginning of a question is read as one that asks: %s', (written, meant) => {
+    expect(askedLike(written)).toBe(meant);
+  });
 
   it('is never taken for a word of the lexicon that is one', () => {
     const words = lexicon().words;

@@ -17,6 +17,9 @@ describe('a superlative of a question', () => {
     ['What is the highest figure for the wounded?', 'What is figure for wounded', 'the highest'],
     ['the lowest toll', 'toll', 'the lowest'],
     ['the third offer', 'offer', 'the third in time'],
+    ['Where were the most people killed?', 'Where were people killed', 'the highest'],
+    ['Which clash was the deadliest?', 'Which was death toll', 'the highest'],
+    ['Which clash in Cale was the deadliest?', 'Which was death toll in Cale', 'the highest'],
     ['Which was the deadliest event?', 'Which was death toll', 'the highest'],
   ])('is taken out of it: %s', (question, rest, said) => {
     expect(taken(question)).toEqual([rest, said]);
@@ -24,7 +27,9 @@ describe('a superlative of a question', () => {
 
   test.each([
     'Who seized Cale?',
-    'the most people',
+    'most of the people',
+    'at most ten people',
+    'the most wanted man',
     'the Second Army',
     '"the first offer"',
     'the deadliest clash',

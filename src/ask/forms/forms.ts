@@ -9,6 +9,7 @@ import { reportingForms } from './reporting/reporting.js';
 import { saidForms } from './reporting/said.js';
 import { saidAboutForms } from './reporting/saidAbout.js';
 import { disagreementForm } from './support/disagreement.js';
+import { dissentForms } from './support/dissent.js';
 import { voicesForms } from './support/voices.js';
 import { weaknessForms } from './support/weakness.js';
 import { controlForm } from './things/control.js';
@@ -20,6 +21,7 @@ import { trackRecordForm } from './things/trackRecord.js';
 /** Every form, the specific ones before the general ones: the first match is used. */
 export const forms: readonly Form[] = [
   ...listForms,
+  ...dissentForms,
   ...weaknessForms,
   ...voicesForms,
   trackRecordForm,

@@ -10,7 +10,7 @@ export const reporter =
 
 /** Reporting: what may stand before what is reported. */
 export const reports =
-  '(reported|reports|report|said|says|say|claimed|claims|claim|stated|states|state|asserted|asserts|announced|wrote|alleged|alleges|mentioned|mentions|covered|covers|published|has reported|has said|has claimed|has covered|has published|have reported|have said|have covered|have published|is reporting|are reporting|is saying|are saying|is claiming|are claiming|wrote about|writes about|told about|told of|spoke of|reported on|reports on|told (reporters|journalists|media))';
+  '(reported|reports|report|said|says|say|claimed|claims|claim|stated|states|state|asserted|asserts|announced|wrote|alleged|alleges|mentioned|mentions|covered|covers|published|has reported|has said|has claimed|has covered|has published|have reported|have said|have covered|have published|is reporting|are reporting|is saying|are saying|is claiming|are claiming|wrote about|writes about|told about|told of|spoke of|reported on|reports on|told (reporters|journalists|media|us|me|you))';
 
 /** Passing a report on: only beside a word for a report, for the verbs have other meanings. */
 export const carries =

@@ -1,5 +1,5 @@
 import { foreignLanguage } from '../../language/foreign.js';
-import { spelledLike } from '../../language/lexicon/misspelt.js';
+import { askedLike, spelledLike } from '../../language/lexicon/misspelt.js';
 import { takeAccording } from '../../language/names/according.js';
 import { takeExcepted } from '../../language/names/excepted.js';
 import { findMentions } from '../../language/names/mentions.js';
@@ -14,6 +14,7 @@ import { listNames, quoted, sentence } from '../sentences.js';
 import type { Failed } from '../suggest/failed.js';
 import { refuseUnknown } from '../suggest/refuse.js';
 import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
+import { timeOfOtherYear } from './otherYear.js';
 import { readDirect } from './readDirect.js';
 import { isOfNow } from './readState.js';
 import { isHarmed, wrongAsAWhole } from './wholeQuestion.js';
@@ -36,7 +37,9 @@ export async function readQuestion(text: string, moment: Moment, readGraph: Read
   const read = await readAsWritten(text, moment, readGraph);
   if (!('failure' in read)) return read;
   const slips = read.failure.unread.flatMap((word) => {
-    const meant = spelledLike(word);
+    // The first word is written large whatever it is.
+    const first = text.startsWith(word) ? word.toLowerCase() : undefined;
+    const meant = first === undefined ? spelledLike(word) : (askedLike(first) ?? spelledLike(first));
     return meant === undefined ? [] : [{ word, meant }];
   });
   if (slips.length === 0) return read;
@@ -86,23 +89,36 @@ async function readAsWritten(text: string, { view, now }: Moment, readGraph: Rea
 
 /** As it stands; else by what its superlative picks; else, of what is said to be so now, at any time. */
 async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed> {
-  const plain = await readDirect(asked, reader);
+  // The ways are read side by side: one after the other, each would wait for the store again.
+  const [plain, picked, before, otherYear] = await Promise.all([
+    readDirect(asked, reader),
+    readPicked(asked, reader),
+    readAtAnyTime(asked, reader),
+    timeOfOtherYear(asked, reader),
+  ]);
   if (isFound(plain)) return plain;
-  const superlative = takeSuperlative(asked.words);
-  if (superlative !== undefined) {
-    const { start, next } = superlative;
-    const pick = { superlative: superlative.pick, start, next };
-    const picked = await readDirect({ ...asked, words: superlative.words, pick }, reader);
+  if (picked !== undefined) {
     if (isFound(picked)) return picked;
     // "No claim says that" would be said of the word that picks one.
     if (!('failure' in plain)) return 'failure' in picked ? picked : plain;
   }
-  if (!isOfNow(asked.time, reader.now)) return plain;
-  const { time, ...ever } = asked;
-  const before = await readDirect(ever, reader);
-  if (!isFound(before)) return plain;
+  if (otherYear !== undefined && !('failure' in plain)) return readDirect({ ...asked, time: otherYear }, reader);
+  if (before === undefined || !isFound(before)) return plain;
   const remark = sentence(`No claim speaks of now; what follows is of other times`);
   return { ...before, reading: `${before.reading}, at any time`, tell: (all) => [remark, ...before.tell(all)] };
+}
+
+async function readPicked(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed | undefined> {
+  const superlative = takeSuperlative(asked.words);
+  if (superlative === undefined) return undefined;
+  const { start, next, words } = superlative;
+  return readDirect({ ...asked, words, pick: { superlative: superlative.pick, start, next } }, reader);
+}
+
+/** What is asked of now. */
+async function readAtAnyTime(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed | undefined> {
+  const { time, ...ever } = asked;
+  return isOfNow(time, reader.now) ? readDirect(ever, reader) : undefined;
 }
 
 function isFound(read: FormReading | Failed): read is FormReading {

@@ -38,7 +38,10 @@ export async function readState(reading: TextReading, within: AskedGraph): Promi
   // "Does Alma own the mill?": who bought it last tells.
   const whoever = held.map((one) => everSo({ ...one, args: one.args.filter(({ slot }) => slot !== 'subject') }));
   const { time: _, ...ever } = { ...reading, propositions: whoever };
-  const started = await Promise.all(begun.map((sense) => within.graph.find(turned(ever, sense))));
+  const [, ...started] = await Promise.all([
+    within.graph.find(ever),
+    ...begun.map((sense) => within.graph.find(turned(ever, sense))),
+  ]);
   if (started.every(({ matches }) => matches.length === 0)) return undefined;
   const words = { what: 'Who has it', or: ', or what began that; that it lasts is not said' };
   return newestOf({ ...reading, propositions: whoever }, begun, words, within);
@@ -58,7 +61,15 @@ async function wasSo(
       lexicon().undoing(sense.family).length > 0,
   );
   if (reading.time === undefined || passive.length === 0) return [];
-  return (await graph.find(reading)).matches.length > 0 ? [] : passive;
+  const { time: _, ...ever } = { ...reading, propositions: passive.map(everSo) };
+  const undone = passive.flatMap(({ sense }) => lexicon().undoing(sense.family));
+  // What is read if nobody did is asked for at once.
+  const [then] = await Promise.all([
+    graph.find(reading),
+    graph.find(ever),
+    ...undone.map((sense) => graph.find(turned(ever, sense))),
+  ]);
+  return then.matches.length > 0 ? [] : passive;
 }
 
 /** "Who owns the mill?", "Does Alma own the mill?": a thing is named, and who has it is asked for. */

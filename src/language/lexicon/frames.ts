@@ -6,7 +6,9 @@ import { packageRoot } from '../../packageRoot.js';
 
 const role = z.enum(roles);
 const slots = z.record(z.string(), z.array(role));
+/** A word for it; with words that a claim must have, for a verb that says more than its family: what burned down was destroyed by a fire. */
 const noun = z.union([z.string(), z.strictObject({ noun: z.string(), with: z.array(z.string()).optional() })]);
+const verb = z.union([z.string(), z.strictObject({ verb: z.string(), with: z.array(z.string()) })]);
 const reference = z.object({ predicate: z.string(), text: z.string().optional() }).catchall(z.string());
 
 /** One family of predicates as a file of `src/language/frames/` states it. */
@@ -14,16 +16,18 @@ const frameShape = z.strictObject({
   family: z.string(),
   /** What this does, these families do too: who retakes a place seizes it. */
   kindOf: z.union([z.string().transform((family) => [family]), z.array(z.string())]).default([]),
+  /** Too common in articles beside the matter to be proposed: it is read in questions and short texts. */
+  onlyAsked: z.boolean().default(false),
   /** What ends the state that this brings about: who opens what is closed. */
   undoneBy: z.array(z.string()).default([]),
   /** What brings about the state that this says is: who bought it owns it. */
   begunBy: z.array(z.string()).default([]),
-  verbs: z.array(z.string()),
+  verbs: z.array(verb),
   nouns: z.array(noun),
   /** The roles that a grammatical place may fill: subject, object, or a preposition. */
   roles: slots,
   /** Verbs and nouns for the same with the places turned: what falls is taken. */
-  turned: z.array(z.strictObject({ verbs: z.array(z.string()), nouns: z.array(noun), roles: slots })).default([]),
+  turned: z.array(z.strictObject({ verbs: z.array(verb), nouns: z.array(noun), roles: slots })).default([]),
   intransitive: z.boolean().default(false),
   /** What somebody is said to have: "his arrest" is done to him. */
   owner: z.literal('object').optional(),

@@ -7,7 +7,7 @@ const irregular: readonly (readonly [base: string, past: string, participle: str
   'beat beat beaten,drive drove driven,flee fled fled,come came come,go went gone,break broke broken,begin began begun,' +
   'rise rose risen,grow grew grown,give gave given,hit hit hit,set set set,hurt hurt hurt,put put put,cut cut cut,' +
   'send sent sent,meet met met,bring brought brought,find found found,make made made,slay slew slain,blow blew blown,' +
-  'shut shut shut,quit quit quit,spill spilled spilled,pay paid paid,say said said,tell told told,write wrote written,' +
+  'shut shut shut,quit quit quit,pay paid paid,say said said,tell told told,write wrote written,' +
   'lead led led,steal stole stolen,buy bought bought,sell sold sold,sink sank sunk,speak spoke spoken,stand stood stood,' +
   'arise arose arisen,cast cast cast,get got got,keep kept kept,build built built,shake shook shaken,control controlled controlled,travel travelled travelled,overthrow overthrew overthrown,' +
   'lay laid laid,lend lent lent,spend spent spent,see saw seen,know knew known,draw drew drawn,throw threw thrown,teach taught taught,catch caught caught,' +
@@ -27,6 +27,13 @@ const irregular: readonly (readonly [base: string, past: string, participle: str
 
 const byForm = new Map<string, string[]>();
 for (const [base, ...forms] of irregular) for (const form of [base, ...forms]) push(byForm, form, base);
+/** Pasts in -t beside those in -ed. */
+const shortPasts: ReadonlyMap<string, string> = new Map(
+  'burn burnt,learn learnt,spill spilt,spoil spoilt,leap leapt,spell spelt,dream dreamt'
+    .split(',')
+    .map((line) => line.split(' ') as [string, string]),
+);
+for (const [base, past] of shortPasts) push(byForm, past, base);
 const byBase = new Map(irregular.map(([base, past, participle]) => [base, [past, participle] as const]));
 
 /** Whether a word is only the past of another: "stole" is no verb of its own. */
@@ -49,20 +56,22 @@ interface VerbForms {
 
 export function verbForms(base: string): VerbForms {
   const soft = base.endsWith('e') && !/[eoy]e$/.test(base) ? base.slice(0, -1) : base;
-  const doubled = /[^aeiou][aeiou][bdgmnprtl]$/.test(base) ? [`${base}${base.at(-1)}`] : [];
+  const doubled = /(?:[^aeiou]|qu)[aeiou][bdgmnprtl]$/.test(base) ? [`${base}${base.at(-1)}`] : [];
   const y = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : undefined;
   const third = y !== undefined ? `${y}ies` : /(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
   // "Stepped", "planned": what has one short vowel doubles its last letter. Others may.
-  const isShort = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base);
+  const isShort = /^(?:[^aeiou]*|qu)[aeiou][bdgmnprt]$/.test(base);
   const stems = base.endsWith('e') ? [base.slice(0, -1)] : isShort ? [...doubled, base] : [base, ...doubled];
   const regular = y !== undefined ? [`${y}ied`] : stems.map((stem) => `${stem}ed`);
+  const short = shortPasts.get(base);
+  const own = short === undefined ? regular : [...regular, short];
   const [past, participle] = byBase.get(base) ?? [];
   const ie = base.endsWith('ie') ? [`${base.slice(0, -2)}ying`] : [];
   return {
     base,
     third,
-    past: past === undefined ? regular : [past],
-    participle: participle === undefined ? regular : [participle],
+    past: past === undefined ? own : [past],
+    participle: participle === undefined ? own : [participle],
     gerund: [`${soft}ing`, ...doubled.map((stem) => `${stem}ing`), ...ie],
   };
 }

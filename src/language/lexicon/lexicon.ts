@@ -41,7 +41,8 @@ export class Lexicon {
         symmetric: frame.symmetric,
         owner: frame.owner,
       };
-      for (const verb of way.verbs) {
+      for (const entry of way.verbs) {
+        const { verb, with: requires = [] } = typeof entry === 'string' ? { verb: entry } : entry;
         const [first = '', ...rest] = verb.split(' ');
         const own = first === 'be' ? undefined : verbForms(first);
         if (own === undefined) {
@@ -50,7 +51,7 @@ export class Lexicon {
             isNoun: false,
             base: verb,
             rest: rest.slice(1),
-            requires: [],
+            requires,
             forms: new Set(['gerund']),
           });
           continue;
@@ -64,7 +65,7 @@ export class Lexicon {
         for (const form of own.participle) note(form, 'participle');
         for (const form of own.gerund) note(form, 'gerund');
         for (const [form, kinds] of byForm) {
-          this.#put(form, { ...common, isNoun: false, base: verb, rest, requires: [], forms: kinds });
+          this.#put(form, { ...common, isNoun: false, base: verb, rest, requires, forms: kinds });
           forms.push([form, ...rest].join(' '));
         }
       }
@@ -133,7 +134,8 @@ export class Lexicon {
 
   #done(families: readonly string[], form: 'participle' | 'past'): readonly Sense[] {
     return families.flatMap((other) => {
-      const [verb = ''] = this.#frameOf(other)?.verbs ?? [];
+      const [first = ''] = this.#frameOf(other)?.verbs ?? [];
+      const verb = typeof first === 'string' ? first : first.verb;
       const isIt = (sense: Sense) => sense.family === other && sense.forms.has(form) && !sense.isTurned;
       return this.sensesOf(verbForms(verb)[form][0] ?? '')
         .filter(isIt)
@@ -159,11 +161,21 @@ function nounForms(noun: string): readonly string[] {
 }
 
 let shared: Lexicon | undefined;
+let ofArticles: Lexicon | undefined;
 
 /** The lexicon of this process. */
 export function lexicon(): Lexicon {
   shared ??= new Lexicon(readFrames(framesFile()), readDerivations());
   return shared;
+}
+
+/** The same without the families that only questions and short texts are read by. */
+export function lexiconOfArticles(): Lexicon {
+  ofArticles ??= new Lexicon(
+    lexicon().frames.filter(({ onlyAsked }) => !onlyAsked),
+    readDerivations(),
+  );
+  return ofArticles;
 }
 
 /** `noun verb verb` a line: what WordNet derives nouns from. */

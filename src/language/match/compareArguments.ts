@@ -4,7 +4,7 @@ import { isAnybody, isBareHead } from '../names/heads.js';
 import { isEvent, type Mention, namesOf } from '../names/named.js';
 import type { Argument } from '../read/proposition.js';
 import { hurtsSomebody } from '../read/slots.js';
-import { nameWords } from '../words.js';
+import { nameWords, type Word } from '../words.js';
 import type { ComparedClaim } from './comparedClaim.js';
 import { idsOf, rolesIn } from './idsOf.js';
 import type { Differing, Matching } from './matching.js';
@@ -117,13 +117,25 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     (isOccasion(folded) || (isOnSomebody && attacks.has(folded))) &&
     hurtsSomebody(proposition.sense);
   const unsaid = argument.words
-    .filter((word) => !text.hasWord(word, lex) && !isItsOccasion(word))
+    .filter((word) => !text.hasWord(word, lex) && !isItsOccasion(word) && !isSum(word, matching))
     .map((word) => word.text);
+  // "Which painting": the graph says that it is one, be it not in the words of the claim.
+  const isDescribed = argument.described?.some((id) =>
+    rolesIn(claim, new Set([id])).some((role) => roles.includes(role)),
+  );
+  if (isDescribed === true) return named;
   // What is said of an event by its name need not be said again.
   if (argument.events?.some((id) => claim.events.includes(id)) === true) return named;
   const own = argument.mentions.length > 0 ? [] : ofWords(argument, roles, matching);
   return [...named, ...own, ...(unsaid.length === 0 ? [] : [{ kind: 'WORDS', words: unsaid } as const])];
 }
+
+/** "Money" is what a figure is of that counts no people. */
+function isSum({ folded, quoted }: Word, { claim: { quantity } }: Matching): boolean {
+  return !quoted && sums.has(folded) && quantity !== undefined && !countsPeople(quantity.unit);
+}
+
+const sums: ReadonlySet<string> = new Set(['money', 'cash', 'funds', 'sum']);
 
 /** Whether the words of a claim name it, by whichever of its names. */
 function saysName({ by, things }: Mention, { text }: Matching): boolean {

@@ -1,10 +1,10 @@
 import type { Role } from '../../domain/vocabulary.js';
-import { type Mention, partsOf, sidesOf } from '../names/named.js';
+import { groupsOf, type Mention, partsOf, sidesOf } from '../names/named.js';
 import type { Argument } from '../read/proposition.js';
 import type { ComparedClaim } from './comparedClaim.js';
 import type { Within } from './matching.js';
 
-/** What a mention may mean: a thing with the sides that bear its name; where it says where, also what lies within. */
+/** What a mention may mean: a thing with the sides that bear its name, and the groups within it; where it says where, also what lies within. */
 export function idsOf(
   mention: Mention,
   argument?: Pick<Argument, 'isLocative'>,
@@ -16,7 +16,11 @@ export function idsOf(
         argument?.isLocative === true || thing.isArea === true
           ? [...partsOf(thing).map(({ id }) => id), ...(within.get(thing.id) ?? [])]
           : [];
-      return [...(thing.isArea === true ? [] : [thing.id]), ...sidesOf(thing).map(({ id }) => id), ...inside];
+      return [
+        ...(thing.isArea === true ? [] : [thing.id]),
+        ...[...sidesOf(thing), ...groupsOf(thing)].map(({ id }) => id),
+        ...inside,
+      ];
     }),
   );
 }

@@ -70,8 +70,9 @@ function ofFigure({ proposition: { quantity }, claim, text }: Matching): readonl
   const { low, high } = quantity;
   if (claim.quantity === undefined) return text.has(String(low)) || low === 1 ? [] : [{ kind: 'FIGURE' }];
   const own = claim.quantity;
-  const least = own.low ?? own.best ?? 0;
-  const most = own.high ?? own.best ?? Number.POSITIVE_INFINITY;
+  // The best figure is what the claim says; its bounds only say how far it may be off.
+  const least = own.best ?? own.low ?? 0;
+  const most = own.best ?? own.high ?? Number.POSITIVE_INFINITY;
   return (high ?? Number.POSITIVE_INFINITY) >= least && low <= most ? [] : [{ kind: 'FIGURE' }];
 }
 

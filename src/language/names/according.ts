@@ -18,8 +18,27 @@ interface According {
   readonly by?: string;
 }
 
-/** Takes "according to A" from the beginning or the end of a question. */
+const saying: ReadonlySet<string> = new Set('say report record count'.split(' '));
+
+/** "How many clashes did A report in May?", "how many people did A say were killed?": as A has it. */
+function takeReporter(words: readonly Word[], names: readonly Named[]): According | undefined {
+  const [how, many] = words;
+  if (how?.folded !== 'how' || !['many', 'much'].includes(many?.folded ?? '')) return undefined;
+  const did = words.findIndex(({ folded, quoted }, at) => at > 2 && !quoted && (folded === 'did' || folded === 'does'));
+  const named = did < 0 ? undefined : findMentions(words, names).find(({ from }) => from === did + 1);
+  const sources = named === undefined ? [] : sourcesOf(named);
+  const verb = words[named?.to ?? words.length];
+  if (named === undefined || sources.length === 0 || verb === undefined || !saying.has(verb.folded)) return undefined;
+  const rest = words.slice(named.to + 1);
+  // "How many clashes" alone would ask for those who clashed.
+  const were = rest.length > 0 ? [] : ['were', 'there'].map((text) => ({ ...verb, text, folded: text }));
+  return { words: [...words.slice(0, did), ...were, ...rest], sources, by: named.by };
+}
+
+/** Takes "according to A" from the beginning or the end of a question, and who is asked for a figure. */
 export function takeAccording(words: readonly Word[], names: readonly Named[]): According {
+  const reporter = takeReporter(words, names);
+  if (reporter !== undefined) return reporter;
   const found = words.findIndex((_, at) => leadAt(words, at) > 0);
   if (found < 0) return { words };
   const from = found + leadAt(words, found);

@@ -8,8 +8,9 @@ import { type Named, namesOf } from './named.js';
 export function findDescribed(words: readonly Word[], found: readonly Named[]): readonly Candidate[] {
   const persons = found.filter(({ description }) => typeof description === 'string' && description !== '');
   return words.flatMap((word, at): readonly Candidate[] => {
-    if (word.quoted || word.large || !(isOffice(word.folded) || (isBody(word.folded) && !isInName(word, found))))
-      return [];
+    const isOffered = isOffice(word.folded) || (isBody(word.folded) && !isInName(word, found));
+    if (word.quoted || word.large) return [];
+    if (!isOffered) return word.afterArticle ? thingsOfKind(word, at, found) : [];
     const from = startOfPhrase(words, at);
     const saidTo = (end: number) =>
       words
@@ -35,6 +36,28 @@ export function findDescribed(words: readonly Word[], found: readonly Named[]): 
       said: to - from,
     }));
   });
+}
+
+/** "The painting": what is described as one, and is no person, body or place. */
+function thingsOfKind({ folded }: Word, at: number, found: readonly Named[]): readonly Candidate[] {
+  return found
+    .filter(({ __typename, description }) => __typename === 'OtherEntity' && kindIn(description ?? '') === folded)
+    .map((thing) => ({
+      from: at,
+      to: at + 1,
+      things: [thing],
+      by: namesOf(thing)[0] ?? '',
+      exact: false,
+      how: 'DESCRIPTION' as const,
+      fit: { typos: 0, exact: false, most: false },
+      said: 1,
+    }));
+}
+
+/** "Bronze mask from Tarka.": a mask. */
+function kindIn(description: string): string | undefined {
+  const [head = ''] = description.split(/[.,;:(]| (?:of|from|in|to|for|at|by|with|on|that|which) /);
+  return nameWords(head).at(-1);
 }
 
 function isInName({ folded }: Word, found: readonly Named[]): boolean {
@@ -89,11 +112,10 @@ function longerEnds(words: readonly Word[], at: number): readonly number[] {
 function describes(description: string, said: readonly string[], found: readonly Named[]): boolean {
   const own = nameWords(description);
   const text = ` ${own.join(' ')} `;
-  // "The director of SMK", who is described by its whole name.
+  // "The director of SMK", "the museum director": described by its whole name, and any word of its names says which is meant.
   const aliases = found
     .filter((thing) => text.includes(` ${nameWords(namesOf(thing)[0] ?? '').join(' ')} `))
-    .flatMap((thing) => namesOf(thing).map(nameWords))
-    .filter((name) => name.every((word) => said.includes(word)));
+    .flatMap((thing) => namesOf(thing).map(nameWords));
   const isAlias = (word: string) => aliases.some((name) => name.includes(word));
   return said.every((word) => {
     const country = longFormOf(word);

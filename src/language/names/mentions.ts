@@ -8,6 +8,7 @@ import { findDescribed } from './described.js';
 import { type Fit, fitName } from './fitName.js';
 import { headOf, isAnybody, isBareHead, isOffice } from './heads.js';
 import { type Mention, type Named, namesOf } from './named.js';
+import { mayBear, withTitles } from './titles.js';
 
 /** The most words of a name in a text. */
 const longest = 9;
@@ -47,7 +48,7 @@ export function findMentions(
   }
   const described = findDescribed(words, found);
   const all = chooseMentions([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
-  return all.map((mention) => {
+  return withTitles(words, all).map((mention) => {
     const [word, ...more] = words.slice(mention.from, mention.to);
     const isWord = mention.how === 'PART' && word !== undefined && more.length === 0 && !word.large && !word.quoted;
     return isWord ? { ...mention, word: word.folded } : mention;
@@ -67,6 +68,11 @@ export function meantBy(words: readonly Word[], found: readonly Named[]): readon
   const span = words.slice(first, words.findLastIndex((word) => !isIgnorable(word)) + 1);
   const names = found.flatMap((thing) => [...new Set(namesOf(thing))].map((by) => ({ thing, by, own: nameWords(by) })));
   const whole = bestOf(span, names, true).flatMap(({ things }) => things);
+  const [title, ...bare] = span;
+  if (whole.length === 0 && title !== undefined && bare.length > 0) {
+    const titled = bestOf(bare, names, true).flatMap(({ things }) => things.filter((thing) => mayBear(title, thing)));
+    if (titled.length > 0) return distinct(titled);
+  }
   // Whoever is described so may be meant: "the minister" is the one of now, or the one before.
   const described = findDescribed(words, found).filter(({ from, to }) => to - from >= span.length);
   return withoutParts(distinct(whole.length > 0 ? whole : described.flatMap(({ things }) => things)));

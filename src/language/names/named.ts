@@ -84,6 +84,11 @@ export function sidesOf(thing: Named): readonly LinkedThing['other'][] {
   );
 }
 
+/** The groups that are part of a group: what they did, it did. What a person or a body does is not what those above them do. */
+export function groupsOf(thing: Named): readonly LinkedThing['other'][] {
+  return thing.__typename === 'Actor' ? partsOf(thing).filter(({ __typename }) => __typename === 'Actor') : [];
+}
+
 /** What it is part of, or what is part of it, by the links in force. */
 export function linked(thing: Named, outgoing: boolean): readonly LinkedThing['other'][] {
   return (thing.links ?? [])

@@ -21,6 +21,8 @@ export interface Argument {
   /** It belongs to another phrase, so its role is not known. */
   readonly isLoose: boolean;
   readonly asked: boolean;
+  /** Of what is asked for, what is described as its words say: "which painting". */
+  readonly described?: readonly string[];
   /** Events whose names have its words: "in the spill". */
   readonly events?: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { conjugated } from '../lexicon/inflections.js';
-import { type Lexicon, lexicon } from '../lexicon/lexicon.js';
+import { type Lexicon, lexicon, lexiconOfArticles } from '../lexicon/lexicon.js';
 import { withAlternatives } from '../names/alternatives.js';
 import { findMentions } from '../names/mentions.js';
-import { hasWords, type Mention, type Named, namesOf } from '../names/named.js';
+import { hasWords, isKindOf, type Mention, type Named, namesOf } from '../names/named.js';
 import type { Time } from '../times/readTimes.js';
 import { readTimes } from '../times/readTimes.js';
 import { nameWords, type Word, wordsOf } from '../words.js';
@@ -63,10 +63,10 @@ export function readWords(words: readonly Word[], known: Known, time?: Time): Te
   };
 }
 
-/** Reads a clause whose names were found before. What it may say, by each sense of its predicate that fits best. */
+/** Reads a clause of an article whose names were found before. What it may say, by each sense of its predicate that fits best. */
 export function readClause(words: readonly Word[], mentions: readonly Mention[]): readonly Proposition[] {
   const units = withoutIdioms(unitsOf(words, mentions)).slice(0, longestClause);
-  return best(propositionsIn(units, { predicates: new Set() }, lexicon()));
+  return best(propositionsIn(units, { predicates: new Set() }, lexiconOfArticles()));
 }
 
 function isPredicateWord(word: Word, lex: Lexicon): boolean {
@@ -75,13 +75,20 @@ function isPredicateWord(word: Word, lex: Lexicon): boolean {
 
 /** "In the spill": an event whose name has the words. */
 function withEvents(argument: Argument, { names }: Known): Argument {
-  if (argument.asked) return argument;
+  if (argument.asked) return withDescribed(argument, names);
   const ways = waysOfSaying(argument);
   const events = names.filter(
     ({ __typename, name = '' }) =>
       __typename === 'Event' && ways.some((said) => said.length > 0 && hasWords(name, said)),
   );
   return events.length === 0 ? argument : { ...argument, events: events.map(({ id }) => id) };
+}
+
+/** "Which painting": what the graph says is one. */
+function withDescribed(argument: Argument, names: readonly Named[]): Argument {
+  const said = [...argument.words.map(({ folded }) => folded), ...argument.heads];
+  const described = said.length === 0 ? [] : names.filter((thing) => said.every((word) => isKindOf(word, thing)));
+  return described.length === 0 ? argument : { ...argument, described: described.map(({ id }) => id) };
 }
 
 /** Its words; of a place where something was, each of its names. */

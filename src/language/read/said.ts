@@ -2,7 +2,7 @@ import type { Role } from '../../domain/vocabulary.js';
 import { verbForms } from '../lexicon/inflections.js';
 import { isPlain } from '../lexicon/plainSenses.js';
 import { headOf } from '../names/heads.js';
-import { type Mention, mayBePlace, mayHavePlacesWithin } from '../names/named.js';
+import { groupsOf, type Mention, mayBePlace, mayHavePlacesWithin } from '../names/named.js';
 import type { Argument, Proposition } from './proposition.js';
 
 /** A proposition in words, with the role of each name: `that the actor Islamic State seized the place Mosul`. */
@@ -113,8 +113,10 @@ export function whereInWords(mention: Mention): string {
 /** The name of what is meant; of several things of one name that name. */
 export function mentionInWords({ things, by }: Mention): string {
   const names = [...new Set(things.map(({ name, title }) => name ?? title ?? by))];
+  const within =
+    things.length === 1 && things.some((thing) => groupsOf(thing).length > 0) ? ' or a group within it' : '';
   return names.length === 1
-    ? (names[0] ?? by)
+    ? `${names[0] ?? by}${within}`
     : names.length <= 3
       ? names.join(' or ')
       : `${by} (${names.length} of that name)`;

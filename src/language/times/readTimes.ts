@@ -10,6 +10,8 @@ export interface Time {
   readonly to?: Edtf;
   /** For the reading: `on 2016-03-05`, `since 2014`. */
   readonly said: string;
+  /** No year was said. */
+  readonly isYearless?: true;
 }
 
 /** A question without its time. */
@@ -72,7 +74,7 @@ function partOfMonth(words: readonly Word[], found: FoundDate): FoundDate | unde
   return { start, end: found.end, from: `${found.from}-${first}` as Edtf, to: end as Edtf };
 }
 
-function timeAfter(preposition: string, { from, to }: FoundDate): Time {
+function timeAfter(preposition: string, { from, to, isYearless }: FoundDate): Time {
   switch (preposition) {
     case 'since':
     case 'from':
@@ -91,7 +93,12 @@ function timeAfter(preposition: string, { from, to }: FoundDate): Time {
       return { from: first, said: `since ${first}` };
     }
     default:
-      return { from, to, said: `${from.length === 10 ? 'on' : 'in'} ${from}` };
+      return {
+        from,
+        to,
+        said: `${from.length === 10 ? 'on' : 'in'} ${from}`,
+        ...(isYearless === true && { isYearless }),
+      };
   }
 }
 

@@ -216,8 +216,10 @@ function unreadOf(proposition: Proposition | undefined, all: readonly Match[]): 
     .filter((match) => match.proposition === proposition)
     .map(({ differences }) => differences.flatMap((one) => (one.kind === 'WORDS' ? one.words : [])));
   const own = proposition.args.flatMap(({ words }) => words.map(({ text }) => text));
+  // "During the theft": that one thing was while another was, no claim says.
+  const during = proposition.args.filter(({ slot }) => slot === 'during').flatMap(({ words }) => words);
   return [
-    ...proposition.unread.map(({ text }) => text),
+    ...[...proposition.unread, ...during].map(({ text }) => text),
     ...own.filter((word) => lacking.every((words) => words.includes(word))),
   ];
 }

@@ -19,6 +19,8 @@ const fresh = readFresh();
 
 describe.each([
   'seed',
+  'airline',
+  'campus',
   'harbour',
   'league',
   'mine',

@@ -7,6 +7,8 @@ import type { Asker } from '../testGraph.js';
 export interface Fresh {
   readonly graph:
     | 'seed'
+    | 'airline'
+    | 'campus'
     | 'norland'
     | 'harbour'
     | 'league'
@@ -53,7 +55,17 @@ const questionFiles = [
   ...['seedSixth', 'norlandSixth', 'league', 'seedSeventh', 'norlandSeventh', 'outbreak'].map(
     (set) => `newcomers/${set}.jsonl`,
   ),
-  ...['seedEighth', 'norlandEighth', 'mine', 'museum'].map((set) => `newcomers/${set}.jsonl`),
+  ...[
+    'seedEighth',
+    'norlandEighth',
+    'mine',
+    'museum',
+    'seedNinth',
+    'norlandNinth',
+    'campus',
+    'airline',
+    'mixedTenth',
+  ].map((set) => `newcomers/${set}.jsonl`),
 ];
 
 export function readFresh(): readonly Fresh[] {

@@ -7,6 +7,8 @@ import { type ClaimTexts, type Fresh, linesOf } from './grade.js';
 const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: string]>> = {
   seed: ['jsonl', '../../../seed/al-tanf-2016.jsonl'],
   norland: ['ucdp-ged', '../../fixtures/ucdp/norland_2031.csv'],
+  airline: ['jsonl', './airline.jsonl'],
+  campus: ['jsonl', './campus.jsonl'],
   harbour: ['jsonl', './harbour.jsonl'],
   league: ['jsonl', './league.jsonl'],
   mine: ['jsonl', './mine.jsonl'],

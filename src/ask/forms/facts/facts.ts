@@ -165,6 +165,8 @@ export const factsForms: readonly Form[] = [
       'what (is|was|has been) (said|reported|claimed|known|told|written) (about|of|on|regarding) {claim}',
       'what (do|did|does) [(sources|reports|people|anybody|anyone|all sources)] (say|report|claim|know) (about|of|on|regarding) {claim}',
       'what do we know (about|of) {claim}',
+      '(which|what) claims (about|on|of|with|involving|concerning) {claim} (are there|exist|do we have|are known)',
+      '(are|is) there (any claims|anything|any reports) (about|on|of|with|involving|concerning) {claim}',
       '(what|which) claims (are there|exist|do we have|mention|involve|concern) [(about|on|of|with)] {claim}',
       '[(show|list|find|give)] [me] [all] claims (about|on|of|with|involving|concerning|in|within|inside|across|at|near) {claim}',
       'what (happened|has happened|is happening|was happening) [(in|at|to|with|near|during|around)] {claim}',

@@ -138,6 +138,7 @@ export const reportingForms: readonly Form[] = [
       `who ${reports} ${matter}`,
       `(did|has|does) ${anybody} (report|reported|say|said|claim|claimed) ${matter}`,
       `(which|what) [(named|unnamed)] ${reporter} ${reports} ${matter}`,
+      `(who|(which|what) ${reporter}) (backs|backed|back|supports|supported|support|shares|shared|share) ${account} (of|that|about|on) {claim}`,
       `(who|(which|what) ${reporter}) ${carries} ${account} (of|that|about|on) {claim}`,
       `where (does|do|did) ${account} (that|of|about) {claim} come from`,
       `where (is|was|are) ${account} (that|of|about) {claim} from`,

@@ -12,7 +12,7 @@ import {
   readingOfAll,
   spokenText,
 } from '../../patterns/form.js';
-import { namesTogether } from '../../sentences.js';
+import { countOf, namesTogether, sentence } from '../../sentences.js';
 
 /** What sources said about a topic; with a time, what they stated at that time and what they said about it. */
 export function whatTheySaid(
@@ -59,6 +59,9 @@ const about = '[(about|on|of|regarding|concerning) {claim}]';
 
 /** What claims of a source are, or where they come from. */
 const from = '(come|came|stem|originate) from|(are|were) [(made|reported|stated)] (by|from)';
+
+/** To speak of something. */
+const speaking = '(say|answer|comment on|speak about|speak of|talk about|reveal|disclose|discuss)';
 
 const position =
   '(position|stance|view|views|opinion|reaction|response|statement|statements|comment|comments|account|version|take)';
@@ -109,9 +112,11 @@ export const saidForms: readonly Form[] = [
     example: 'What did McGurk decline to say?',
     template: 'What did {source} decline to say?',
     asked: [
-      `what did {source} (decline|refuse) to (say|answer|comment on|speak about|talk about) ${about}`,
-      `what (would|did) {source} not say ${about}`,
-      `what (has|have) {source} (declined|refused) to (say|answer|comment on) ${about}`,
+      `what did {source} (decline|refuse) to ${speaking} ${about}`,
+      `what (would|did|does|could) {source} not ${speaking} ${about}`,
+      `what (was|is|were|are) {source} (unwilling|not willing|not prepared|reluctant|not ready) to ${speaking} ${about}`,
+      'on what did {source} (decline|refuse) to comment',
+      `what (has|have) {source} (declined|refused) to ${speaking} ${about}`,
     ],
     time,
     ofClaims: false,
@@ -134,6 +139,24 @@ export const saidForms: readonly Form[] = [
     yields: true,
     several,
     read: (found) => whatTheySaid(found, { stance: ['DENIES'] }, 'denied'),
+  }),
+  form({
+    id: 'how-many-said',
+    example: 'How many claims does SOHR make?',
+    template: '',
+    asked: [
+      `how many (claims|statements|reports) (did|does|do|has|have) {source} (make|made|give|given|publish|published) ${about}`,
+      `how many (claims|statements|reports) (are|were|come|came) [made] (by|from) {source} ${about}`,
+    ],
+    isAbout: true,
+    several,
+    read: (found) =>
+      whatTheySaid(found, {}, 'said', (pages, names) => [
+        ...pages.map(({ totalCount }, index) =>
+          sentence(`${names.length === 1 ? '' : `${names[index] ?? ''}: `}${countOf(totalCount, 'claim')}`),
+        ),
+        ...describeAll(pages, found, {}, names),
+      ]),
   }),
   form({
     id: 'what-said',

@@ -12,6 +12,7 @@ export const disagreementForm: Form = form({
   asked: [
     `(do|did) [(any|all)] (sources|reports|accounts|outlets) (disagree|conflict|agree|contradict each other|contradict|differ|contradict one another) ${matter}`,
     `(are|is|were|was) there [any] (contradicting|contradictory|conflicting|differing|different|diverging|competing|opposing|opposite) (figures|numbers|tolls|${account.slice(1, -1)}) ${matter}`,
+    `(which|what) (sources|reports|accounts|outlets) (disagree|differ|conflict|contradict each other|contradict one another) ${matter}`,
     `is there [any] (disagreement|conflict|contradiction) [between sources|among sources] ${matter}`,
     `(are there|what are|which|show|list) [any] (conflicts|contradictions|disagreements) [are there|between sources|among sources] ${matter}`,
     `(where|on what) do sources (disagree|conflict|contradict each other|differ) ${matter}`,

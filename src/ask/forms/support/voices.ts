@@ -32,7 +32,7 @@ export const voicesForms: readonly Form[] = [
       '(is|was) it (corroborated|confirmed) that {claim}',
       'is {claim} (corroborated|confirmed|independently confirmed)',
       'who (confirmed|confirms|corroborated|corroborates|verified) {claim}',
-      '(is|was) it (true|a fact|right|correct) that {claim}',
+      '(is|was) it (true|a fact|right|correct|certain|sure|clear|proven|established|official) that {claim}',
       `[(is|was|are|were) there] [any] (evidence|proof|confirmation|truth|indication|indications|sign|signs) [(to|in|of|for|behind)] [${account}] (that|of|for|in|to) {claim}`,
       `[(is|was|are|were) there] [any] (evidence|proof|confirmation|truth) (to|in|behind|for) ${account} {claim}`,
       `(is|was|are|were) there [(only|just|more than|at least)] (one|two|three|several|multiple|single|any|other|independent) ${origins} (for|of|behind|that|saying|reporting) {claim}`,

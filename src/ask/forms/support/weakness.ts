@@ -38,7 +38,7 @@ export const weaknessForms: readonly Form[] = [
     template: 'What would be lost without {source}?',
     several: ['source'],
     asked: [
-      `what (depends|hangs|relies|rests) (on|upon) {source}`,
+      `(what|which claims) (depends|hangs|relies|rests|depend|hang|rely|rest) [(only|solely)] (on|upon) {source} [(alone|only)]`,
       '(what|which claims) (would|will) be [left of it|lost|missing|gone|unsupported] without {source}',
       `(what|which claims) (would|will) [be] (lost|change|be lost|fall|collapse|happen) if {source} (is|are|was|were) ${doubtful}`,
       `what (if|happens if|changes if) {source} (is|are|was|were) ${doubtful}`,

@@ -10,7 +10,9 @@ import {
   filterOf,
   form,
   readingOf,
+  readingOfAll,
   spokenText,
+  thingIn,
 } from '../../patterns/form.js';
 import { namesTogether, sentence } from '../../sentences.js';
 
@@ -38,6 +40,19 @@ export const deedForms: readonly Form[] = [
     read: (found) => deedsTold(found, 'to do', toCome),
   }),
   form({
+    id: 'what-they-promise',
+    example: 'What does McGurk promise to do?',
+    template: '',
+    asked: [
+      `what (do|does|did) {source} (promise|pledge|vow|threaten) [to do] ${toWhom}`,
+      `what (has|have) {source} (promised|pledged|vowed|threatened) [to do] ${toWhom}`,
+    ],
+    isAbout: true,
+    yields: true,
+    time: 'optional',
+    read: promisesTold,
+  }),
+  form({
     id: 'what-they-did',
     example: 'What did Islamic State do in Iraq?',
     template: '',
@@ -48,6 +63,29 @@ export const deedForms: readonly Form[] = [
     read: (found) => deedsTold(found, 'done', ['ACTUAL']),
   }),
 ];
+
+/** Whoever promises something says that it is intended, by themselves or by those for whom they speak. */
+function promisesTold(found: FormMatch): FormReading {
+  const { id = '', name = '' } = thingIn(found, 'source');
+  const about = Object.keys(found.topic.filter).length === 0 ? '' : `, in ${found.topic.said}`;
+  const { involves, ...filter } = { ...filterOf(found), modality: ['INTENDED' as const] };
+  const acts = [{ any: [id], roles: [...acting] }, ...(involves ?? [])].slice(0, 10);
+  return readingOfAll(
+    `What ${name} intends, or says is intended${about}${spokenText(found.time)}`,
+    [
+      call(AskFactsDocument, found, { filter: { ...filter, ...(involves && { involves }), source: id } }, 'said'),
+      call(AskFactsDocument, found, { filter: { ...filter, involves: acts } }, 'intended'),
+    ],
+    (pages) => {
+      const nodes = [...new Map(pages.flatMap((page) => page.nodes).map((claim) => [claim.text, claim])).values()];
+      const unread = pages.reduce((sum, page) => sum + page.totalCount - page.nodes.length, 0);
+      const none = sentence(
+        `No claim in this view of the graph is an intention of ${name}, or one that ${name} speaks of`,
+      );
+      return describeClaims({ nodes, totalCount: nodes.length + unread }, none);
+    },
+  );
+}
 
 function deedsTold(found: FormMatch, what: 'done' | 'to do', modality: readonly Modality[]): FormReading {
   const things = found.things.thing ?? [];

@@ -46,7 +46,9 @@ function verbOf(unit: Unit | undefined): string | undefined {
     .find(
       ({ isNoun, rest, isTurned, slots }) => isNoun && !isTurned && rest.length === 0 && slots.object !== undefined,
     );
-  return lex.frames.find(({ family }) => family === sense?.family)?.verbs.find((verb) => !verb.includes(' '));
+  return lex.frames
+    .find(({ family }) => family === sense?.family)
+    ?.verbs.find((verb): verb is string => typeof verb === 'string' && !verb.includes(' '));
 }
 
 /** "Who is the successor of Emin", "Emin's successor": who succeeded Emin. The predecessor is whom somebody succeeded. */

@@ -1,5 +1,7 @@
+import { mayBePlace, type Named } from '../../names/named.js';
 import { agentNounAt, eachOtherAt, successorAt } from './agentNouns.js';
 import { copulas, saidDoneAt, saidToAt, willAt } from './raising.js';
+import { sidingAt } from './siding.js';
 import { standIn, type Unit } from './units.js';
 
 // Turns of phrase that say what a verb says. Each is rewritten to that verb, so that only verbs need constructions.
@@ -15,6 +17,9 @@ export function withoutIdioms(
     const found =
       saidToAt(units, at) ??
       cleftAt(units, at) ??
+      workplaceAt(units, at) ??
+      sidingAt(units, at) ??
+      hadPlaceAt(units, at) ??
       agentNounAt(units, at) ??
       successorAt(units, at) ??
       eachOtherAt(units, at) ??
@@ -45,6 +50,25 @@ function cleftAt(units: readonly Unit[], at: number) {
   return isCleft ? { units: [standIn(being as Unit, 'has', 'auxiliary'), name], next: 4 } : undefined;
 }
 
+/** "Who had Cale in May": who held it. */
+function hadPlaceAt(units: readonly Unit[], at: number) {
+  const unit = units[at] as Unit;
+  const rest = units.slice(at + 1);
+  const isAsked = at === 1 && units[0]?.folded === 'who' && ['has', 'had'].includes(unit.folded);
+  const isPlace = rest.some(({ mention }) => mention !== undefined && mayBePlace(mention));
+  const isOnly = rest.every(({ kind, folded }) => kind !== 'word' || folded === 'sides' || folded === 'side');
+  return isAsked && isPlace && isOnly ? { units: [standIn(unit, 'held', 'word')], next: at + 1 } : undefined;
+}
+
+/** "Where does Emin work": who hired Emin. */
+function workplaceAt(units: readonly Unit[], at: number) {
+  const [where, does, name, work, next] = units.slice(at, at + 5);
+  const isEnd = next === undefined || next.kind === 'filler';
+  const isAsked = at === 0 && where?.folded === 'where' && ['does', 'do', 'did'].includes(does?.folded ?? '');
+  if (!isAsked || !isEnd || name?.kind !== 'name' || work?.folded !== 'work') return undefined;
+  return { units: [standIn(where as Unit, 'who', 'question'), standIn(work, 'hired', 'word'), name], next: 4 };
+}
+
 function idiomAt(
   units: readonly Unit[],
   at: number,
@@ -70,6 +94,9 @@ function idiomAt(
   // "Took the post out of the hands of X" is from X; "left several wounded" is wounded several.
   if (unit.folded === 'out' && is(1, 'of') && is(2, 'hands') && is(3, 'of'))
     return { units: [standIn(unit, 'from', 'preposition')], next: at + 4 };
+  // "Were the bombings carried out by X": by X.
+  if (at > 1 && is(0, 'carried') && is(1, 'out') && is(2, 'by')) return { units: [], next: at + 2 };
+  if (at > 1 && is(0, ...perpetrated) && is(1, 'by')) return { units: [], next: at + 1 };
   if (unit.folded === 'because' && is(1, 'of')) return { units: [standIn(unit, 'in', 'preposition')], next: at + 2 };
   if (is(0, 'left', 'leaves', 'leaving')) return leftHurt(units, at);
   // Losses that are suffered are people; what is lost otherwise may be a place.
@@ -93,9 +120,21 @@ function idiomAt(
     units.slice(at + 1, at + 5).some(({ folded }) => folded === 'against')
   )
     return { units: [{ ...unit, folded: 'lawsuit' }], next: at + 1 };
+  // Of somebody: what one gets rid of otherwise is thrown away.
+  const named = units.slice(at + 3).flatMap(({ mention }) => mention?.things ?? []);
+  const isOfSomebody = named.length === 0 || named.some(isPerson);
+  if (is(0, ...gets) && is(1, 'rid') && is(2, 'of') && isOfSomebody)
+    return { units: [standIn(unit, ridOf[unit.folded] ?? 'dismissed', 'word')], next: at + 3 };
   if (is(0, ...files) && is(1, 'lawsuit', 'suit') && is(2, 'against'))
     return { units: [standIn(unit, 'sued', 'word')], next: at + 3 };
   return undefined;
+}
+
+const perpetrated = ['perpetrated', 'conducted', 'committed', 'staged', 'mounted', 'launched'];
+const ridOf: Readonly<Record<string, string>> = { get: 'dismiss', gets: 'dismisses' };
+
+function isPerson({ __typename }: Named): boolean {
+  return __typename === 'Person';
 }
 
 const gets = ['get', 'gets', 'got', 'receive', 'receives', 'received', 'win', 'wins', 'won'];

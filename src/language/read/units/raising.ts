@@ -5,7 +5,9 @@ import { standIn, type Unit } from './units.js';
 
 export const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
-const wanting: ReadonlySet<string> = new Set(['want', 'plan', 'intend', 'aim', 'hope']);
+const wanting: ReadonlySet<string> = new Set(
+  'want plan intend aim hope promise pledge vow threaten propose'.split(' '),
+);
 const expecting: ReadonlySet<string> = new Set(['going', 'about', 'set', 'expected', 'planning', 'likely', 'hoping']);
 const saying: ReadonlySet<string> = new Set(
   'said reported claimed believed alleged thought understood rumoured'.split(' '),

@@ -1,4 +1,4 @@
-import { lexicon } from '../../../language/lexicon/lexicon.js';
+import { lexiconOfArticles } from '../../../language/lexicon/lexicon.js';
 
 /** What the frames know of a word as a verb and as a noun. */
 interface WordSenses {
@@ -17,7 +17,7 @@ const known = new Map<string, WordSenses>();
 export function sensesOfWord(folded: string): WordSenses {
   const found = known.get(folded);
   if (found !== undefined) return found;
-  const senses = lexicon().sensesOf(folded);
+  const senses = lexiconOfArticles().sensesOf(folded);
   if (senses.length === 0) return none;
   const verbs = senses.filter(({ isNoun }) => !isNoun);
   const alone = verbs.filter(({ rest }) => rest.length === 0);

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ComparedClaim } from '../../src/language/match/comparedClaim.js';
+import { compare, exampleClaim } from './examples.js';
+
+const says = (text: string, claim: ComparedClaim) =>
+  compare(text, claim).some(({ how }) => how !== undefined && how !== 'PARTIAL');
+
+const bombed = exampleClaim({ claim: { predicate: 'bombed', ACTOR: 'Alma', TARGET: 'Boran', PLACE: 'Cale' } });
+const dismissed = exampleClaim({ claim: { predicate: 'dismissed', ACTOR: 'Ferro', TARGET: 'Emin' } });
+const hired = exampleClaim({ claim: { predicate: 'hired', ACTOR: 'Ferro', TARGET: 'Emin' } });
+const donated: ComparedClaim = {
+  ...exampleClaim({
+    claim: { predicate: 'donated', text: 'Alma donated five crowns to Ferro.', ACTOR: 'Alma', TARGET: 'Ferro' },
+  }),
+  quantity: { low: 5, best: 5, high: 5, unit: 'crowns' },
+};
+const killed: ComparedClaim = {
+  ...exampleClaim({ claim: { predicate: 'killed', text: 'Alma killed people.', ACTOR: 'Alma', PLACE: 'Cale' } }),
+  quantity: { low: 9, best: 12, high: 15, unit: 'people' },
+};
+const controlled = exampleClaim({ claim: { predicate: 'controls', CONTROLLER: 'Alma', PLACE: 'Cale' } });
+const opposed = exampleClaim({ claim: { predicate: 'opposed', ACTOR: 'Alma', TARGET: 'Ferro' } });
+const endorsed = exampleClaim({ claim: { predicate: 'endorsed', ACTOR: 'Alma', TARGET: 'Emin' } });
+const willEndorse: ComparedClaim = { ...endorsed, modality: 'INTENDED' };
+const burnt = exampleClaim({ claim: { predicate: 'destroyed', text: 'A fire destroyed Cale.', PLACE: 'Cale' } });
+const razed = exampleClaim({ claim: { predicate: 'destroyed', text: 'A flood destroyed Cale.', PLACE: 'Cale' } });
+
+describe('a turn of phrase', () => {
+  test.each([
+    ['Were the bombings in Cale carried out by Alma?', bombed],
+    ['Were the bombings in Cale perpetrated by Alma?', bombed],
+    ['Did Ferro get rid of Emin?', dismissed],
+    ['Where does Emin work?', hired],
+    ['Does Emin work for Ferro?', hired],
+    ['Did Alma give money to Ferro?', donated],
+    ['How much money did Alma give to Ferro?', donated],
+    ['When did Cale burn down?', burnt],
+    ['Who had Cale?', controlled],
+    ['Is Alma against Ferro?', opposed],
+    ['Who is opposed to Ferro?', opposed],
+    ['Is Alma in favour of Emin?', endorsed],
+    ['Who promised to endorse Emin?', willEndorse],
+    ['Did Alma threaten to endorse Emin?', willEndorse],
+  ])('says what its verb says: %s', (text, claim) => {
+    expect(says(text, claim)).toBe(true);
+  });
+
+  test.each([
+    ['Were the bombings in Cale carried out by Boran?', bombed],
+    ['Did Emin get rid of Ferro?', dismissed],
+    ['Does Ferro work for Emin?', hired],
+    ['Is Ferro against Alma?', opposed],
+    ['Is Emin in favour of Alma?', endorsed],
+    ['Who promised to endorse Emin?', endorsed],
+    ['Did Ferro give money to Alma?', donated],
+    ['When did Cale burn down?', razed],
+  ])('says no more than that: %s', (text, claim) => {
+    expect(says(text, claim)).toBe(false);
+  });
+});
+
+describe('a figure', () => {
+  test.each([
+    ['Did Alma kill 12 people?', true],
+    ['Did Alma kill more than 10 people?', true],
+    ['Did Alma kill fewer than 10 people?', false],
+    ['Did Alma kill 9 people?', false],
+    ['Did Alma kill more than 12 people?', false],
+  ])('is what the best estimate says, not what its bounds allow: %s', (text, isSaid) => {
+    expect(says(text, killed)).toBe(isSaid);
+  });
+});
