@@ -409,6 +409,26 @@ describe('an English question', () => {
     );
   });
 
+  it.each([
+    [
+      'What did SOHR say on 5 March?',
+      /The date names no year and was read as \d{4}-03-05\. If you mean another, name it\./,
+    ],
+    ['On 5 March, what did SOHR report?', /was read as \d{4}-03-05/],
+    ['What did McGurk say in March?', /was read as \d{4}-03/],
+  ])('%s is told with the year that was taken', async (question, remark) => {
+    expect((await ask(question)).answer.join('\n')).toMatch(remark);
+  });
+
+  it.each(['What did SOHR say on 5 March 2016?', 'Was Al-Tanf seized on 4 March?'])(
+    '%s needs no remark about the year',
+    async (question) => {
+      const { understood, answer } = await ask(question);
+      expect(understood).toBe(true);
+      expect(answer.join('\n')).not.toMatch(/no year/);
+    },
+  );
+
   it('about a time of knowing never widens the view', async () => {
     const { query } = await ask('What was known by April 2016?', { publishedBy: '2016-03-04' });
     expect(query).toContain('publishedBy: "2016-03-04"');

@@ -2,6 +2,8 @@ import { type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { readWords } from '../../language/read/read.js';
 import { mayMeet } from '../../language/times/mayMeet.js';
 import type { Time } from '../../language/times/readTimes.js';
+import type { FormReading } from '../patterns/form.js';
+import { sentence } from '../sentences.js';
 import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
 
 /**
@@ -22,6 +24,13 @@ export async function timeOfOtherYear(asked: AskedQuestion, { graph }: AskedGrap
   });
   const last = dates.sort().at(-1);
   return last && { from: last, to: last, said: `${last.length === 10 ? 'on' : 'in'} ${last}` };
+}
+
+/** Says which year was taken, where no claim could tell which is meant: nothing was said then, or much in another year. */
+export function tellingYear(read: FormReading, { time, words }: AskedQuestion, { graph }: AskedGraph): FormReading {
+  if (time?.isYearless !== true || readWords(words, graph.known).propositions.length > 0) return read;
+  const remark = sentence(`The date names no year and was read as ${time.from}. If you mean another, name it`);
+  return { ...read, tell: (answers) => [...read.tell(answers), remark] };
 }
 
 /** None if no calendar has it: not each year has a 29 February. */

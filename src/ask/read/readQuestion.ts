@@ -14,7 +14,7 @@ import { listNames, quoted, sentence } from '../sentences.js';
 import type { Failed } from '../suggest/failed.js';
 import { refuseUnknown } from '../suggest/refuse.js';
 import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
-import { timeOfOtherYear } from './otherYear.js';
+import { tellingYear, timeOfOtherYear } from './otherYear.js';
 import { readDirect } from './readDirect.js';
 import { isOfNow } from './readState.js';
 import { isHarmed, wrongAsAWhole } from './wholeQuestion.js';
@@ -96,7 +96,7 @@ async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<For
     readAtAnyTime(asked, reader),
     timeOfOtherYear(asked, reader),
   ]);
-  if (isFound(plain)) return plain;
+  if (isFound(plain)) return tellingYear(plain, asked, reader);
   if (picked !== undefined) {
     if (isFound(picked)) return picked;
     // "No claim says that" would be said of the word that picks one.
