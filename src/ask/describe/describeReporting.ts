@@ -144,11 +144,13 @@ export function describeDissent(told: Reporting, stance: Dissent): readonly stri
 }
 
 function towardsAll(told: Reporting, stance: Dissent): readonly string[] {
-  const { dissentComplete, leftOut = [] } = told;
+  const { dissentComplete, happenings, leftOut = [] } = told;
   const found = describeAgainst(told, stance);
   if (!dissentComplete) return found === undefined ? [`Not found. ${notAllRead(told)}`] : [found, notAllRead(told)];
   const apart = leftOut.length === 0 ? '' : ', apart from whom the question leaves out';
-  return [found ?? sentence(`${stance.nobody} it${apart}`)];
+  if (found !== undefined) return [found];
+  // Who denies one of several happenings says nothing of the others.
+  return [sentence(`${stance.nobody} it${apart}`), ...(happenings.length > 1 ? [] : describeOthers(told))];
 }
 
 function notAllRead({ of }: Reporting): string {

@@ -29,7 +29,7 @@ const against = (stance: 'DENIES' | 'DOUBTS' | 'DECLINES', who: string): readonl
   { attribution: { key: who, document: 'd', source: `t:${who}`, claim: 'c2022', stance, mode: 'INDIRECT' } },
 ];
 
-const records: readonly WireRecord[] = [
+const records: WireRecord[] = [
   { entity: { key: 't:herald', kind: 'ORGANISATION', name: 'Orrin Herald', sourceKind: 'OUTLET' } },
   { entity: { key: 't:council', kind: 'ORGANISATION', name: 'City Council' } },
   { entity: { key: 't:bridge', kind: 'PLACE', name: 'Orrin Bridge' } },
@@ -39,6 +39,31 @@ const records: readonly WireRecord[] = [
   ...against('DOUBTS', 'Bo Lind'),
   ...against('DECLINES', 'Cy Rand'),
 ];
+
+// A tunnel was flooded once, which is denied and not doubted.
+records.push(
+  { entity: { key: 't:tunnel', kind: 'PLACE', name: 'Orrin Tunnel' } },
+  {
+    claim: {
+      ...{ key: 'flood', predicate: 'flooded', text: 'The council flooded the Orrin tunnel.', valid: '2023' },
+      participants: [
+        { role: 'ACTOR', entity: 't:council' },
+        { role: 'PLACE', entity: 't:tunnel' },
+      ],
+    },
+  },
+  { attribution: { key: 'flooded', document: 'd', source: 't:herald', claim: 'flood', mode: 'NARRATIVE' } },
+  {
+    attribution: {
+      key: 'dry',
+      document: 'd',
+      source: 't:Ada Moss',
+      claim: 'flood',
+      stance: 'DENIES',
+      mode: 'INDIRECT',
+    },
+  },
+);
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -77,4 +102,10 @@ test('what nobody disputes is still told with all that matches', async () => {
   expect((await answerTo('Who denied that the council closed the Orrin Bridge in 2021?')).join(' ')).toMatch(
     /^Nobody denied it\. 1 claim: The council closed the Orrin bridge in 2021\.$/,
   );
+});
+
+test('that nobody doubted it is not said without who denied it', async () => {
+  const answer = await answerTo('Who doubted that the council flooded the Orrin Tunnel?');
+  expect(answer.slice(0, 2)).toEqual(['Nobody doubted it.', 'Denied by Ada Moss.']);
+  expect((await answerTo('Who denied that the council flooded the Orrin Tunnel?'))[0]).toBe('Denied by Ada Moss.');
 });
