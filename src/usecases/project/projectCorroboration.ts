@@ -5,9 +5,10 @@ type VoiceGroup = Corroboration['voices'][number];
 
 /** Maps a corroboration to the API type. */
 export function projectCorroboration({ copies, smallestCut, singlePointsOfFailure, ...found }: Corroboration): object {
+  const lists = { ...found, suspectedCopies: copies };
   return {
     ...found,
-    ...longLists(counts, () => ({ ...found, suspectedCopies: copies })),
+    ...longLists(counts, () => lists),
     // There are `atMost` of them.
     voices: (args: object) => partOf(found.voices, args).map(projectVoiceGroup),
     singlePointsOfFailure: singlePointsOfFailure.map(projectVoiceGroup),

@@ -10,6 +10,12 @@ const who = `(who|(which|what) ${reporter})`;
 const anything = `(anything|something|what|[(any|any of|some of|one of)] ${account})`;
 const about = '[(about|of|on|regarding|concerning) {claim}]';
 
+/** To decline to speak, without of what. */
+const ofNothing = [
+  `${who} (declined|refused) to (comment|answer|speak)`,
+  `(did|does|has) ${anybody} (decline|declined|refuse|refused) to (comment|answer)`,
+];
+
 interface Dissent {
   readonly id: string;
   readonly stance: Stance;
@@ -64,10 +70,7 @@ export const dissentForms: readonly Form[] = dissents.map(({ id, stance, does, d
       `(did|does|do|has|have) ${anybody} (${does}|${did}) ${anything} ${about}`,
       `(is|was|were|are|has|have) ${anything} [been] (${done}) ${about}`,
       `(which|what) ${account} (is|was|were|are|has been|have been) (${done}) ${about}`,
-      ...(stance === 'DECLINES' ? [`${who} (declined|refused) to (comment|answer|speak)`] : []),
-      ...(stance === 'DECLINES'
-        ? [`(did|does|has) ${anybody} (decline|declined|refuse|refused) to (comment|answer)`]
-        : []),
+      ...(stance === 'DECLINES' ? ofNothing : []),
     ],
     isAbout: true,
     time: 'optional',

@@ -1,5 +1,6 @@
 import { verbForms } from '../../lexicon/inflections.js';
 import { lexicon } from '../../lexicon/lexicon.js';
+import { copulas } from './raising.js';
 import { standIn, type Unit } from './units.js';
 
 // Nouns for somebody by what they did, or by what was done to them, beside a noun for the act.
@@ -8,7 +9,6 @@ const suffering: ReadonlySet<string> = new Set('victim victims target targets'.s
 const doing: ReadonlySet<string> = new Set(
   'perpetrator perpetrators author authors responsible behind culprit culprits'.split(' '),
 );
-const being: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 /** Units that stand for others, and where these end. */
 interface Rewritten {
@@ -19,7 +19,7 @@ interface Rewritten {
 /** "Who were the victims of the attack": who was attacked. "Who was behind the attack on Cale": who attacked Cale. */
 export function agentNounAt(units: readonly Unit[], at: number): Rewritten | undefined {
   const [is, noun] = [units[at], units[at + 1]];
-  if (is === undefined || noun === undefined || !being.has(is.folded) || noun.words[0]?.quoted === true)
+  if (is === undefined || noun === undefined || !copulas.has(is.folded) || noun.words[0]?.quoted === true)
     return undefined;
   const isLed = ['of', 'for', 'in'].includes(units[at + 2]?.folded ?? '');
   if (!isLed && noun.folded !== 'behind') return undefined;
@@ -54,7 +54,7 @@ function verbOf(unit: Unit | undefined): string | undefined {
 /** "Who is the successor of Emin", "Emin's successor": who succeeded Emin. The predecessor is whom somebody succeeded. */
 export function successorAt(units: readonly Unit[], at: number): Rewritten | undefined {
   const is = units[at];
-  if (at !== 1 || is === undefined || !being.has(is.folded) || units[0]?.kind !== 'question') return undefined;
+  if (at !== 1 || is === undefined || !copulas.has(is.folded) || units[0]?.kind !== 'question') return undefined;
   const noun = units.findIndex(({ folded }, index) => index > at && (next.has(folded) || former.has(folded)));
   const word = units[noun];
   if (word === undefined) return undefined;

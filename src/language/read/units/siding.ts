@@ -1,8 +1,7 @@
+import { copulas } from './raising.js';
 import { standIn, type Unit } from './units.js';
 
 // "Is against X", "is in favour of X": to oppose and to support it.
-
-const beings: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 /** The ways to say so, and the verb that each stands for. */
 const sides: readonly (readonly [words: readonly string[], verb: string])[] = [
@@ -15,7 +14,7 @@ const sides: readonly (readonly [words: readonly string[], verb: string])[] = [
 /** "Alma is against it", "is Alma against it": Alma opposes it, does Alma oppose it. */
 export function sidingAt(units: readonly Unit[], at: number) {
   const unit = units[at] as Unit;
-  if (!beings.has(unit.folded)) return undefined;
+  if (!copulas.has(unit.folded)) return undefined;
   // Who it is stands between the two only in a question, and is a name: "is the fight against it" asks something else.
   const isAsked = at === 0;
   const end = isAsked

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { AnswerError } from '../api/postQuery.js';
+import { graphChanged, listPart } from '../api/listPart.js';
 import { usePages } from '../api/usePages.js';
 import {
   type AnswerHappeningFragment,
@@ -30,15 +30,13 @@ interface HappeningListProps {
 /** What the claims of an answer tell of: each happening with its own range, for voices of one say nothing about another. */
 export function HappeningList({ told, about }: HappeningListProps) {
   const { happeningCount, complete, read, of, dissentComplete } = told;
-  const first = useMemo(() => pageOf(told, 0), [told]);
+  const first = useMemo(() => listPart(told.happenings, 0, happeningCount), [told, happeningCount]);
   const pages = usePages(first, {
     document: WorkbenchReportingDocument,
     variables: (after) => ({ ...about, skip: Number(after) }),
     pageIn: ({ whoReported }, after) => {
-      if (whoReported.happeningCount !== happeningCount) {
-        throw new AnswerError('The graph has changed since this page was loaded: reload it.', 'CHANGED');
-      }
-      return pageOf(whoReported, Number(after));
+      if (whoReported.happeningCount !== happeningCount) throw graphChanged();
+      return listPart(whoReported.happenings, Number(after), happeningCount);
     },
   });
   const happenings = pages.nodes;
@@ -68,12 +66,6 @@ export function HappeningList({ told, about }: HappeningListProps) {
       <ListEnd pages={pages} total={happeningCount} />
     </>
   );
-}
-
-function pageOf({ happenings, happeningCount }: Told, skip: number) {
-  const end = skip + happenings.length;
-  const hasNextPage = happenings.length > 0 && end < happeningCount;
-  return { nodes: happenings, pageInfo: { hasNextPage, endCursor: String(end) } };
 }
 
 interface HappeningCardProps {

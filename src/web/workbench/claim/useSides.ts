@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { AnswerError } from '../api/postQuery.js';
+import { graphChanged, type ListPart, listPart } from '../api/listPart.js';
 import { type ListPages, usePages } from '../api/usePages.js';
 import {
   type HappeningPartsFragment,
@@ -16,15 +16,10 @@ export type AskedVoices = Pick<WorkbenchVoicesQueryVariables, 'claim' | 'event' 
 /** The voices of one side, a page at a time. */
 export interface SideOfHappening {
   readonly side: VoiceSide;
-  readonly pages: ListPages<VoicePage>;
+  readonly pages: ListPages<ListPart<VoiceNode>>;
   readonly voices: readonly VoiceNode[];
   /** How many there are in all. */
   readonly count: number;
-}
-
-interface VoicePage {
-  readonly nodes: readonly VoiceNode[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** Who is for and against a happening. */
@@ -68,25 +63,15 @@ export function useSides(happening: HappeningPartsFragment, asked: AskedVoices):
 
 function useSide(side: VoiceSide, happening: HappeningPartsFragment, asked: AskedVoices): SideOfHappening {
   const count = happening[counts[side]];
-  const first = useMemo(() => pageOf(happening[lists[side]], 0, count), [happening, side, count]);
-  const pages = usePages<VoicePage, WorkbenchVoicesQuery, WorkbenchVoicesQueryVariables>(first, {
+  const first = useMemo(() => listPart<VoiceNode>(happening[lists[side]], 0, count), [happening, side, count]);
+  const pages = usePages<ListPart<VoiceNode>, WorkbenchVoicesQuery, WorkbenchVoicesQueryVariables>(first, {
     document: WorkbenchVoicesDocument,
     variables: (after) => ({ ...asked, skip: Number(after), [side]: true }),
     pageIn: ({ whoReported: { happenings } }, after) => {
       const own = happenings.find(({ claims }) => claims[0]?.id === happening.claims[0]?.id);
-      // Of another graph it would be another list.
-      if (own === undefined || own[counts[side]] !== count) throw changed();
-      return pageOf(own[lists[side]] ?? [], Number(after), count);
+      if (own === undefined || own[counts[side]] !== count) throw graphChanged();
+      return listPart<VoiceNode>(own[lists[side]] ?? [], Number(after), count);
     },
   });
   return { side, pages, voices: pages.nodes, count };
-}
-
-function pageOf(nodes: readonly VoiceNode[], skip: number, count: number): VoicePage {
-  const end = skip + nodes.length;
-  return { nodes, pageInfo: { hasNextPage: nodes.length > 0 && end < count, endCursor: String(end) } };
-}
-
-function changed(): AnswerError {
-  return new AnswerError('The graph has changed since this page was loaded: reload it.', 'CHANGED');
 }
