@@ -9,7 +9,7 @@ import {
   supportingVoices,
 } from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
-import { onceForOne } from './onceForOne.js';
+import { onceForSame } from './onceForSame.js';
 
 /** Several claims with their evidence as one. Claims that are equal after merges are one claim, named by the first id. */
 interface JointEvidence {
@@ -61,8 +61,8 @@ export function namesByThing(evidenceByClaim: readonly ClaimEvidence[]): (id: st
 }
 
 /** Counts the independent voices that support several claims together. */
-export const corroborate: (evidenceByClaim: readonly ClaimEvidence[]) => Corroboration = onceForOne((evidenceByClaim) =>
-  corroborateAdmitted(evidenceByClaim, (said) => said),
+export const corroborate: (evidenceByClaim: readonly ClaimEvidence[]) => Corroboration = onceForSame(
+  (evidenceByClaim) => corroborateAdmitted(evidenceByClaim, (said) => said),
 );
 
 /** Counts the independent voices in another view of the same evidence. */

@@ -1,7 +1,7 @@
 import { type AttributionFacts, type Corroboration, type Voice, voices } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { jointEvidence } from '../evidence/corroborate.js';
-import { onceForOne } from '../evidence/onceForOne.js';
+import { onceForSame } from '../evidence/onceForSame.js';
 import { longLists } from './longLists.js';
 import { projectVoiceGroup } from './projectCorroboration.js';
 
@@ -37,7 +37,7 @@ export function voicesOf(
   return projectHeard(heard(evidenceByClaim), counted);
 }
 
-const heard = onceForOne((evidenceByClaim) => {
+const heard = onceForSame((evidenceByClaim) => {
   const { claims, evidence } = jointEvidence(evidenceByClaim);
   return hear(evidence, new Set(claims.map(({ id }) => id)));
 });
