@@ -1,5 +1,6 @@
 // The public interface of the reasoning. All functions are pure.
 
+export { comparedClaims } from './conflicts/comparedClaims.js';
 export { type ConflictKind, claimsOf, conflictOf, type Disagreement, disagreementKey } from './conflicts/conflict.js';
 export { type ConflictsOf, conflictsOf } from './conflicts/conflictsOf.js';
 export { resemblances } from './conflicts/resemblances.js';

@@ -9,6 +9,7 @@ import { type AttributionFacts, earliestFirst } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { jointEvidence } from './evidence/corroborate.js';
 import { outermostIn, restingPlaces } from './evidence/lineage.js';
+import { longLists } from './project/longLists.js';
 import { project } from './project/project.js';
 import { projectVoices } from './project/projectVoices.js';
 import { RootField } from './rootField/rootField.js';
@@ -103,11 +104,15 @@ interface FoundSaying {
 function sayingOf({ claim, joint, said }: FoundSaying, earlier: readonly ResponseMap[]): object {
   const below = restingPlaces(joint.evidence, said.id);
   const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
+  let origins: readonly object[] | undefined;
   const likely = unsourced ? earlier.slice(0, maxEarlier).filter((row) => row[' claim'] === claim) : [];
   return {
     claim,
     attribution: said.id,
-    origins: () => Object.values(projectVoices(below, new Set(joint.claims.map(({ id }) => id)))).flat(),
+    ...longLists({ origins: 'originCount' }, () => {
+      origins ??= Object.values(projectVoices(below, new Set(joint.claims.map(({ id }) => id)))).flat();
+      return { origins };
+    }),
     unsourced,
     likelyOriginsComplete: !unsourced || (likely.length <= maxLikely && earlier.length <= maxEarlier),
     likelyOrigins: likely.slice(0, maxLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),

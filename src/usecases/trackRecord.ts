@@ -8,7 +8,7 @@ import { hiddenFields, type ResponseMap, type SelectedField, type Selection } fr
 import { byProperty } from '../graph/shape/shape.js';
 import { type TrackedClaim, trackRecordOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
-import { jointEvidence, voicesOfClaim } from './evidence/corroborate.js';
+import { jointEvidence, voicesOfClaims } from './evidence/corroborate.js';
 import { project } from './project/project.js';
 import { RootField } from './rootField/rootField.js';
 
@@ -86,6 +86,6 @@ function tracked(id: string, claimEvidence: ClaimEvidence): TrackedClaim {
     id,
     evidence: jointEvidence([claimEvidence]).evidence,
     retracted: new Set([...claimEvidence.marks].filter(([, { retracted }]) => retracted).map(([id]) => id)),
-    voices: () => voicesOfClaim(claimEvidence),
+    voices: () => voicesOfClaims([claimEvidence]),
   };
 }

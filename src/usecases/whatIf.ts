@@ -7,7 +7,7 @@ import { bindClaimFilter } from '../graph/shape/claimFilter.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { type Corroboration, type Disagreement, disagreementKey } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
-import { corroborate } from './evidence/corroborate.js';
+import { corroborate, corroborateAdmitted } from './evidence/corroborate.js';
 import { disagreements } from './evidence/disagreements.js';
 import { excluding } from './evidence/without.js';
 import { project } from './project/project.js';
@@ -119,7 +119,7 @@ function differenceOf(
     (claimEvidence): Compared => ({
       claim: claimEvidence.facts.id,
       before: corroborate([claimEvidence]),
-      after: corroborate([claimEvidence], gone),
+      after: corroborateAdmitted([claimEvidence], gone),
     }),
   );
   const lost = compared.filter(({ before, after }) => before.atMost > 0 && after.atMost === 0);

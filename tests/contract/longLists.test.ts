@@ -11,7 +11,7 @@ const witnesses = Array.from({ length: 7 }, (_, index) => `Witness ${index}`);
 const deniers = ['Denier 0', 'Denier 1', 'Denier 2'];
 const relays = ['Echo 0', 'Echo 1', 'Echo 2', 'Echo 3'];
 
-/** Seven say so, three deny it, and four pass on the words of the first. Each in a document of its own, a day apart. */
+/** Seven say so, three deny it, and four pass on the words of the first, one of them those of the last too. Each in a document of its own, a day apart. */
 const records: readonly WireRecord[] = [
   ...[...witnesses, ...deniers, ...relays].map(
     (name): WireRecord => ({
@@ -46,6 +46,7 @@ const records: readonly WireRecord[] = [
     },
     ...(relays.includes(name) ? [{ relay: { from: `said ${name}`, to: 'said Witness 0' } }] : []),
   ]),
+  { relay: { from: 'said Echo 3', to: 'said Witness 6' } },
 ];
 
 let graph: TestGraph;
@@ -64,6 +65,10 @@ interface Named {
 interface Group {
   readonly sources: readonly { readonly name: string }[];
   readonly counted: string;
+}
+interface Entity {
+  readonly id: string;
+  readonly name: string;
 }
 const namesOf = (voices: readonly Named[]) => voices.map(({ source }) => source.name);
 const groupNames = (voices: readonly Group[]) => voices.flatMap(({ sources }) => sources.map(({ name }) => name));
@@ -241,5 +246,59 @@ describe('a corroboration', () => {
       supersededCount: 0,
       deniedSayingCount: 0,
     });
+  });
+});
+
+interface Origins {
+  readonly originCount: number;
+  readonly origins: readonly Named[];
+}
+
+describe('the origins of a step of a path', () => {
+  it('are listed in parts, with the count of all', async () => {
+    const path = gql`
+      query ($from: ID!, $to: ID!, $first: Int, $skip: Int) {
+        path(from: $from, to: $to) { steps { originCount origins(first: $first, skip: $skip) { source { name } } } }
+      }
+    `;
+    const { entities } = await graph.ask<{ readonly entities: { readonly nodes: readonly Entity[] } }>(
+      gql`{ entities { nodes { id name } } }`,
+    );
+    const idOf = (name: string) => entities.nodes.find((one) => one.name === name)?.id;
+    const listed = async (part: object) => {
+      const found = await graph.ask<{ readonly path: readonly { readonly steps: readonly Origins[] }[] }>(path, {
+        from: idOf('Guards'),
+        to: idOf('Ford'),
+        ...part,
+      });
+      return found.path.map(({ steps }) => steps.map((step) => [step.originCount, namesOf(step.origins)]));
+    };
+    expect(await listed({})).toEqual([[[7, witnesses]]]);
+    expect(await listed({ first: 3, skip: 2 })).toEqual([[[7, witnesses.slice(2, 5)]]]);
+    expect(await listed({ first: 0 })).toEqual([[[7, []]]]);
+  });
+});
+
+describe('the origins of what a document says', () => {
+  it('are listed in parts, with the count of all', async () => {
+    const { documents } = await graph.ask<{
+      readonly documents: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
+    }>(gql`{ documents(first: 50) { nodes { id title } } }`);
+    const document = documents.nodes.find(({ title }) => title === 'Echo 3')?.id;
+    const { provenance } = await graph.ask<{
+      readonly provenance: { readonly sayings: readonly (Origins & { readonly second: readonly Named[] })[] };
+    }>(
+      gql`
+        query ($document: ID!) {
+          provenance(document: $document) {
+            sayings { originCount origins { source { name } } second: origins(first: 1, skip: 1) { source { name } } }
+          }
+        }
+      `,
+      { document },
+    );
+    expect(
+      provenance.sayings.map(({ originCount, origins, second }) => [originCount, namesOf(origins), namesOf(second)]),
+    ).toEqual([[2, ['Witness 0', 'Witness 6'], ['Witness 6']]]);
   });
 });

@@ -171,6 +171,11 @@ describe('what is computed costs a few round trips, however many claims it is co
       7,
       gql`{ whoReported(text: "seized Al-Tanf") { claims { id conflicts { kind } } origins { source { id } } corroboration { atLeast voices { sources { id name } attributions { id document { title } } } smallestCut { size voices { sources { name } } } suspectedCopies { documents { id } } } versions { claims { id text } corroboration { atMost } } receipt } }`,
     ],
+    [
+      'whoReported with what supersedes its attributions, of the evidence that was read for the voices, and two for its text',
+      5,
+      gql`{ whoReported(text: "seized Al-Tanf") { happenings { corroboration { atLeast } origins { attribution { id supersededBy { id } } } } } }`,
+    ],
     ['claims with nothing but ranges', 2, gql`{ claims(first: 200) { nodes { corroboration { atLeast atMost } } } }`],
     [
       'claims with corroboration and conflicts',

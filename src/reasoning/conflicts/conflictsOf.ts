@@ -1,9 +1,7 @@
 import { alliesOf } from '../control/alliesOf.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
-import { claimGroups } from '../evidence/claimGroups.js';
 import type { FactsById, SourceLink } from '../evidence/evidence.js';
-import { evidenceById } from '../evidence/evidenceGraph.js';
-import { statusesOf } from '../evidence/status.js';
+import { type ComparedClaims, comparedClaims } from './comparedClaims.js';
 import {
   type ConflictKind,
   conflictKinds,
@@ -26,6 +24,8 @@ export interface ConflictsInput {
   readonly nameOf: (source: string) => string;
   /** Only conflicts of these kinds. */
   readonly kinds?: ReadonlySet<ConflictKind>;
+  /** These claims with this evidence, if they were compared before. */
+  readonly compared?: ComparedClaims;
 }
 
 const rules: Readonly<Record<ConflictKind, Rule>> = {
@@ -48,11 +48,16 @@ export type ConflictsOf = (claims: Iterable<string>) => readonly Disagreement[];
  *
  * The number of conflicts may be quadratic in the number of claims, so they are computed claim by claim on demand.
  */
-export function conflictsOf({ claims, evidence: all, sourceLinks, nameOf, kinds }: ConflictsInput): ConflictsOf {
-  const evidence = evidenceById(all.values());
-  const statuses = statusesOf(evidence);
-  const versions = claimGroups(claims, evidence, statuses);
-  const matter = { versions, evidence, statuses, allies: alliesOf(sourceLinks), nameOf };
+export function conflictsOf({
+  claims,
+  evidence,
+  sourceLinks,
+  nameOf,
+  kinds,
+  compared = comparedClaims(claims, evidence),
+}: ConflictsInput): ConflictsOf {
+  const { versions } = compared;
+  const matter = { ...compared, allies: alliesOf(sourceLinks), nameOf };
   const finders = conflictKinds
     .filter((kind) => kinds === undefined || kinds.has(kind))
     .map((kind) => rules[kind](matter));

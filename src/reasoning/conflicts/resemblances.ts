@@ -1,7 +1,5 @@
 import { alliesOf } from '../control/alliesOf.js';
-import { claimGroups } from '../evidence/claimGroups.js';
-import { evidenceById } from '../evidence/evidenceGraph.js';
-import { statusesOf } from '../evidence/status.js';
+import { comparedClaims } from './comparedClaims.js';
 import type { ConflictsInput } from './conflictsOf.js';
 import { ofOneEvent, versionsOfOneEvent } from './oneEvent.js';
 import { isSupportedFact, supportedFacts } from './rule.js';
@@ -11,10 +9,9 @@ import { isSupportedFact, supportedFacts } from './rule.js';
  */
 export function resemblances(
   id: string,
-  { claims, evidence: all, sourceLinks }: Omit<ConflictsInput, 'nameOf' | 'kinds'>,
+  { claims, evidence, sourceLinks, compared }: Omit<ConflictsInput, 'nameOf' | 'kinds'>,
 ): readonly string[] {
-  const evidence = evidenceById(all.values());
-  const versions = claimGroups(claims, evidence, statusesOf(evidence));
+  const { versions } = compared ?? comparedClaims(claims, evidence);
   const version = versions.find(({ ids }) => ids.includes(id));
   if (version === undefined || !isSupportedFact(version)) return [];
   const keyOf = ({ facts }: typeof version) => JSON.stringify([facts.predicate, facts.condition]);

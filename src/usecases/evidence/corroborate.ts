@@ -9,6 +9,7 @@ import {
   supportingVoices,
 } from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
+import { onceForSame } from './onceForSame.js';
 
 /** Several claims with their evidence as one. Claims that are equal after merges are one claim, named by the first id. */
 interface JointEvidence {
@@ -60,9 +61,14 @@ export function namesByThing(evidenceByClaim: readonly ClaimEvidence[]): (id: st
 }
 
 /** Counts the independent voices that support several claims together. */
-export function corroborate(
+export const corroborate: (evidenceByClaim: readonly ClaimEvidence[]) => Corroboration = onceForSame(
+  (evidenceByClaim) => corroborateAdmitted(evidenceByClaim, (said) => said),
+);
+
+/** Counts the independent voices in another view of the same evidence. */
+export function corroborateAdmitted(
   evidenceByClaim: readonly ClaimEvidence[],
-  admits: (said: AttributionFacts) => AttributionFacts = (said) => said,
+  admits: (said: AttributionFacts) => AttributionFacts,
 ): Corroboration {
   const { claims, evidence } = jointEvidence(evidenceByClaim);
   return corroboration(evidence.map(admits), inputOf(claims, evidenceByClaim));
@@ -76,10 +82,15 @@ function inputOf(claims: readonly ClaimFacts[], evidenceByClaim: readonly ClaimE
   };
 }
 
-/** The voices that support a claim: those of `corroborate` in less time. */
-export function voicesOfClaim(claimEvidence: ClaimEvidence): Corroboration['voices'] {
-  const { claims, evidence } = jointEvidence([claimEvidence]);
-  return supportingVoices(evidence, inputOf(claims, [claimEvidence]));
+/** The voices that support several claims together: those of `corroborate` in less time. */
+export function voicesOfClaims(evidenceByClaim: readonly ClaimEvidence[]): Corroboration['voices'] {
+  const { claims, evidence } = jointEvidence(evidenceByClaim);
+  return supportingVoices(evidence, inputOf(claims, evidenceByClaim));
+}
+
+/** The voices that support that something happened: those of `corroborateHappening` in less time. */
+export function voicesOfHappening(evidenceByClaim: readonly ClaimEvidence[]): Corroboration['voices'] {
+  return voicesOfClaims(outcomesOf(evidenceByClaim).happened);
 }
 
 /** The number of independent voices that support a claim: the range of `corroborate` in less time. */
@@ -104,14 +115,10 @@ export function corroborateRead(evidenceByClaim: readonly ClaimEvidence[], read:
  * as a denial, and supports nothing.
  */
 export function corroborateHappening(evidenceByClaim: readonly ClaimEvidence[]): Corroboration {
-  const { happened, not } = byOutcome(evidenceByClaim.map(({ facts }) => facts));
-  if (not.length === 0) return corroborate(evidenceByClaim);
-  const of = (claims: readonly ClaimFacts[]) => {
-    const ids = new Set(claims.map(({ id }) => id));
-    return evidenceByClaim.filter(({ facts }) => ids.has(facts.id));
-  };
-  const found = corroborate(of(happened));
-  const none = corroborate(of(not));
+  const { happened, not } = outcomesOf(evidenceByClaim);
+  const found = corroborate(happened);
+  if (not.length === 0) return found;
+  const none = corroborate(not);
   const against = none.voices.flatMap(({ attributions }) => attributions);
   if (against.length === 0) return found;
   const nameOf = namesByThing(evidenceByClaim);
@@ -121,4 +128,14 @@ export function corroborateHappening(evidenceByClaim: readonly ClaimEvidence[]):
     denied: [...new Set([...found.denied, ...against])],
     explanation: `${found.explanation} A figure of 0 is given by ${who}.`,
   };
+}
+
+/** The claims that it happened, and those with a figure of 0 beside figures above 0. */
+function outcomesOf(evidenceByClaim: readonly ClaimEvidence[]) {
+  const { happened, not } = byOutcome(evidenceByClaim.map(({ facts }) => facts));
+  const of = (claims: readonly ClaimFacts[]) => {
+    const ids = new Set(claims.map(({ id }) => id));
+    return evidenceByClaim.filter(({ facts }) => ids.has(facts.id));
+  };
+  return not.length === 0 ? { happened: evidenceByClaim, not: [] } : { happened: of(happened), not: of(not) };
 }

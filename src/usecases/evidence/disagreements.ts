@@ -2,11 +2,13 @@ import {
   type AttributionFacts,
   type ConflictKind,
   type ConflictsOf,
+  comparedClaims,
   conflictsOf,
   resemblances,
 } from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
 import { factsOf, namesByThing, sourceLinksOf } from './corroborate.js';
+import { onceForSame } from './onceForSame.js';
 
 /** Restricts the conflicts. */
 interface ConflictQuery {
@@ -21,7 +23,7 @@ export function disagreements(
   { kinds, admits }: ConflictQuery = {},
 ): ConflictsOf {
   return conflictsOf({
-    ...inputOf(evidenceByClaim, admits),
+    ...(admits === undefined ? compare(evidenceByClaim) : inputOf(evidenceByClaim, admits)),
     nameOf: namesByThing(evidenceByClaim),
     ...(kinds === undefined ? {} : { kinds }),
   });
@@ -29,13 +31,16 @@ export function disagreements(
 
 /** The claims that may be of one event with a claim, by id. */
 export function resembling(id: string, evidenceByClaim: readonly ClaimEvidence[]): readonly string[] {
-  return resemblances(id, inputOf(evidenceByClaim));
+  return resemblances(id, compare(evidenceByClaim));
 }
 
-function inputOf(
-  evidenceByClaim: readonly ClaimEvidence[],
-  admits: (said: AttributionFacts) => AttributionFacts = (said) => said,
-) {
+/** The conflicts of a claim, whether these are all, and what resembles it are selected side by side. */
+const compare = onceForSame((evidenceByClaim) => {
+  const input = inputOf(evidenceByClaim, (said) => said);
+  return { ...input, compared: comparedClaims(input.claims, input.evidence) };
+});
+
+function inputOf(evidenceByClaim: readonly ClaimEvidence[], admits: (said: AttributionFacts) => AttributionFacts) {
   const all = [...new Map(evidenceByClaim.map((one) => [one.facts.id, one])).values()];
   return {
     claims: all.map(({ facts }) => facts),

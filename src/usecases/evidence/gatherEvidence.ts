@@ -8,18 +8,19 @@ import type { FoundEvidence } from './found.js';
  * Reads the evidence of claims in batches: one round trip for direct references and one more for each further step. After a few
  * steps, everything reachable from some of the open ends is read in one step, so that long chains need few round trips. The
  * depth is not limited. Claims that may have become equal through merges are read with each other.
+ * @returns whether anything was read that was not known before
  */
 export async function gatherEvidence(
   reading: Reading,
   found: FoundEvidence,
   claims: readonly string[],
   wanted: Wanted,
-): Promise<void> {
-  await gather(reading, found, claims, wanted);
+): Promise<boolean> {
+  const more = await gather(reading, found, claims, wanted);
   const { entities, contents } = found.merged(claims);
-  if (entities.length === 0) return;
+  if (entities.length === 0) return more;
   const { ids } = await reading.step('queries/steps/equal-claims', { entities, contents: asKeys(contents) });
-  await gather(reading, found, [...new Set([...claims, ...(ids as readonly string[])])], wanted);
+  return (await gather(reading, found, [...new Set([...claims, ...(ids as readonly string[])])], wanted)) || more;
 }
 
 async function gather(
@@ -27,9 +28,10 @@ async function gather(
   found: FoundEvidence,
   claims: readonly string[],
   wanted: Wanted,
-): Promise<void> {
+): Promise<boolean> {
   let open = found.open(claims);
-  for (let round = 0; Object.values(open).some((ids) => ids.length > 0); round += 1) {
+  let round = 0;
+  for (; Object.values(open).some((ids) => ids.length > 0); round += 1) {
     const asked: Open =
       round < fewSteps
         ? open
@@ -40,6 +42,7 @@ async function gather(
     found.take(asked, await readEvidenceStep(reading, asked, wanted));
     open = found.open(claims);
   }
+  return round > 0;
 }
 
 function beyond(reading: Reading, { attributions, documents, ends }: Open): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import type { Engine } from '../../graph/engine.js';
 import type { ResponseMap, Selection } from '../../graph/shape/selection.js';
 import { type Step, shortestPaths } from '../../reasoning/index.js';
 import { rangeOfClaim } from '../evidence/corroborate.js';
+import { longLists } from '../project/longLists.js';
 import { project } from '../project/project.js';
 import { voicesOf } from '../project/projectVoices.js';
 import { RootField } from '../rootField/rootField.js';
@@ -102,7 +103,7 @@ function stepOf({ from, to, via }: Step, ways: PathSearch, { evidenceByClaim, na
       to,
       text: sentenceOfLink(link, nameOf),
       claim: null,
-      origins: [],
+      ...originsOf(() => []),
       link: { kind: 'PART_OF', decision, by, reason },
     };
   }
@@ -113,7 +114,11 @@ function stepOf({ from, to, via }: Step, ways: PathSearch, { evidenceByClaim, na
     to,
     text: sentenceOfClaim([from, to], claimEvidence, ways.participants.get(via) ?? new Set(), nameOf),
     claim: via,
-    origins: () => voicesOf([claimEvidence]).origins,
+    ...originsOf(() => voicesOf([claimEvidence]).origins),
     link: null,
   };
+}
+
+function originsOf(read: () => readonly object[]): object {
+  return longLists({ origins: 'originCount' }, () => ({ origins: read() }));
 }

@@ -1,6 +1,6 @@
 import { type Corroboration, groupBy, type Happening } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
-import { corroborate, corroborateRead } from '../evidence/corroborate.js';
+import { corroborate, corroborateRead, voicesOfHappening } from '../evidence/corroborate.js';
 import { projectCorroboration } from './projectCorroboration.js';
 import { voiceLists } from './projectVoices.js';
 
@@ -19,7 +19,8 @@ export function projectHappening(
     event: happening.event,
     claims: claimsIn(own),
     mayBe: happening.mayBe,
-    ...voiceLists(own, count),
+    // Who counts as whom takes less than the whole corroboration, and is part of it where that is selected as well.
+    ...voiceLists(own, () => counted?.voices ?? voicesOfHappening(own)),
     corroboration: () => projectCorroboration(count()),
     versions: () => projectVersions(own),
   };

@@ -1,6 +1,7 @@
 import { type AttributionFacts, type Corroboration, type Voice, voices } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { jointEvidence } from '../evidence/corroborate.js';
+import { onceForSame } from '../evidence/onceForSame.js';
 import { longLists } from './longLists.js';
 import { projectVoiceGroup } from './projectCorroboration.js';
 
@@ -19,8 +20,8 @@ const counts = {
   declined: 'declinedCount',
 } as const;
 
-/** The members of an answer that list who is for and against claims together. @param counted how the origins count, if that is known */
-export function voiceLists(evidenceByClaim: readonly ClaimEvidence[], counted?: () => Corroboration): object {
+/** The members of an answer that list who is for and against claims together. @param counted the voices that the origins count as, if that is known */
+export function voiceLists(evidenceByClaim: readonly ClaimEvidence[], counted?: () => Corroboration['voices']): object {
   let found: VoiceProjection | undefined;
   return longLists(counts, () => {
     found ??= voicesOf(evidenceByClaim, counted);
@@ -29,18 +30,31 @@ export function voiceLists(evidenceByClaim: readonly ClaimEvidence[], counted?: 
 }
 
 /** The voices for and against claims together. */
-export function voicesOf(evidenceByClaim: readonly ClaimEvidence[], counted?: () => Corroboration): VoiceProjection {
+export function voicesOf(
+  evidenceByClaim: readonly ClaimEvidence[],
+  counted?: () => Corroboration['voices'],
+): VoiceProjection {
+  return projectHeard(heard(evidenceByClaim), counted);
+}
+
+const heard = onceForSame((evidenceByClaim) => {
   const { claims, evidence } = jointEvidence(evidenceByClaim);
-  return projectVoices(evidence, new Set(claims.map(({ id }) => id)), counted);
+  return hear(evidence, new Set(claims.map(({ id }) => id)));
+});
+
+function hear(evidence: readonly AttributionFacts[], claims: ReadonlySet<string>) {
+  return { sources: new Map(evidence.map(({ id, source }) => [id, source])), ...voices(evidence, claims) };
 }
 
 /** Maps the voices for and against claims to the API type. */
-export function projectVoices(
-  evidence: readonly AttributionFacts[],
-  claims: ReadonlySet<string>,
-  counted?: () => Corroboration,
+export function projectVoices(evidence: readonly AttributionFacts[], claims: ReadonlySet<string>): VoiceProjection {
+  return projectHeard(hear(evidence, claims));
+}
+
+function projectHeard(
+  { sources, origins, denials, doubts, declined }: ReturnType<typeof hear>,
+  counted?: () => Corroboration['voices'],
 ): VoiceProjection {
-  const sources = new Map(evidence.map(({ id, source }) => [id, source]));
   const groupOf = counted === undefined ? () => null : groupFinder(counted);
   const one = ({ attribution, repeated, relayedBy, basedOn }: Voice): object => ({
     attribution,
@@ -53,17 +67,16 @@ export function projectVoices(
     })),
   });
   const origin = (voice: Voice): object => ({ ...one(voice), countsAs: () => groupOf(sources.get(voice.attribution)) });
-  const { origins, denials, doubts, declined } = voices(evidence, claims);
   const all = (list: readonly Voice[]) => list.map(one);
   return { origins: origins.map(origin), denials: all(denials), doubts: all(doubts), declined: all(declined) };
 }
 
 /** Finds the voice of a corroboration that a source counts as. */
-function groupFinder(counted: () => Corroboration): (source: string | undefined) => object | null {
+function groupFinder(counted: () => Corroboration['voices']): (source: string | undefined) => object | null {
   let groups: ReadonlyMap<string, object> | undefined;
   return (source = '') => {
     groups ??= new Map(
-      counted().voices.flatMap((group) => group.sources.map((one) => [one, projectVoiceGroup(group)] as const)),
+      counted().flatMap((group) => group.sources.map((one) => [one, projectVoiceGroup(group)] as const)),
     );
     return groups.get(source) ?? null;
   };

@@ -31,7 +31,7 @@ import { lookUp } from './lookUp.js';
  */
 export class RootField {
   readonly #reading: Reading;
-  readonly #found = new Map<string, FoundEvidence>();
+  readonly #gathered: Gathered[] = [];
   readonly #lookups = new Map<string, Promise<Found>>();
 
   constructor(engine: Engine, view?: View | null) {
@@ -130,14 +130,39 @@ export class RootField {
     return places.map(({ later, fill }) => filled(fill, find(later)));
   }
 
-  /** Evidence is read once per root field. */
+  /** Evidence is read once per root field, and built once as long as nothing was read besides. */
   async #gather(claims: readonly string[], wanted: Wanted): Promise<ClaimEvidenceSet> {
-    const key = JSON.stringify([wanted.voices === true, wanted.alliances === true]);
-    const found = this.#found.get(key) ?? new FoundEvidence();
-    this.#found.set(key, found);
-    await gatherEvidence(this.#reading, found, claims, wanted);
-    return new ClaimEvidenceSet(found);
+    const gathered = this.#gatheredFor(claims, wanted);
+    const { found } = gathered;
+    if (await gatherEvidence(this.#reading, found, claims, gathered.wanted))
+      gathered.made = new ClaimEvidenceSet(found);
+    return gathered.made;
   }
+
+  /** What has all that is wanted of these claims, else what was read for the same purpose, else nothing yet. */
+  #gatheredFor(claims: readonly string[], wanted: Wanted): Gathered {
+    const fitting = this.#gathered.filter((one) => covers(one.wanted, wanted));
+    const known =
+      fitting.find(({ found }) => claims.every((id) => found.has(id))) ??
+      fitting.find((one) => covers(wanted, one.wanted));
+    if (known !== undefined) return known;
+    const found = new FoundEvidence();
+    const started = { wanted, found, made: new ClaimEvidenceSet(found) };
+    this.#gathered.push(started);
+    return started;
+  }
+}
+
+/** What was read of evidence, and what is built from it. */
+interface Gathered {
+  readonly wanted: Wanted;
+  readonly found: FoundEvidence;
+  made: ClaimEvidenceSet;
+}
+
+/** Whether evidence that was read for one purpose has all that another needs. */
+function covers(had: Wanted, wanted: Wanted): boolean {
+  return (['voices', 'alliances'] as const).every((part) => had[part] === true || wanted[part] !== true);
 }
 
 function isOpen({ computed, things }: OpenReferences): boolean {
