@@ -52,6 +52,22 @@ describe('who or what a name means', () => {
     },
   );
 
+  test.each([
+    ['medicine', []],
+    ['agency', ['agency']],
+    ['patient', []],
+    ['league', ['league']],
+    ['miner', ['miners']],
+    ['Medicine Agency', ['agency']],
+  ])('is no word of the name in another number, unless that says what it is: %s', (name, ids) => {
+    const named = [
+      { __typename: 'Organisation', id: 'agency', name: 'Medicines Agency' },
+      { __typename: 'Organisation', id: 'league', name: "Patients' League" },
+      { __typename: 'Actor', id: 'miners', name: 'Velm miners' },
+    ];
+    expect(meantBy(wordsOf(name), named).map(({ id }) => id)).toEqual(ids);
+  });
+
   test('is no shorter name that differs by a letter', () => {
     const short = [{ __typename: 'Actor', id: 'anf', name: 'ANF' }];
     expect(meantBy(wordsOf('At Tanf'), short)).toEqual([]);

@@ -128,9 +128,8 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
     // "The minister" is no ministry, and "rails" no rail board: words of the language are not names that are misspelled.
     if (fit.typos > 0 && raw.some((word) => !word.large && !word.quoted && isOffice(word.folded))) return [];
     if (raw.length === 1 && raw[0]?.large === false && isPluralOfFirst(words, own)) return [];
-    // "Right" is no part of "Watch for Human Rights".
-    if (raw.length === 1 && raw[0]?.large === false && !fit.exact && own.length > 3 && isInOtherNumber(words, own))
-      return [];
+    // "Right" is no part of "Watch for Human Rights", nor "medicine" of "Medicines Agency".
+    if (raw.length === 1 && raw[0]?.large === false && !fit.exact && isInOtherNumber(words, own)) return [];
     return [make(thing, by, fit, span)];
   });
   if (fits.length === 0) return [];
@@ -160,8 +159,10 @@ function isTurnedRound(span: readonly Word[], words: readonly string[], own: rea
   return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
 }
 
+/** Of a short name, the word that says what it is may be in either number: "miner" is said of "Velm miners". */
 function isInOtherNumber([word = '']: readonly string[], own: readonly string[]): boolean {
-  return !own.includes(word) && bothNumbers(word).some((form) => own.includes(form));
+  const others = own.length > 3 ? own : own.slice(0, endOfHead(own) - 1);
+  return !own.includes(word) && bothNumbers(word).some((form) => others.includes(form));
 }
 
 function isPluralOfFirst([word = '']: readonly string[], own: readonly string[]): boolean {

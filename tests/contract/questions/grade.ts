@@ -17,6 +17,7 @@ export interface Fresh {
     | 'outbreak'
     | 'railway'
     | 'takeover'
+    | 'trial'
     | 'valley';
   readonly ask?: string;
   readonly text?: string;
@@ -32,6 +33,8 @@ export interface Fresh {
   readonly near?: string;
   /** Not understood, with a suggestion like this; beside `none`, either is right. */
   readonly refused?: string;
+  /** What is known to be not understood yet, though the graph has the answer: whoever mends it takes this away. */
+  readonly open?: 'refused';
 }
 
 export interface Graded {
@@ -65,6 +68,9 @@ const questionFiles = [
     'campus',
     'airline',
     'mixedTenth',
+    'seedTenth',
+    'norlandTenth',
+    'trial',
   ].map((set) => `newcomers/${set}.jsonl`),
 ];
 

@@ -16,6 +16,7 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   outbreak: ['jsonl', './outbreak.jsonl'],
   railway: ['jsonl', './railway.jsonl'],
   takeover: ['jsonl', './takeover.jsonl'],
+  trial: ['jsonl', './trial.jsonl'],
   valley: ['jsonl', './valley.jsonl'],
 };
 
