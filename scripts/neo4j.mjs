@@ -213,6 +213,14 @@ const fewerPlans = {
   'internal.cypher.use_parameter_size': false,
 };
 
+/** Ten times the usual thresholds for compiling thoroughly. */
+const compileLater = [
+  '-XX:Tier4InvocationThreshold=50000',
+  '-XX:Tier4MinInvocationThreshold=6000',
+  '-XX:Tier4CompileThreshold=150000',
+  '-XX:Tier4BackEdgeThreshold=400000',
+];
+
 function writeConfiguration(home, port, { pageCache, forTests, settings: own }) {
   mkdirSync(join(home, 'conf'), { recursive: true });
   const settings = {
@@ -233,9 +241,10 @@ function writeConfiguration(home, port, { pageCache, forTests, settings: own }) 
 
 function javaArguments(line, jars, home, { heap, collector, forTests }) {
   const vm = [`-Xms${heap}`, `-Xmx${heap}`, `-XX:+Use${collector}GC`, '-Dfile.encoding=UTF-8'];
-  // A server of few tests does most things once: what compiling them thoroughly costs, it never gets back. Over all tests it does: after
-  // eight minutes of work, planning takes a quarter less.
+  // A server of few tests does most things once: what compiling them thoroughly costs, it never gets back. Over all tests it does, but
+  // only for what runs very often: with the usual thresholds, compiling takes more processor than the statements do.
   if (forTests === 'few') vm.push('-XX:TieredStopAtLevel=1');
+  if (forTests === 'all') vm.push(...compileLater);
   // Otherwise 48 MB are left for code that is not compiled thoroughly: when they are full, it is thrown away, and compiled again.
   if (forTests) vm.push('-XX:ReservedCodeCacheSize=256m');
   // Neo4j reaches into these packages; without the flags newer Javas refuse or warn.
