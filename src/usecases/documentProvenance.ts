@@ -104,15 +104,13 @@ interface FoundSaying {
 function sayingOf({ claim, joint, said }: FoundSaying, earlier: readonly ResponseMap[]): object {
   const below = restingPlaces(joint.evidence, said.id);
   const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
-  let origins: readonly object[] | undefined;
   const likely = unsourced ? earlier.slice(0, maxEarlier).filter((row) => row[' claim'] === claim) : [];
   return {
     claim,
     attribution: said.id,
-    ...longLists({ origins: 'originCount' }, () => {
-      origins ??= Object.values(projectVoices(below, new Set(joint.claims.map(({ id }) => id)))).flat();
-      return { origins };
-    }),
+    ...longLists({ origins: 'originCount' }, () => ({
+      origins: Object.values(projectVoices(below, new Set(joint.claims.map(({ id }) => id)))).flat(),
+    })),
     unsourced,
     likelyOriginsComplete: !unsourced || (likely.length <= maxLikely && earlier.length <= maxEarlier),
     likelyOrigins: likely.slice(0, maxLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),

@@ -11,16 +11,20 @@ interface PartArgs {
  * The members of a projection for lists that grow with the number of reports: of each list the part that is asked for, and how many
  * there are in all.
  * @param counts the name of the count of each list
- * @param read gives the lists; called only if one of these members is selected
+ * @param read gives the lists; called once, and only if one of these members is selected
  */
 export function longLists<K extends string>(
   counts: Readonly<Record<K, string>>,
   read: () => Readonly<Record<NoInfer<K>, readonly unknown[]>>,
 ): object {
+  let lists: ReturnType<typeof read> | undefined;
+  const list = (name: string) => {
+    lists ??= read();
+    return lists[name as K];
+  };
   return Object.fromEntries(
     Object.entries<string>(counts).flatMap(([name, count]) => {
-      const list = () => read()[name as K];
-      return [[name, (args: PartArgs) => partOf(list(), args)] as const, [count, () => list().length] as const];
+      return [[name, (args: PartArgs) => partOf(list(name), args)] as const, [count, () => list(name).length] as const];
     }),
   );
 }

@@ -22,11 +22,7 @@ const counts = {
 
 /** The members of an answer that list who is for and against claims together. @param counted the voices that the origins count as, if that is known */
 export function voiceLists(evidenceByClaim: readonly ClaimEvidence[], counted?: () => Corroboration['voices']): object {
-  let found: VoiceProjection | undefined;
-  return longLists(counts, () => {
-    found ??= voicesOf(evidenceByClaim, counted);
-    return found;
-  });
+  return longLists(counts, () => voicesOf(evidenceByClaim, counted));
 }
 
 /** The voices for and against claims together. */
