@@ -13,10 +13,13 @@ import { unreadable } from './unreadable.js';
 
 /** Words that ask what somebody is bound to do. */
 const binding: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+const needing: ReadonlySet<string> = new Set(['have', 'has', 'had', 'need', 'needs', 'needed']);
 
 /** "How much must Alma pay?": that no claim says so is not that she need not. */
 function notMust(words: readonly Word[], { nearest }: FoundClaims): ParseFailure | undefined {
-  const must = words.filter(({ folded, quoted }) => binding.has(folded) && !quoted);
+  const isBound = ({ folded, quoted }: Word, at: number) =>
+    !quoted && (binding.has(folded) || (needing.has(folded) && words[at + 1]?.folded === 'to'));
+  const must = words.filter(isBound);
   const near = nearest.map(({ claim }) => claim);
   return must.length === 0
     ? undefined
