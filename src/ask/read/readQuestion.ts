@@ -107,7 +107,7 @@ async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<For
     if (!('failure' in plain)) return 'failure' in picked ? picked : plain;
   }
   if (otherYear !== undefined && !('failure' in plain)) return readDirect({ ...asked, time: otherYear }, reader);
-  if (before === undefined || !isFound(before)) return plain;
+  if (before === undefined || !isFound(before)) return 'failure' in plain ? plain : tellingYear(plain, asked, reader);
   const remark = sentence(`No claim speaks of now; what follows is of other times`);
   return { ...before, reading: `${before.reading}, at any time`, tell: (all) => [remark, ...before.tell(all)] };
 }
