@@ -383,6 +383,23 @@ export type AskThingsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Decision' }
    | null> };
 
+export type AskChangesOfOfficeQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskChangesOfOfficeQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly predicate: string, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly entity:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }
+      & SaidClaimFragment
+    )> } };
+
 export type AskSuccessionQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
   view?: Types.View | null | undefined;
@@ -1146,6 +1163,23 @@ export const AskThingsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskThingsQuery, AskThingsQueryVariables>;
+export const AskChangesOfOfficeDocument = gql`
+    query AskChangesOfOffice($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 100) {
+    totalCount
+    nodes {
+      ...SaidClaim
+      predicate
+      participants {
+        role
+        entity {
+          id
+        }
+      }
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskChangesOfOfficeQuery, AskChangesOfOfficeQueryVariables>;
 export const AskSuccessionDocument = gql`
     query AskSuccession($ids: [ID!]!, $view: View) {
   nodes(ids: $ids, view: $view) {

@@ -25,6 +25,17 @@ const willEndorse: ComparedClaim = { ...endorsed, modality: 'INTENDED' };
 const burnt = exampleClaim({ claim: { predicate: 'destroyed', text: 'A fire destroyed Cale.', PLACE: 'Cale' } });
 const razed = exampleClaim({ claim: { predicate: 'destroyed', text: 'A flood destroyed Cale.', PLACE: 'Cale' } });
 
+const banned = exampleClaim({ claim: { predicate: 'banned', ACTOR: 'Alma', TARGET: 'Hale contest' } });
+const lent: ComparedClaim = {
+  ...exampleClaim({
+    claim: { predicate: 'lent', text: 'Alma lent Ferro five crowns.', ACTOR: 'Alma', TARGET: 'Ferro' },
+  }),
+  quantity: { low: 5, best: 5, high: 5, unit: 'crowns' },
+};
+const lostPower = exampleClaim({
+  claim: { predicate: 'lost power', text: 'Homes in Cale lost power.', PLACE: 'Cale' },
+});
+
 describe('a turn of phrase', () => {
   test.each([
     ['Were the bombings in Cale carried out by Alma?', bombed],
@@ -41,6 +52,15 @@ describe('a turn of phrase', () => {
     ['Is Alma in favour of Emin?', endorsed],
     ['Who promised to endorse Emin?', willEndorse],
     ['Did Alma threaten to endorse Emin?', willEndorse],
+    ['Who took Hale contest off the market?', banned],
+    ['Was Hale contest pulled from the shelves?', banned],
+    ['Who received money from Alma?', donated],
+    ['Who got money from Alma?', donated],
+    ['Who got a donation from Alma?', donated],
+    ['What did Ferro receive from Alma?', donated],
+    ['Who received a loan from Alma?', lent],
+    ['Who received money from Alma?', lent],
+    ['Did homes in Cale lose power?', lostPower],
   ])('says what its verb says: %s', (text, claim) => {
     expect(says(text, claim)).toBe(true);
   });
@@ -54,6 +74,13 @@ describe('a turn of phrase', () => {
     ['Who promised to endorse Emin?', endorsed],
     ['Did Ferro give money to Alma?', donated],
     ['When did Cale burn down?', razed],
+    ['Who took Alma off the market?', banned],
+    ['Did Hale contest take Alma off the market?', banned],
+    ['Who received money from Ferro?', donated],
+    ['Did Alma get money from Ferro?', donated],
+    ['What did Alma receive from Ferro?', donated],
+    ['Who received a loan from Ferro?', lent],
+    ['Who gave money to Ferro?', lent],
   ])('says no more than that: %s', (text, claim) => {
     expect(says(text, claim)).toBe(false);
   });

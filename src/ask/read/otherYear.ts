@@ -3,7 +3,7 @@ import { readWords } from '../../language/read/read.js';
 import { mayMeet } from '../../language/times/mayMeet.js';
 import type { Time } from '../../language/times/readTimes.js';
 import type { FormReading } from '../patterns/form.js';
-import { sentence } from '../sentences.js';
+import { quoted, sentence } from '../sentences.js';
 import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
 
 /**
@@ -26,10 +26,16 @@ export async function timeOfOtherYear(asked: AskedQuestion, { graph }: AskedGrap
   return last && { from: last, to: last, said: `${last.length === 10 ? 'on' : 'in'} ${last}` };
 }
 
-/** Says which year was taken, where no claim could tell which is meant: nothing was said then, or much in another year. */
+/**
+ * Says which year was taken, where no claim could tell which is meant: nothing was said then, or much in another year. Of a time that
+ * is open at one end, none can tell.
+ */
 export function tellingYear(read: FormReading, { time, words }: AskedQuestion, { graph }: AskedGraph): FormReading {
-  if (time?.isYearless !== true || readWords(words, graph.known).propositions.length > 0) return read;
-  const remark = sentence(`The date names no year and was read as ${time.from}. If you mean another, name it`);
+  if (time?.isYearless !== true) return read;
+  const isOpen = time.from !== time.to;
+  if (!isOpen && readWords(words, graph.known).propositions.length > 0) return read;
+  const taken = isOpen ? quoted(time.said) : time.from;
+  const remark = sentence(`The date names no year and was read as ${taken}. If you mean another, name it`);
   return { ...read, tell: (answers) => [...read.tell(answers), remark] };
 }
 

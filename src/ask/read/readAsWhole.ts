@@ -1,6 +1,8 @@
 import { readWords } from '../../language/read/read.js';
+import type { Word } from '../../language/words.js';
+import type { FoundClaims } from '../../usecases/understanding/findClaims.js';
 import { pickedTopic } from '../names/pickedTopic.js';
-import { isParseFailure, type ParseFailure } from '../parseFailure.js';
+import { isParseFailure, type ParseFailure, parseFailureAt } from '../parseFailure.js';
 import { type FormReading, readForm } from '../patterns/form.js';
 import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongWhen } from './askedQuestion.js';
 import { readContent } from './readContent.js';
@@ -8,6 +10,21 @@ import { readState } from './readState.js';
 import { failureOf, topicOf } from './resolveSlots.js';
 import { twoPredicates } from './twoPredicates.js';
 import { unreadable } from './unreadable.js';
+
+/** Words that ask what somebody is bound to do. */
+const binding: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+const needing: ReadonlySet<string> = new Set(['have', 'has', 'had', 'need', 'needs', 'needed']);
+
+/** "How much must Alma pay?": that no claim says so is not that she need not. */
+function notMust(words: readonly Word[], { nearest }: FoundClaims): ParseFailure | undefined {
+  const isBound = ({ folded, quoted }: Word, at: number) =>
+    !quoted && (binding.has(folded) || (needing.has(folded) && words[at + 1]?.folded === 'to'));
+  const must = words.filter(isBound);
+  const near = nearest.map(({ claim }) => claim);
+  return must.length === 0
+    ? undefined
+    : { ...parseFailureAt('Claims say what is so, not what must be', must), near, decisive: false };
+}
 
 /** Reads a question, or words, for what claims say: who did it, when, whether, how many. */
 export async function readAsWhole(asked: AskedQuestion, within: AskedGraph): Promise<FormReading | ParseFailure> {
@@ -22,7 +39,8 @@ export async function readAsWhole(asked: AskedQuestion, within: AskedGraph): Pro
   const state = await readState(reading, within);
   if (state !== undefined) return state;
   const found = await graph.find(reading);
-  const failure = (found.matched ? undefined : twoPredicates(words)) ?? failureOf(found, words);
+  const failure =
+    (found.matched ? undefined : (twoPredicates(words) ?? notMust(words, found))) ?? failureOf(found, words);
   if (failure !== undefined) return isTopic ? nothing : failure;
   if (pick !== undefined && found.proposition === undefined && found.event === undefined)
     return notPicked(pick.superlative);

@@ -3,12 +3,13 @@ import { askedLike, spelledLike } from '../../language/lexicon/misspelt.js';
 import { takeAccording } from '../../language/names/according.js';
 import { takeExcepted } from '../../language/names/excepted.js';
 import { findMentions } from '../../language/names/mentions.js';
+import { headingIn } from '../../language/names/posts.js';
 import { takeSuperlative } from '../../language/superlatives.js';
 import { readTimes } from '../../language/times/readTimes.js';
 import { textOf, type Word, wordsOf } from '../../language/words.js';
 import type { GraphReader } from '../graphReader.js';
-import { parseFailureAt } from '../parseFailure.js';
-import type { FormMatch, FormReading } from '../patterns/form.js';
+import { isParseFailure, type ParseFailure, parseFailureAt } from '../parseFailure.js';
+import { type FormMatch, type FormReading, together } from '../patterns/form.js';
 import { stripPoliteness } from '../patterns/politeness.js';
 import { listNames, quoted, sentence } from '../sentences.js';
 import type { Failed } from '../suggest/failed.js';
@@ -16,6 +17,7 @@ import { refuseUnknown } from '../suggest/refuse.js';
 import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
 import { tellingYear, timeOfOtherYear } from './otherYear.js';
 import { readDirect } from './readDirect.js';
+import { readOffice } from './readOffice.js';
 import { isOfNow } from './readState.js';
 import { isHarmed, wrongAsAWhole } from './wholeQuestion.js';
 
@@ -90,12 +92,14 @@ async function readAsWritten(text: string, { view, now }: Moment, readGraph: Rea
 /** As it stands; else by what its superlative picks; else, of what is said to be so now, at any time. */
 async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed> {
   // The ways are read side by side: one after the other, each would wait for the store again.
-  const [plain, picked, before, otherYear] = await Promise.all([
+  const [office, plain, picked, before, otherYear] = await Promise.all([
+    readOffice(asked, reader),
     readDirect(asked, reader),
     readPicked(asked, reader),
     readAtAnyTime(asked, reader),
     timeOfOtherYear(asked, reader),
   ]);
+  if (office !== undefined) return ofOffice(office, plain, asked, reader);
   if (isFound(plain)) return tellingYear(plain, asked, reader);
   if (picked !== undefined) {
     if (isFound(picked)) return picked;
@@ -103,9 +107,20 @@ async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<For
     if (!('failure' in plain)) return 'failure' in picked ? picked : plain;
   }
   if (otherYear !== undefined && !('failure' in plain)) return readDirect({ ...asked, time: otherYear }, reader);
-  if (before === undefined || !isFound(before)) return plain;
+  if (before === undefined || !isFound(before)) return 'failure' in plain ? plain : tellingYear(plain, asked, reader);
   const remark = sentence(`No claim speaks of now; what follows is of other times`);
   return { ...before, reading: `${before.reading}, at any time`, tell: (all) => [remark, ...before.tell(all)] };
+}
+
+/** Who has an office; of "who runs the port", also who is said to hold it. */
+function ofOffice(
+  office: FormReading | ParseFailure,
+  plain: FormReading | Failed,
+  { words }: AskedQuestion,
+  { graph }: AskedGraph,
+): FormReading | Failed {
+  if (isParseFailure(office)) return { words, graph, failure: office };
+  return headingIn(words) !== undefined && isFound(plain) ? together(office, plain) : office;
 }
 
 async function readPicked(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed | undefined> {

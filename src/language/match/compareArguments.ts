@@ -105,7 +105,9 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     const filled =
       claim.participants.some(({ role, id }) => roles.includes(role) && !others.has(id)) ||
       // "Six people were hurt" names nobody, and says who.
-      (roles.includes('VICTIM') && claim.quantity !== undefined && countsPeople(claim.quantity.unit));
+      (roles.includes('VICTIM') && claim.quantity !== undefined && countsPeople(claim.quantity.unit)) ||
+      // "What did Alma receive from Boran?": a sum.
+      (isThing(argument.roles) && claim.quantity !== undefined && !countsPeople(claim.quantity.unit));
     if (!filled && argument.roles.length > 0 && argument.roles.some((role) => role !== 'TOPIC'))
       return [...named, { kind: 'UNASKED' }];
   }
@@ -128,6 +130,11 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
   if (argument.events?.some((id) => claim.events.includes(id)) === true) return named;
   const own = argument.mentions.length > 0 ? [] : ofWords(argument, roles, matching);
   return [...named, ...own, ...(unsaid.length === 0 ? [] : [{ kind: 'WORDS', words: unsaid } as const])];
+}
+
+/** Whether it is a thing, and nobody. */
+function isThing(roles: readonly Role[]): boolean {
+  return roles.length > 0 && roles.every((role) => role === 'TOPIC' || role === 'PLACE');
 }
 
 /** "Money" is what a figure is of that counts no people. */

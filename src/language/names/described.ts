@@ -12,6 +12,8 @@ export function findDescribed(words: readonly Word[], found: readonly Named[]): 
     if (word.quoted || word.large) return [];
     if (!isOffered) return word.afterArticle ? thingsOfKind(word, at, found) : [];
     const from = startOfPhrase(words, at);
+    // "Became director of the hospital", "succeeded Emin as coach": what somebody became, and nobody in particular.
+    if (becoming.has(words[from - 1]?.folded ?? '') && words[from]?.afterArticle !== true) return [];
     const saidTo = (end: number) =>
       words
         .slice(from, end)
@@ -37,6 +39,11 @@ export function findDescribed(words: readonly Word[], found: readonly Named[]): 
     }));
   });
 }
+
+/** What an office stands behind that somebody comes to or leaves. */
+const becoming: ReadonlySet<string> = new Set(
+  'as become becomes became becoming appointed elected named made'.split(' '),
+);
 
 /** "The painting": what is described as one, and is no person, body or place. */
 function thingsOfKind({ folded }: Word, at: number, found: readonly Named[]): readonly Candidate[] {

@@ -45,7 +45,7 @@ const offices: ReadonlySet<string> = new Set(
   (
     'envoy ambassador minister president spokesman spokeswoman spokesperson mayor governor general commander colonel chief director ' +
     'manager secretary chairman chairwoman head leader official officer candidate judge prosecutor doctor analyst editor king queen ' +
-    'chancellor senator deputy delegate negotiator monitor observer executive ceo premier rector professor dean captain bishop lawyer attorney'
+    'chancellor senator deputy delegate negotiator monitor observer executive ceo premier rector professor dean captain bishop lawyer attorney coach trainer chair chairperson engineer treasurer principal headteacher'
   ).split(' '),
 );
 

@@ -1,17 +1,21 @@
 import { verbBasesOf } from '../lexicon/inflections.js';
 import type { Unit } from './units/units.js';
 
+/** What the subject of a verb is to the noun beside it: who does it, to whom it is done, or who gets what is given. */
+type LightSlot = 'subject' | 'object' | 'recipient';
+
 /** Verbs that say nothing of themselves beside a noun for an act, and what their subject is to it. */
-const light: ReadonlyMap<string, 'subject' | 'object'> = new Map(
+const light: ReadonlyMap<string, LightSlot> = new Map(
   (
     [
       [
         'subject',
         'carry conduct launch make stage mount commit perform order lead impose file pay issue give hold cause announce take',
       ],
-      ['object', 'suffer sustain have receive face enjoy undergo'],
+      ['object', 'suffer sustain have face enjoy undergo'],
+      ['recipient', 'receive'],
     ] as const
-  ).flatMap(([slot, verbs]) => verbs.split(' ').map((verb) => [verb, slot] as [string, 'subject' | 'object'])),
+  ).flatMap(([slot, verbs]) => verbs.split(' ').map((verb) => [verb, slot] as [string, LightSlot])),
 );
 /** Whether a verb only carries a noun for an act: "launched an attack". */
 export function isLightVerb(folded: string): boolean {

@@ -42,8 +42,11 @@ export function readNoun(
     .filter(({ kind, folded }) => kind !== 'auxiliary' && kind !== 'negation' && folded !== 'there');
   // "Has carried out an attack": the auxiliary says nothing of whose it is.
   const withLight = splitAtLight(before);
-  const { subjectUnits, lightSlot, modifiers } =
-    withLight.lightSlot === undefined ? (splitAtHaving(units.slice(0, at)) ?? withLight) : withLight;
+  const split = withLight.lightSlot === undefined ? (splitAtHaving(units.slice(0, at)) ?? withLight) : withLight;
+  const { subjectUnits, modifiers } = split;
+  const lightSlot = split.lightSlot === 'recipient' ? 'object' : split.lightSlot;
+  // "Received a loan": it was given to them.
+  const given = split.lightSlot === 'recipient' && sense.slots.to?.includes('TARGET') ? sense.slots.to : undefined;
   const after = splitAtPrepositions(units.slice(lastOwn + 1));
   const relative = relativeIn(after.lead);
   const behind =
@@ -127,7 +130,7 @@ export function readNoun(
     else if (phrase.words.length > 0) args.push(argumentOf('before', [], phrase, { isLoose: true }));
   }
   if (lightSlot !== undefined) {
-    const roles = sense.slots[lightSlot] ?? sense.slots.subject ?? [];
+    const roles = given ?? sense.slots[lightSlot] ?? sense.slots.subject ?? [];
     if (subjectUnits.length > 0) args.push(argumentOf(lightSlot, roles, phraseOf(subjectUnits)));
     else if (lead.fills) args.push(argumentOf(lightSlot, roles, lead.phrase, { asked: lead.asksSlot }));
   } else if (lead.fills && lead.asked !== 'how many' && !(lead.asked === 'who' && lead.phrase.isEmpty))

@@ -44,9 +44,10 @@ export function readSentence(text: string, known: Known, now: Date): TextReading
 export function readWords(words: readonly Word[], known: Known, time?: Time): TextReading {
   const lex = lexicon();
   const names = known.names.filter(({ __typename }) => __typename !== 'Document');
+  const own = wordsOfPredicates(words, known.predicates);
   const mentions = withAlternatives(
     words,
-    findMentions(words, names, { isName: (word) => !isPredicateWord(word, lex) }),
+    findMentions(words, names, { isName: (word) => !isPredicateWord(word, lex) && !own.has(word) }),
   );
   const isPredicate = (verb: string) => conjugated(verb).some((form) => known.predicates.has(form));
   const units = withoutIdioms(unitsOf(words, mentions), isPredicate).slice(0, longestClause);
@@ -71,6 +72,21 @@ export function readClause(words: readonly Word[], mentions: readonly Mention[])
 
 function isPredicateWord(word: Word, lex: Lexicon): boolean {
   return !word.quoted && !word.large && lex.sensesOf(word.folded).some(({ rest }) => rest.length === 0);
+}
+
+/** "Lost power": what stands behind the verb in the predicate of a claim is no part of a name. */
+function wordsOfPredicates(words: readonly Word[], predicates: Known['predicates']): ReadonlySet<Word> {
+  const longer = [...predicates].map((predicate) => predicate.split(' ')).filter((own) => own.length > 1);
+  const isAt = (own: readonly string[], at: number) =>
+    own.every((one, more) => {
+      const word = words[at + more];
+      return word?.folded === one && !word.quoted && !word.large;
+    });
+  return new Set(
+    words.flatMap((_, at) =>
+      longer.filter((own) => isAt(own, at)).flatMap((own) => words.slice(at + 1, at + own.length)),
+    ),
+  );
 }
 
 /** "In the spill": an event whose name has the words. */

@@ -75,29 +75,30 @@ function partOfMonth(words: readonly Word[], found: FoundDate): FoundDate | unde
 }
 
 function timeAfter(preposition: string, { from, to, isYearless }: FoundDate): Time {
+  const year = isYearless === true && { isYearless };
   switch (preposition) {
     case 'since':
     case 'from':
-      return { from, said: `since ${from}` };
+      return { from, said: `since ${from}`, ...year };
     case 'until':
     case 'till':
     case 'by':
     case 'to':
-      return { to, said: `until ${to}` };
+      return { to, said: `until ${to}`, ...year };
     case 'before': {
       const last = shifted(boundsOf(parseEdtf(from)).earliestStart, -1);
-      return { to: last, said: `until ${last}` };
+      return { to: last, said: `until ${last}`, ...year };
     }
     case 'after': {
       const first = shifted(boundsOf(parseEdtf(to)).latestEnd, 1);
-      return { from: first, said: `since ${first}` };
+      return { from: first, said: `since ${first}`, ...year };
     }
     default:
       return {
         from,
         to,
         said: `${from.length === 10 ? 'on' : 'in'} ${from}`,
-        ...(isYearless === true && { isYearless }),
+        ...year,
       };
   }
 }

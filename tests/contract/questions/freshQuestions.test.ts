@@ -27,6 +27,7 @@ describe.each([
   'museum',
   'norland',
   'outbreak',
+  'power',
   'railway',
   'takeover',
   'trial',

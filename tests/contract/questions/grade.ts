@@ -15,6 +15,7 @@ export interface Fresh {
     | 'mine'
     | 'museum'
     | 'outbreak'
+    | 'power'
     | 'railway'
     | 'takeover'
     | 'trial'
@@ -71,6 +72,10 @@ const questionFiles = [
     'seedTenth',
     'norlandTenth',
     'trial',
+    'power',
+    'harbourEleventh',
+    'seedEleventh',
+    'norlandEleventh',
   ].map((set) => `newcomers/${set}.jsonl`),
 ];
 

@@ -14,6 +14,7 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   mine: ['jsonl', './mine.jsonl'],
   museum: ['jsonl', './museum.jsonl'],
   outbreak: ['jsonl', './outbreak.jsonl'],
+  power: ['jsonl', './power.jsonl'],
   railway: ['jsonl', './railway.jsonl'],
   takeover: ['jsonl', './takeover.jsonl'],
   trial: ['jsonl', './trial.jsonl'],

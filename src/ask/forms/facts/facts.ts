@@ -1,4 +1,4 @@
-import type { ClaimOrder, Role } from '../../../domain/schema/generated.js';
+import type { ClaimOrder, Modality, Role } from '../../../domain/schema/generated.js';
 import { countsPeople } from '../../../domain/vocabulary.js';
 import { withoutGiver } from '../../../language/match/withoutGiver.js';
 import { placeKindOf } from '../../../language/names/heads.js';
@@ -30,6 +30,10 @@ import { countOf, listNames, namesTogether, sentence, unended } from '../../sent
 import { timeText } from '../../timeText.js';
 
 type Involved = AskFactsQuery['claims']['nodes'][number];
+
+/** What a claim is put forward as that is still to come. */
+const expected: readonly Modality[] = ['EXPECTED', 'INTENDED', 'CONDITIONAL'];
+const toCome = 'will|would|shall|might|may|could|(is|are) (going|expected|likely|about|set) to';
 
 /** Describes one aspect of the claims of a topic. */
 export function told(
@@ -177,6 +181,25 @@ export const factsForms: readonly Form[] = [
     isAbout: true,
     time: 'optional',
     read: (found) => told(found, 'What is said in', (page) => describeClaims(page, noClaim(found))),
+  }),
+  form({
+    id: 'what-to-come',
+    example: 'What will happen to Raqqa?',
+    template: '',
+    asked: [
+      `what (${toCome}) (happen|become|come) [(in|at|to|with|of|near|during|around)] {claim}`,
+      'what (is|are) (to be|being) (expected|planned|feared|forecast|announced) (in|at|for|with|near) {claim}',
+      'what (is|are) (expected|planned|feared|forecast|announced) (in|at|for|with|near) {claim}',
+    ],
+    isAbout: true,
+    time: 'optional',
+    read: (found) =>
+      readingOf(
+        `What is to come in ${found.topic.said}${spokenText(found.time)}`,
+        call(AskFactsDocument, found, { filter: { ...filterOf(found), modality: [...expected] } }),
+        (page) =>
+          describeClaims(page, sentence('No claim in this view of the graph is a forecast or a plan like that')),
+      ),
   }),
   form({
     id: 'when-begin',

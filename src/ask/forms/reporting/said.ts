@@ -2,6 +2,7 @@ import type { Named } from '../../../language/names/named.js';
 import { describeAll, describeWhenSaid, type Kind, type Pages } from '../../describe/describeAttributions.js';
 import { AskSaidDocument } from '../../generated.js';
 import { namesApart } from '../../names/descriptionOf.js';
+import { parseFailureAt } from '../../parseFailure.js';
 import {
   call,
   type Form,
@@ -65,6 +66,62 @@ const speaking = '(say|answer|comment on|speak about|speak of|talk about|reveal|
 
 const position =
   '(position|stance|view|views|opinion|reaction|response|statement|statements|comment|comments|account|version|take)';
+
+interface EventVerb {
+  readonly id: string;
+  readonly example: string;
+  readonly kind: Kind;
+  readonly does: string;
+  readonly did: string;
+  readonly verb: string;
+}
+
+const eventVerbs: readonly EventVerb[] = [
+  {
+    id: 'events-reported',
+    example: 'Which seizures did SOHR report?',
+    kind: { stance: ['ASSERTS'] },
+    does: 'report|confirm|mention|cover|describe|record|count|document|speak of|tell of|write about',
+    did: 'reported|confirmed|mentioned|covered|described|recorded|counted|documented',
+    verb: 'reported',
+  },
+  {
+    id: 'events-denied',
+    example: 'Which seizures did Islamic State deny?',
+    kind: { stance: ['DENIES'] },
+    does: 'deny|dispute|contest',
+    did: 'denied|disputed|contested',
+    verb: 'denied',
+  },
+  {
+    id: 'events-doubted',
+    example: 'Which seizures did SOHR doubt?',
+    kind: { stance: ['DOUBTS'] },
+    does: 'doubt',
+    did: 'doubted',
+    verb: 'doubted',
+  },
+];
+
+/** "Which fights did the Gazette report?": claims of a noun for what happened. */
+const eventForms: readonly Form[] = eventVerbs.map(({ id, example, kind, does, did, verb }) =>
+  form({
+    id,
+    example,
+    template: '',
+    asked: [
+      `(which|what) {claim} (did|does|do) {source} (${does})`,
+      `(which|what) {claim} (has|have|had) {source} (${did})`,
+      `(which|what) {claim} (was|were|is|are|has been|have been) (${did}) by {source}`,
+    ],
+    time,
+    several,
+    read: (found) =>
+      found.topic.proposition?.sense.isNoun === true
+        ? whatTheySaid(found, kind, verb)
+        : parseFailureAt('This does not ask for what happened', []),
+  }),
+);
 
 export const saidForms: readonly Form[] = [
   form({
@@ -140,6 +197,7 @@ export const saidForms: readonly Form[] = [
     several,
     read: (found) => whatTheySaid(found, { stance: ['DENIES'] }, 'denied'),
   }),
+  ...eventForms,
   form({
     id: 'how-many-said',
     example: 'How many claims does SOHR make?',

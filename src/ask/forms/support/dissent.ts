@@ -75,12 +75,13 @@ export const dissentForms: readonly Form[] = dissents.map(({ id, stance, does, d
     isAbout: true,
     time: 'optional',
     read: (found) => {
-      const matter = Object.keys(found.topic.filter).length === 0 ? 'anything' : found.topic.said;
+      const isOfAnything = Object.keys(found.topic.filter).length === 0;
+      const matter = isOfAnything ? 'anything' : found.topic.said;
+      const nothing = `Nobody ${verb} anything${isOfAnything ? '' : ` in ${found.topic.said}`}${spokenText(found.time)}`;
       return readingOf(
         `Who ${verb} ${matter}${spokenText(found.time)}`,
         call(AskDisputedDocument, found, { filter: { ...filterOf(found), stance } }),
-        (page) =>
-          describeClaims(page, `Nobody ${verb} ${matter === 'anything' ? matter : 'that'}, in this view of the graph.`),
+        (page) => describeClaims(page, `${nothing}, in this view of the graph.`),
       );
     },
   }),

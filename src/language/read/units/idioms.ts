@@ -112,6 +112,9 @@ function idiomAt(
     return { units: [unit, standIn(unit, 'blamed', 'word')], next: at + 3 };
   if (is(0, ...gets) && is(1, 'backing', 'support', 'endorsement') && is(2, 'of', 'from'))
     return { units: [standIn(unit, 'was', 'auxiliary'), ...by('backed')], next: at + 3 };
+  // "Got money from X": what is got from somebody is received.
+  if (unit.kind === 'auxiliary' && unit.folded in received && isGiven(units, at + 1))
+    return { units: [standIn(unit, received[unit.folded] ?? '', 'word')], next: at + 1 };
   if (is(0, 'come', 'comes', 'came') && is(1, 'off') && is(2, 'rails', 'tracks'))
     return { units: [standIn(unit, unit.folded === 'come' ? 'derail' : 'derailed', 'word')], next: at + 3 };
   // "The case of Alma against Boran" is one at law.
@@ -135,6 +138,18 @@ const ridOf: Readonly<Record<string, string>> = { get: 'dismiss', gets: 'dismiss
 
 function isPerson({ __typename }: Named): boolean {
   return __typename === 'Person';
+}
+
+const received: Readonly<Record<string, string>> = { get: 'receive', gets: 'receives', got: 'received' };
+const sums: ReadonlySet<string> = new Set('money cash funds payments'.split(' '));
+
+/** Whether something follows that is given: a sum, or a noun with its article, that is from somebody. */
+function isGiven(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.kind === 'number' || sums.has(unit.folded)) return true;
+  const isNoun = unit.kind === 'word' && unit.afterArticle;
+  return isNoun && units.slice(at + 1).some(({ kind, folded }) => kind === 'preposition' && folded === 'from');
 }
 
 const gets = ['get', 'gets', 'got', 'receive', 'receives', 'received', 'win', 'wins', 'won'];

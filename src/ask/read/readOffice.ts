@@ -1,0 +1,110 @@
+import { lexicon } from '../../language/lexicon/lexicon.js';
+import { claimSenses } from '../../language/match/claimSenses.js';
+import type { ComparedClaim } from '../../language/match/comparedClaim.js';
+import { findDescribed } from '../../language/names/described.js';
+import { type Named, namesOf } from '../../language/names/named.js';
+import { type Heading, headingIn, headsOf, isPast, officeIn } from '../../language/names/posts.js';
+import { nameWords, textOf, type Word } from '../../language/words.js';
+import { whoIsForm } from '../forms/things/knowing.js';
+import { AskChangesOfOfficeDocument, type AskChangesOfOfficeQuery } from '../generated.js';
+import { describeClaims, describeRead } from '../names/claims.js';
+import { everything } from '../names/topic.js';
+import { isParseFailure, type ParseFailure, parseFailureAt } from '../parseFailure.js';
+import { call, type FormReading, readingOf, together } from '../patterns/form.js';
+import { namesTogether } from '../sentences.js';
+import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
+import { isOfNow } from './readState.js';
+
+/** The most people who are told of. */
+const maxHolders = 5;
+
+/** What begins or ends that somebody has an office, if it is done to them, or if they do it. */
+const doneToThem = ['appoint', 'elect', 'promote', 'succeed', 'dismiss', 'suspend', 'reinstate', 'hire'];
+const doneByThem = ['resign', 'succeed'];
+const byWord: ReadonlySet<string> = new Set(['became', 'becomes', 'become', 'retired', 'left', 'died']);
+
+type Change = AskChangesOfOfficeQuery['claims']['nodes'][number];
+
+/**
+ * "Who runs the hospital?", "who is the director of the hospital?": who is described so, and what claims say of how that began or ended.
+ * A description has no date, so a question with a time is not answered by one. Undefined if it asks for no office.
+ */
+export async function readOffice(
+  asked: AskedQuestion,
+  within: AskedGraph,
+): Promise<FormReading | ParseFailure | undefined> {
+  const { words, time, except, alsoWhen } = asked;
+  if (except !== undefined || alsoWhen === true) return undefined;
+  const { graph, view, now } = within;
+  const heading = headingIn(words);
+  if (time !== undefined && !(heading === undefined && isOfNow(time, now))) return undefined;
+  const all = heading === undefined ? described(words, graph.known.names) : headsOf(heading, graph.known.names);
+  const holders = all.filter(({ description }) => !isPast(description ?? undefined));
+  const told = heading === undefined && (holders.length > 0 || words[1]?.folded === 'was') ? all : holders;
+  if (all.length === 0) return undefined;
+  if (told.length === 0) return notNow(words, all);
+  if (told.length > maxHolders) return undefined;
+  const found = { topic: everything, things: { thing: told }, slots: {}, view };
+  const known = whoIsForm.read(found);
+  if (isParseFailure(known)) return known;
+  const reading = heading === undefined ? known.reading : whoseReading(heading, told);
+  return together({ ...known, reading }, changesOf(all, within));
+}
+
+/** Who is described by all that follows "who is". */
+function described(words: readonly Word[], names: readonly Named[]): readonly Named[] {
+  const [who, is, ...rest] = words;
+  const isAsked = who?.folded === 'who' && (is?.folded === 'is' || is?.folded === 'was');
+  if (!isAsked || officeIn(rest) === undefined) return [];
+  return findDescribed(rest, names)
+    .filter(({ from, to }) => from === 0 && to === rest.length)
+    .flatMap(({ things }) => things)
+    .filter(({ __typename }) => __typename === 'Person');
+}
+
+function whoseReading({ what }: Heading, told: readonly Named[]): string {
+  return `Who is at the head of ${textOf(what)}, by how people are described: ${namesTogether(told.map(nameOf))}`;
+}
+
+function nameOf(thing: Named): string {
+  return namesOf(thing)[0] ?? '';
+}
+
+/** Nobody is described so any more. */
+function notNow(words: readonly Word[], all: readonly Named[]): ParseFailure {
+  const names = namesTogether(all.map(nameOf));
+  return {
+    ...parseFailureAt(`Only ${names} ${all.length === 1 ? 'is' : 'are'} described so, and no longer`, words.slice(1)),
+    offered: [
+      ...(words[1]?.folded === 'is' ? [`Who was ${textOf(words.slice(2))}?`] : []),
+      ...all.map((one) => `Who or what is ${nameOf(one)}?`),
+    ],
+  };
+}
+
+/** What claims say of how they came to an office, or left it. */
+function changesOf(people: readonly Named[], { view }: AskedGraph): FormReading {
+  const any = people.map(({ id }) => id);
+  return readingOf(
+    'what claims say of how that began or ended',
+    call(AskChangesOfOfficeDocument, { view }, { filter: { involves: [{ any }] } }),
+    (page) => {
+      const nodes = page.nodes.filter((claim) => isChange(claim, any));
+      const none = 'No claim says when that began or ended.';
+      return [
+        'A description has no date.',
+        ...describeClaims({ nodes, totalCount: nodes.length }, none),
+        ...describeRead(page),
+      ];
+    },
+  );
+}
+
+function isChange({ predicate, participants }: Change, people: readonly string[]): boolean {
+  const families = claimSenses({ predicate } as ComparedClaim, lexicon()).map(({ family }) => family);
+  const says = (wanted: readonly string[]) => families.some((family) => wanted.includes(family));
+  const isByWord = nameWords(predicate).some((word) => byWord.has(word));
+  return participants
+    .filter(({ entity }) => people.includes(entity.id))
+    .some(({ role }) => (role === 'ACTOR' ? says(doneByThem) || isByWord : says(doneToThem) || isByWord));
+}
