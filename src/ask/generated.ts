@@ -134,25 +134,25 @@ export type AskProvenanceQuery = { readonly provenance: { readonly complete: boo
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
-       }, readonly sayings: ReadonlyArray<{ readonly unsourced: boolean, readonly likelyOriginsComplete: boolean, readonly claim: { readonly text: string }, readonly attribution: { readonly mode: Types.Mode, readonly source:
+       }, readonly sayings: ReadonlyArray<{ readonly originSourceCount: number, readonly unsourced: boolean, readonly likelyOriginsComplete: boolean, readonly claim: { readonly text: string }, readonly attribution: { readonly mode: Types.Mode, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
-        , readonly quotation: { readonly exact: string | null } | null }, readonly origins: ReadonlyArray<{ readonly source:
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-         }>, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: { readonly source:
+        , readonly quotation: { readonly exact: string | null } | null }, readonly originSources: ReadonlyArray<
+        | SourceWords_Person_Fragment
+        | SourceWords_Organisation_Fragment
+        | SourceWords_Actor_Fragment
+        | SourceWords_UnnamedSource_Fragment
+        | SourceWords_JointSource_Fragment
+      >, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: { readonly source:
             | { readonly name: string, readonly named: boolean }
             | { readonly name: string, readonly named: boolean }
             | { readonly name: string, readonly named: boolean }
             | { readonly name: string, readonly named: boolean }
             | { readonly name: string, readonly named: boolean }
-          , readonly document: { readonly title: string, readonly publishedAt: string | null } } }> }> } };
+           } }> }> } };
 
 export type AskPathQueryVariables = Exact<{
   from: string;
@@ -161,13 +161,13 @@ export type AskPathQueryVariables = Exact<{
 }>;
 
 
-export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly complete: boolean, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly origins: ReadonlyArray<{ readonly source:
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-         }>, readonly claim: { readonly text: string } | null, readonly link: { readonly kind: Types.LinkKind, readonly reason: string | null } | null }> }> };
+export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly complete: boolean, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly originSourceCount: number, readonly originSources: ReadonlyArray<
+        | SourceWords_Person_Fragment
+        | SourceWords_Organisation_Fragment
+        | SourceWords_Actor_Fragment
+        | SourceWords_UnnamedSource_Fragment
+        | SourceWords_JointSource_Fragment
+      >, readonly claim: { readonly text: string } | null, readonly link: { readonly kind: Types.LinkKind, readonly reason: string | null } | null }> }> };
 
 export type AskLatestQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -186,36 +186,147 @@ export type AskLatestQuery = { readonly claims: { readonly totalCount: number, r
 
 export type AskWhoReportedQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
+  except?: ReadonlyArray<string> | null | undefined;
   view?: Types.View | null | undefined;
+  origins: number;
 }>;
 
 
 export type AskWhoReportedQuery = { readonly whoReported: (
-    { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly happenings: ReadonlyArray<ReportedAsFragment> }
-    & ReportedSoFragment
+    { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly happeningCount: number, readonly happenings: ReadonlyArray<ReportedAsFragment> }
+    & SourcesAgainstFragment
   ) };
 
-export type ReportedSoFragment = { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<OriginFragment>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> };
+export type AskDissentQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  except?: ReadonlyArray<string> | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
 
-export type ReportedAsFragment = { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<OriginFragment>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> };
+
+export type AskDissentQuery = { readonly whoReported: (
+    { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly happeningCount: number, readonly happenings: ReadonlyArray<(
+      { readonly claims: ReadonlyArray<ReportedTextFragment> }
+      & SourcesOfSidesFragment
+    )> }
+    & SourcesAgainstFragment
+  ) };
+
+export type ReportedAsFragment = (
+  { readonly originCount: number, readonly claims: ReadonlyArray<ReportedTextFragment>, readonly origins: ReadonlyArray<OriginFragment>, readonly firstToReport: SaidFragment | null }
+  & SourcesOfSidesFragment
+);
+
+export type ReportedTextFragment = { readonly text: string, readonly valid: { readonly edtf: string } | null };
+
+export type SourcesAgainstFragment = { readonly denialSourceCount: number, readonly doubtSourceCount: number, readonly declinedSourceCount: number, readonly denialSources: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  >, readonly doubtSources: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  >, readonly declinedSources: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  >, readonly leftOut: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  > };
+
+export type SourcesOfSidesFragment = { readonly originSourceCount: number, readonly denialSourceCount: number, readonly doubtSourceCount: number, readonly declinedSourceCount: number, readonly originSources: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  >, readonly denialSources: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  >, readonly doubtSources: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  >, readonly declinedSources: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  >, readonly leftOut: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  > };
+
+type SourceWords_Person_Fragment = { readonly name: string, readonly named: boolean };
+
+type SourceWords_Organisation_Fragment = { readonly name: string, readonly named: boolean };
+
+type SourceWords_Actor_Fragment = { readonly name: string, readonly named: boolean };
+
+type SourceWords_UnnamedSource_Fragment = { readonly name: string, readonly named: boolean };
+
+type SourceWords_JointSource_Fragment = { readonly name: string, readonly named: boolean };
+
+export type SourceWordsFragment =
+  | SourceWords_Person_Fragment
+  | SourceWords_Organisation_Fragment
+  | SourceWords_Actor_Fragment
+  | SourceWords_UnnamedSource_Fragment
+  | SourceWords_JointSource_Fragment
+;
 
 export type OriginFragment = (
-  { readonly relayedBy: ReadonlyArray<{ readonly source:
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-      | { readonly name: string, readonly named: boolean }
-     }> }
+  { readonly relayedBySourceCount: number, readonly relayedBySources: ReadonlyArray<
+    | SourceWords_Person_Fragment
+    | SourceWords_Organisation_Fragment
+    | SourceWords_Actor_Fragment
+    | SourceWords_UnnamedSource_Fragment
+    | SourceWords_JointSource_Fragment
+  > }
   & SaidFragment
 );
 
 export type SaidFragment = { readonly source:
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | (
+      { readonly id: string }
+      & SourceWords_Person_Fragment
+    )
+    | (
+      { readonly id: string }
+      & SourceWords_Organisation_Fragment
+    )
+    | (
+      { readonly id: string }
+      & SourceWords_Actor_Fragment
+    )
+    | (
+      { readonly id: string }
+      & SourceWords_UnnamedSource_Fragment
+    )
+    | (
+      { readonly id: string }
+      & SourceWords_JointSource_Fragment
+    )
   , readonly attribution: { readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } } };
 
 export type AskSaidQueryVariables = Exact<{
@@ -233,13 +344,7 @@ export type AskConflictsQueryVariables = Exact<{
 }>;
 
 
-export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-         }>> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<{ readonly text: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type AskCorroborationQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -247,7 +352,7 @@ export type AskCorroborationQueryVariables = Exact<{
 }>;
 
 
-export type AskCorroborationQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly happenings: ReadonlyArray<AskHappeningFragment> } };
+export type AskCorroborationQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly happeningCount: number, readonly happenings: ReadonlyArray<AskHappeningFragment> } };
 
 export type AskHappeningFragment = { readonly claims: ReadonlyArray<{ readonly text: string }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<{ readonly counted: Types.Counted, readonly reason: string, readonly sources: ReadonlyArray<
         | { readonly name: string, readonly named: boolean }
@@ -261,7 +366,7 @@ export type AskHappeningFragment = { readonly claims: ReadonlyArray<{ readonly t
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
-      > }>, readonly smallestCut: { readonly size: number, readonly exact: boolean, readonly voices: ReadonlyArray<{ readonly sources: ReadonlyArray<
+      > }>, readonly smallestCut: { readonly atMost: number, readonly size: number, readonly exact: boolean, readonly voices: ReadonlyArray<{ readonly sources: ReadonlyArray<
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -514,12 +619,25 @@ export type SaidClaimFragment = { readonly text: string, readonly modality: Type
         | { readonly name: string, readonly named: boolean }
       , readonly relays: ReadonlyArray<{ readonly id: string }> }> } };
 
+export const ReportedTextFragmentDoc = gql`
+    fragment ReportedText on Claim {
+  text
+  valid {
+    edtf
+  }
+}
+    ` as unknown as DocumentNode<ReportedTextFragment, unknown>;
+export const SourceWordsFragmentDoc = gql`
+    fragment SourceWords on Source {
+  name
+  named
+}
+    ` as unknown as DocumentNode<SourceWordsFragment, unknown>;
 export const SaidFragmentDoc = gql`
     fragment Said on Voice {
   source {
     id
-    name
-    named
+    ...SourceWords
   }
   attribution {
     stance
@@ -541,58 +659,69 @@ export const SaidFragmentDoc = gql`
 export const OriginFragmentDoc = gql`
     fragment Origin on Voice {
   ...Said
-  relayedBy {
-    source {
-      name
-      named
-    }
+  relayedBySourceCount
+  relayedBySources(first: 5) {
+    ...SourceWords
   }
 }
     ` as unknown as DocumentNode<OriginFragment, unknown>;
-export const ReportedSoFragmentDoc = gql`
-    fragment ReportedSo on Reporting {
-  claims {
-    text
-    valid {
-      edtf
-    }
+export const SourcesOfSidesFragmentDoc = gql`
+    fragment SourcesOfSides on Happening {
+  originSourceCount
+  originSources(first: 20) {
+    ...SourceWords
   }
-  origins {
-    ...Origin
+  denialSourceCount
+  denialSources(first: 20) {
+    ...SourceWords
   }
-  denials {
-    ...Said
+  doubtSourceCount
+  doubtSources(first: 20) {
+    ...SourceWords
   }
-  doubts {
-    ...Said
+  declinedSourceCount
+  declinedSources(first: 20) {
+    ...SourceWords
   }
-  declined {
-    ...Said
+  leftOut {
+    ...SourceWords
   }
 }
-    ` as unknown as DocumentNode<ReportedSoFragment, unknown>;
+    ` as unknown as DocumentNode<SourcesOfSidesFragment, unknown>;
 export const ReportedAsFragmentDoc = gql`
     fragment ReportedAs on Happening {
   claims {
-    text
-    valid {
-      edtf
-    }
+    ...ReportedText
   }
-  origins {
+  originCount
+  origins(first: $origins) {
     ...Origin
   }
-  denials {
+  firstToReport {
     ...Said
   }
-  doubts {
-    ...Said
-  }
-  declined {
-    ...Said
-  }
+  ...SourcesOfSides
 }
     ` as unknown as DocumentNode<ReportedAsFragment, unknown>;
+export const SourcesAgainstFragmentDoc = gql`
+    fragment SourcesAgainst on Reporting {
+  denialSourceCount
+  denialSources(first: 20) {
+    ...SourceWords
+  }
+  doubtSourceCount
+  doubtSources(first: 20) {
+    ...SourceWords
+  }
+  declinedSourceCount
+  declinedSources(first: 20) {
+    ...SourceWords
+  }
+  leftOut {
+    ...SourceWords
+  }
+}
+    ` as unknown as DocumentNode<SourcesAgainstFragment, unknown>;
 export const AskHappeningFragmentDoc = gql`
     fragment AskHappening on Happening {
   claims {
@@ -603,7 +732,7 @@ export const AskHappeningFragmentDoc = gql`
     atMost
     reports
     onlyUnnamed
-    voices {
+    voices(first: 20) {
       sources {
         name
         named
@@ -618,7 +747,8 @@ export const AskHappeningFragmentDoc = gql`
       }
     }
     smallestCut {
-      voices {
+      atMost
+      voices(first: 20) {
         sources {
           name
           named
@@ -862,11 +992,9 @@ export const AskProvenanceDocument = gql`
           exact
         }
       }
-      origins {
-        source {
-          name
-          named
-        }
+      originSourceCount
+      originSources(first: 20) {
+        ...SourceWords
       }
       unsourced
       likelyOriginsComplete
@@ -876,17 +1004,13 @@ export const AskProvenanceDocument = gql`
             name
             named
           }
-          document {
-            title
-            publishedAt
-          }
         }
         same
       }
     }
   }
 }
-    ` as unknown as DocumentNode<AskProvenanceQuery, AskProvenanceQueryVariables>;
+    ${SourceWordsFragmentDoc}` as unknown as DocumentNode<AskProvenanceQuery, AskProvenanceQueryVariables>;
 export const AskPathDocument = gql`
     query AskPath($from: ID!, $to: ID!, $view: View) {
   path(from: $from, to: $to, view: $view) {
@@ -896,11 +1020,9 @@ export const AskPathDocument = gql`
     atMost
     steps {
       text
-      origins {
-        source {
-          name
-          named
-        }
+      originSourceCount
+      originSources(first: 20) {
+        ...SourceWords
       }
       claim {
         text
@@ -912,7 +1034,7 @@ export const AskPathDocument = gql`
     }
   }
 }
-    ` as unknown as DocumentNode<AskPathQuery, AskPathQueryVariables>;
+    ${SourceWordsFragmentDoc}` as unknown as DocumentNode<AskPathQuery, AskPathQueryVariables>;
 export const AskLatestDocument = gql`
     query AskLatest($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
   claims(filter: $filter, view: $view, first: 200) {
@@ -938,22 +1060,47 @@ export const AskLatestDocument = gql`
 }
     ` as unknown as DocumentNode<AskLatestQuery, AskLatestQueryVariables>;
 export const AskWhoReportedDocument = gql`
-    query AskWhoReported($filter: ClaimFilter, $view: View) {
-  whoReported(filter: $filter, view: $view) {
+    query AskWhoReported($filter: ClaimFilter, $except: [ID!], $view: View, $origins: Int!) {
+  whoReported(filter: $filter, except: $except, view: $view) {
     complete
     read
     of
     dissentComplete
-    ...ReportedSo
-    happenings {
+    ...SourcesAgainst
+    happeningCount
+    happenings(first: 20) {
       ...ReportedAs
     }
   }
 }
-    ${ReportedSoFragmentDoc}
+    ${SourcesAgainstFragmentDoc}
+${SourceWordsFragmentDoc}
+${ReportedAsFragmentDoc}
+${ReportedTextFragmentDoc}
 ${OriginFragmentDoc}
 ${SaidFragmentDoc}
-${ReportedAsFragmentDoc}` as unknown as DocumentNode<AskWhoReportedQuery, AskWhoReportedQueryVariables>;
+${SourcesOfSidesFragmentDoc}` as unknown as DocumentNode<AskWhoReportedQuery, AskWhoReportedQueryVariables>;
+export const AskDissentDocument = gql`
+    query AskDissent($filter: ClaimFilter, $except: [ID!], $view: View) {
+  whoReported(filter: $filter, except: $except, view: $view) {
+    complete
+    read
+    of
+    dissentComplete
+    ...SourcesAgainst
+    happeningCount
+    happenings {
+      claims {
+        ...ReportedText
+      }
+      ...SourcesOfSides
+    }
+  }
+}
+    ${SourcesAgainstFragmentDoc}
+${SourceWordsFragmentDoc}
+${ReportedTextFragmentDoc}
+${SourcesOfSidesFragmentDoc}` as unknown as DocumentNode<AskDissentQuery, AskDissentQueryVariables>;
 export const AskSaidDocument = gql`
     query AskSaid($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
   claims(filter: $filter, view: $view, first: 200) {
@@ -998,13 +1145,7 @@ export const AskConflictsDocument = gql`
       claims {
         text
       }
-      sides {
-        source {
-          name
-          named
-        }
-        stance
-      }
+      sideCounts
     }
     pageInfo {
       hasNextPage
@@ -1018,7 +1159,8 @@ export const AskCorroborationDocument = gql`
     complete
     read
     of
-    happenings {
+    happeningCount
+    happenings(first: 20) {
       ...AskHappening
     }
   }

@@ -12,6 +12,14 @@ export function someOf(items: readonly string[], most: number, joint: 'and' | 'o
   return `${items.slice(0, most).join(', ')} ${joint} ${items.length - most} more`;
 }
 
+/** At most `most` names of sources, and how many more there are of all. */
+export function someSources(sources: readonly SourceName[], total: number, most: number): string {
+  const names = sourceNames(sources).slice(0, most);
+  const told = new Set(names);
+  const more = total - sources.filter((source) => told.has(sourceName(source))).length;
+  return listNames([...names, ...(more > 0 ? [`${more} more`] : [])]);
+}
+
 /** The texts of claims side by side. */
 export function sideBySide(texts: readonly string[], most: number): string {
   const more = texts.length > most ? [`and ${texts.length - most} more`] : [];

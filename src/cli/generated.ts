@@ -130,7 +130,7 @@ export type PathQuery = { readonly path: ReadonlyArray<PathPartsFragment> };
 
 export type PathPartsFragment = { readonly hops: number, readonly complete: boolean, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<StepPartsFragment> };
 
-export type StepPartsFragment = { readonly text: string, readonly from:
+export type StepPartsFragment = { readonly text: string, readonly originSourceCount: number, readonly from:
     | WaypointParts_Person_Fragment
     | WaypointParts_Organisation_Fragment
     | WaypointParts_Actor_Fragment
@@ -158,13 +158,13 @@ export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Event_Fragment
     | WaypointParts_Assessment_Fragment
     | WaypointParts_Decision_Fragment
-  , readonly claim: { readonly id: string, readonly text: string } | null, readonly origins: ReadonlyArray<{ readonly source:
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-     }>, readonly link: { readonly kind: Types.LinkKind, readonly decision: string, readonly by: string | null, readonly reason: string | null } | null };
+  , readonly claim: { readonly id: string, readonly text: string } | null, readonly originSources: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  >, readonly link: { readonly kind: Types.LinkKind, readonly decision: string, readonly by: string | null, readonly reason: string | null } | null };
 
 type WaypointParts_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
 
@@ -222,7 +222,7 @@ export type ProvenanceQuery = { readonly provenance: { readonly complete: boolea
         | { readonly id: string, readonly name: string, readonly named: boolean }
        }, readonly sayings: ReadonlyArray<SayingPartsFragment> } };
 
-export type SayingPartsFragment = { readonly unsourced: boolean, readonly likelyOriginsComplete: boolean, readonly claim: ClaimLineFragment, readonly attribution: WordPartsFragment, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: WordPartsFragment }> };
+export type SayingPartsFragment = { readonly unsourced: boolean, readonly originCount: number, readonly likelyOriginsComplete: boolean, readonly claim: ClaimLineFragment, readonly attribution: WordPartsFragment, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: WordPartsFragment }> };
 
 export type ReadMutationVariables = Exact<{
   document: Types.TextDocumentInput;
@@ -1219,12 +1219,11 @@ export const StepPartsFragmentDoc = gql`
     id
     text
   }
-  origins {
-    source {
-      id
-      name
-      named
-    }
+  originSourceCount
+  originSources(first: 20) {
+    id
+    name
+    named
   }
   link {
     kind
@@ -1420,7 +1419,8 @@ export const SayingPartsFragmentDoc = gql`
   attribution {
     ...WordParts
   }
-  origins {
+  originCount
+  origins(first: 20) {
     ...VoiceTree
   }
   likelyOriginsComplete

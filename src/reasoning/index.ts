@@ -27,4 +27,5 @@ export { type ControlTimeline, controlTimeline } from './history/controlTimeline
 export type { ControlTrack } from './history/controlTracks.js';
 export { byOutcome, type Happening, happeningsOf } from './history/happenings.js';
 export { type TrackedClaim, trackRecordOf } from './history/trackRecord.js';
+export { certainlyFirst } from './voices/certainlyFirst.js';
 export { type Voice, voices } from './voices/voices.js';

@@ -108,11 +108,20 @@ function sayingOf({ claim, joint, said }: FoundSaying, earlier: readonly Respons
   return {
     claim,
     attribution: said.id,
-    ...longLists({ origins: 'originCount' }, () => ({
-      origins: Object.values(projectVoices(below, new Set(joint.claims.map(({ id }) => id)))).flat(),
-    })),
+    ...longLists({ origins: 'originCount', originSources: 'originSourceCount' }, () =>
+      bothSides(projectVoices(below, new Set(joint.claims.map(({ id }) => id)))),
+    ),
     unsourced,
     likelyOriginsComplete: !unsourced || (likely.length <= maxLikely && earlier.length <= maxEarlier),
     likelyOrigins: likely.slice(0, maxLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
+  };
+}
+
+/** Who asserts, denies, doubts or declines to say something, in one list. */
+function bothSides({ origins, denials, doubts, declined, ...sources }: ReturnType<typeof projectVoices>) {
+  const { originSources, denialSources, doubtSources, declinedSources } = sources;
+  return {
+    origins: [...origins, ...denials, ...doubts, ...declined],
+    originSources: [...new Set([...originSources, ...denialSources, ...doubtSources, ...declinedSources])],
   };
 }

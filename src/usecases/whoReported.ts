@@ -1,3 +1,5 @@
+import { InvalidInput } from '../domain/errors.js';
+import { parseId } from '../domain/records/ids.js';
 import type { QueryWhoReportedArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import { fieldsOf, type ResponseMap, type Selection } from '../graph/shape/selection.js';
@@ -21,6 +23,9 @@ import { tooMany } from './understanding/tooMany.js';
 /** The most claims that are told as near. */
 const maxNearest = 5;
 
+/** The most sources that are left out of the lists. */
+const maxExcept = 1_000;
+
 /** The fields that need to know which sources count as one voice. */
 const weighed: ReadonlySet<string> = new Set(['corroboration', 'versions', 'happenings', 'receipt']);
 
@@ -38,30 +43,39 @@ export async function whoReported(
   const voices = fieldsOf(selection, 'Reporting').some(({ name }) => weighed.has(name));
   const field = new RootField(engine, view);
   const { found, answered } = await readReporting(field, selector, view, voices);
+  const except = exceptIn(selector.except);
   const asked = { question: questionOf(selector), view, ...answered };
-  return field.complete(project('Reporting', reportingOf(found, asked), selection));
+  return field.complete(project('Reporting', reportingOf(found, asked, except), selection));
 }
 
 function questionOf({ claim, event, filter, text }: Selector): AnsweredQuestion['question'] {
   return { claim, event, filter, text };
 }
 
+/** The ids of the sources that are left out. @throws InvalidInput if there are too many, or if one is no id of a source */
+function exceptIn(except: QueryWhoReportedArgs['except']): ReadonlySet<string> {
+  const ids = except ?? [];
+  if (ids.length > maxExcept)
+    throw new InvalidInput(`except has ${ids.length} ids; the maximum is ${maxExcept}: leave out fewer sources`);
+  return new Set(ids.map((id) => parseId(id, 'source', 'entity')));
+}
+
 /** A Reporting of the API. Expensive members are computed only if selected. */
-function reportingOf(found: FoundReporting, asked: AnsweredQuestion): object {
+function reportingOf(found: FoundReporting, asked: AnsweredQuestion, except: ReadonlySet<string>): object {
   const { evidenceByClaim, dissent, of, dissentComplete } = found;
   const read = evidenceByClaim.length;
   // Computed once, for the happenings and for the corroboration of the only one.
   let projected: readonly ReturnType<typeof projectHappening>[] | undefined;
   const happenings = () => {
     projected ??= happeningsIn(found).map((happening) =>
-      projectHappening(happening, evidenceOfHappening(happening, found), { read: evidenceByClaim.length, of }),
+      projectHappening(happening, evidenceOfHappening(happening, found), { read, of, except }),
     );
     return projected;
   };
   return {
     ...readingOf(found),
     claims: claimsIn(evidenceByClaim),
-    ...voiceLists([...evidenceByClaim, ...dissent]),
+    ...voiceLists([...evidenceByClaim, ...dissent], { except }),
     ...longLists({ happenings: 'happeningCount' }, () => ({ happenings: happenings() })),
     corroboration: () => {
       const [first, ...others] = happenings();

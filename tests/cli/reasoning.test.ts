@@ -219,7 +219,7 @@ describe('the provenance of a document', () => {
     const agency = voice('att_2', 'Agency', 'Wire', [voice('att_9', 'Radio', 'News'), paper]);
     const origins = [voice('att_1', 'Monitor', 'Wire', [voice('att_8', 'Blog', 'Post'), agency])];
     const likely = { unsourced: false, likelyOrigins: [], likelyOriginsComplete: true };
-    const saying = { claim, attribution: paper.attribution, origins, ...likely };
+    const saying = { claim, attribution: paper.attribution, originCount: 1, origins, ...likely };
     const lines = renderProvenance(
       { provenance: { document: place('Today'), sayings: [saying], complete: true, read: 1, of: 1 } },
       plainStyle,

@@ -5,16 +5,39 @@ import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 
 const thing = (name: string) => ({ __typename: 'Actor' as const, id: `ent_${name}`, name });
-const source = (name: string, named = true) => ({ source: { id: `src_${name}`, name, named } });
+const source = (name: string, named = true) => ({ id: `src_${name}`, name, named });
 
-function through(claim: string, from: string, to: string, origins: StepPartsFragment['origins']): StepPartsFragment {
+function through(
+  claim: string,
+  from: string,
+  to: string,
+  originSources: StepPartsFragment['originSources'],
+  more = 0,
+): StepPartsFragment {
   const text = `${from} says: ${claim}`;
-  return { from: thing(from), to: thing(to), text, claim: { id: `clm_${claim}`, text: claim }, origins, link: null };
+  const originSourceCount = originSources.length + more;
+  return {
+    from: thing(from),
+    to: thing(to),
+    text,
+    claim: { id: `clm_${claim}`, text: claim },
+    originSources,
+    originSourceCount,
+    link: null,
+  };
 }
 
 function along(from: string, to: string, by: string | null, reason: string | null): StepPartsFragment {
   const link = { kind: 'PART_OF' as const, decision: 'dec_1', by, reason };
-  return { from: thing(from), to: thing(to), text: `${from} is part of ${to}.`, claim: null, origins: [], link };
+  return {
+    from: thing(from),
+    to: thing(to),
+    text: `${from} is part of ${to}.`,
+    claim: null,
+    originSources: [],
+    originSourceCount: 0,
+    link,
+  };
 }
 
 function path(atLeast: number, atMost: number, ...steps: readonly StepPartsFragment[]): PathPartsFragment {
@@ -35,6 +58,12 @@ describe('paths are drawn', () => {
       '└─ B is part of C.',
       '      decided by us (a map) dec_1',
     ]);
+  });
+
+  test('with how many sources there are besides those that are named', () => {
+    expect(draw(path(2, 9, through('c1', 'A', 'B', [source('S'), source('T')], 7))).join('\n')).toContain(
+      'according to S, T and 7 more clm_c1',
+    );
   });
 
   test('with steps that have no source, or only a decision', () => {

@@ -49,6 +49,14 @@ const records: readonly WireRecord[] = [
   { relay: { from: 'said Echo 3', to: 'said Witness 6' } },
 ];
 
+/** A report of the seizure by each, in a document of its own. */
+const reportsOf = (names: readonly string[]): readonly WireRecord[] =>
+  names.flatMap((name): readonly WireRecord[] => [
+    { entity: { key: key(name), kind: 'ORGANISATION', name, sourceKind: 'MONITOR' } },
+    { document: { key: name, title: name, publisher: key(name), publishedAt: '2031-04-01' } },
+    { attribution: { key: `said ${name}`, document: name, source: key(name), claim: 'c', mode: 'DIRECT' } },
+  ]);
+
 let graph: TestGraph;
 let claim: string;
 beforeAll(async () => {
@@ -253,6 +261,164 @@ interface Origins {
   readonly originCount: number;
   readonly origins: readonly Named[];
 }
+
+describe('the sources of each side', () => {
+  const sources = gql`
+    query ($claim: ID!, $except: [ID!], $first: Int, $skip: Int) {
+      whoReported(claim: $claim, except: $except) {
+        originCount
+        originSourceCount
+        originSources(first: $first, skip: $skip) { name }
+        denialSourceCount
+        denialSources { name }
+        leftOut { name }
+        happenings {
+          originSourceCount
+          firstToReport { source { name } }
+          leftOut { name }
+          origins(first: 1) { relayedBySourceCount relayedBySources(first: 2, skip: 1) { name } }
+          corroboration { atMost }
+        }
+      }
+    }
+  `;
+  const names = (list: readonly string[]) => list.map((name) => ({ name }));
+
+  it('are listed once each, in parts, with their number', async () => {
+    const { whoReported } = await graph.ask<{ whoReported: object }>(sources, { claim, first: 2, skip: 1 });
+    expect(whoReported).toEqual({
+      originCount: 7,
+      originSourceCount: 7,
+      originSources: names(['Witness 1', 'Witness 2']),
+      denialSourceCount: 3,
+      denialSources: names(deniers),
+      leftOut: [],
+      happenings: [
+        {
+          originSourceCount: 7,
+          // Each is quoted: its document tells only until when it was said.
+          firstToReport: null,
+          leftOut: [],
+          origins: [{ relayedBySourceCount: 4, relayedBySources: names(['Echo 1', 'Echo 2']) }],
+          corroboration: { atMost: 7 },
+        },
+      ],
+    });
+  });
+
+  it('leave out whom a question leaves out, and nothing of the evidence', async () => {
+    const { entities } = await graph.ask<{ readonly entities: { readonly nodes: readonly Entity[] } }>(
+      gql`{ entities(first: 50) { nodes { id name } } }`,
+    );
+    const except = ['Witness 0', 'Denier 1', 'Ford'].map((name) => entities.nodes.find((one) => one.name === name)?.id);
+    const { whoReported } = await graph.ask<{ whoReported: object }>(sources, { claim, except, first: 1 });
+    expect(whoReported).toMatchObject({
+      originCount: 6,
+      originSourceCount: 6,
+      originSources: names(['Witness 1']),
+      denialSourceCount: 2,
+      denialSources: names(['Denier 0', 'Denier 2']),
+      leftOut: names(['Witness 0', 'Denier 1']),
+      happenings: [{ originSourceCount: 6, leftOut: names(['Witness 0', 'Denier 1']), corroboration: { atMost: 7 } }],
+    });
+  });
+
+  it('leave out sources only', async () => {
+    const { errors } = await graph.reply(sources, { claim, except: [claim] });
+    expect(errors).toEqual([expect.objectContaining({ code: 'BAD_USER_INPUT' })]);
+  });
+});
+
+describe('who was certainly first', () => {
+  const first = async (times: readonly (string | undefined)[], except: readonly string[] = []) => {
+    const own = await openTestGraph();
+    const speakers = times.map((_, index) => `Speaker ${index}`);
+    await recordRecords(
+      own.engine,
+      [
+        ...speakers.map((name): WireRecord => ({ entity: { key: key(name), kind: 'PERSON', name } })),
+        { document: { key: 'd', title: 'All of them', publisher: key('Speaker 0'), publishedAt: '2031-03-01' } },
+        {
+          claim: { key: 'c', predicate: 'fell', text: 'The ford fell.', participants: [], occurrence: 'o' },
+        },
+        ...times.map(
+          (stated, index): WireRecord => ({
+            attribution: {
+              ...{
+                key: `a${index}`,
+                document: 'd',
+                source: key(`Speaker ${index}`),
+                claim: 'c',
+                mode: 'DIRECT' as const,
+              },
+              ...(stated === undefined ? {} : { stated }),
+            },
+          }),
+        ),
+      ],
+      { by: 'tester' },
+    );
+    const { claims, entities } = await own.ask<{ claims: { nodes: Entity[] }; entities: { nodes: Entity[] } }>(
+      gql`{ claims { nodes { id } } entities { nodes { id name } } }`,
+    );
+    const { whoReported } = await own.ask<{
+      whoReported: { happenings: readonly { firstToReport: Named | null }[] };
+    }>(
+      gql`
+        query ($claim: ID!, $except: [ID!]) {
+          whoReported(claim: $claim, except: $except) { happenings { firstToReport { source { name } } } }
+        }
+      `,
+      {
+        claim: claims.nodes[0]?.id,
+        except: except.map((name) => entities.nodes.find((one) => one.name === name)?.id),
+      },
+    );
+    await own.close();
+    return whoReported.happenings.map(({ firstToReport }) => firstToReport?.source.name ?? null);
+  };
+
+  it('is told where every other source came later', async () => {
+    expect(await first(['2031-02-03', '2031-02-01', '2031-02-02'])).toEqual(['Speaker 1']);
+    expect(await first(['2031-02-03', '2031-02-01', '2031-02-02'], ['Speaker 1'])).toEqual(['Speaker 2']);
+  });
+
+  it('is not told where times may be the same, where one is not known, and of one source', async () => {
+    expect(await first(['2031-02', '2031-02-01'])).toEqual([null]);
+    expect(await first(['2031-02-01', undefined])).toEqual([null]);
+    expect(await first(['2031-02-01'])).toEqual([null]);
+  });
+});
+
+describe('an answer in English about a claim that many report', () => {
+  it('names the first sources and tells how many there are', async () => {
+    const { ask } = await graph.ask<{ ask: { answer: readonly string[]; result: unknown } }>(
+      gql`{ ask(question: "Who denied that Guards seized the ford?") { answer result } }`,
+    );
+    expect(ask.answer).toContain('Denied by Denier 0, Denier 1 and Denier 2.');
+  });
+
+  it('does not grow with the number of reports', async () => {
+    const own = await openTestGraph();
+    const many = Array.from({ length: 40 }, (_, index) => `Reporter ${index}`);
+    await recordRecords(own.engine, [...records, ...reportsOf(many)], { by: 'tester' });
+    const questions = [
+      'Who reported that Guards seized the ford?',
+      'How sure are the sources that Guards seized the ford?',
+    ];
+    for (const question of questions) {
+      const { ask } = await own.ask<{ ask: { answer: readonly string[]; result: Sides } }>(
+        gql`query ($question: String!) { ask(question: $question) { answer result } }`,
+        { question },
+      );
+      const [happening] = ask.result.whoReported.happenings as readonly Partial<Origins>[];
+      expect(happening).toMatchObject({ originCount: 47 });
+      expect(happening?.origins).toHaveLength(20);
+      expect(ask.answer.join(' ')).toMatch(/and 39 more|the first 20 of 47 reports/);
+    }
+    await own.close();
+  });
+});
 
 describe('the origins of a step of a path', () => {
   it('are listed in parts, with the count of all', async () => {

@@ -104,8 +104,8 @@ function whether(found: FormMatch): FormReading {
 function reported(found: FormMatch): FormReading {
   return readingOf(
     `Who reported ${found.topic.said}${spokenText(found.time)}`,
-    call(AskWhoReportedDocument, found, { filter: filterOf(found) }),
-    (reporting) => (reporting.claims.length === 0 ? noClaim(found) : describeWhoReported(reporting)),
+    call(AskWhoReportedDocument, found, { filter: filterOf(found), origins: 20 }),
+    (reporting) => (reporting.happeningCount === 0 ? noClaim(found) : describeWhoReported(reporting)),
   );
 }
 

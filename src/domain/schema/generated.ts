@@ -573,6 +573,7 @@ export type QueryWhoReportedArgs = {
   readonly event?: InputMaybe<Scalars['ID']['input']>;
   readonly filter?: InputMaybe<ClaimFilter>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly except?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly view?: InputMaybe<View>;
 };
 

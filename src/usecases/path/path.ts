@@ -103,7 +103,7 @@ function stepOf({ from, to, via }: Step, ways: PathSearch, { evidenceByClaim, na
       to,
       text: sentenceOfLink(link, nameOf),
       claim: null,
-      ...originsOf(() => []),
+      ...originsOf(() => ({ origins: [], originSources: [] })),
       link: { kind: 'PART_OF', decision, by, reason },
     };
   }
@@ -114,11 +114,13 @@ function stepOf({ from, to, via }: Step, ways: PathSearch, { evidenceByClaim, na
     to,
     text: sentenceOfClaim([from, to], claimEvidence, ways.participants.get(via) ?? new Set(), nameOf),
     claim: via,
-    ...originsOf(() => voicesOf([claimEvidence]).origins),
+    ...originsOf(() => voicesOf([claimEvidence])),
     link: null,
   };
 }
 
-function originsOf(read: () => readonly object[]): object {
-  return longLists({ origins: 'originCount' }, () => ({ origins: read() }));
+function originsOf(
+  read: () => { readonly origins: readonly object[]; readonly originSources: readonly string[] },
+): object {
+  return longLists({ origins: 'originCount', originSources: 'originSourceCount' }, read);
 }

@@ -2,13 +2,13 @@ import { type Corroboration, groupBy, type Happening } from '../../reasoning/ind
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { corroborate, corroborateRead, voicesOfHappening } from '../evidence/corroborate.js';
 import { projectCorroboration } from './projectCorroboration.js';
-import { voiceLists } from './projectVoices.js';
+import { type VoiceListing, voiceLists } from './projectVoices.js';
 
-/** Maps a happening, with the evidence of its claims, to the API type. @param counts how many of all claims were read */
+/** Maps a happening, with the evidence of its claims, to the API type: how many of all claims were read, and whom its lists leave out. */
 export function projectHappening(
   happening: Happening,
   own: readonly ClaimEvidence[],
-  { read, of }: { readonly read: number; readonly of: number },
+  { read, of, except }: { readonly read: number; readonly of: number } & Pick<VoiceListing, 'except'>,
 ) {
   let counted: Corroboration | undefined;
   const count = () => {
@@ -20,7 +20,7 @@ export function projectHappening(
     claims: claimsIn(own),
     mayBe: happening.mayBe,
     // Who counts as whom takes less than the whole corroboration, and is part of it where that is selected as well.
-    ...voiceLists(own, () => counted?.voices ?? voicesOfHappening(own)),
+    ...voiceLists(own, { ...(except && { except }), counted: () => counted?.voices ?? voicesOfHappening(own) }),
     corroboration: () => projectCorroboration(count()),
     versions: () => projectVersions(own),
   };

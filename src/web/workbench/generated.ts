@@ -152,7 +152,7 @@ export type HappeningHeadFragment = { readonly claims: ReadonlyArray<{ readonly 
 export type VersionPartsFragment = { readonly claims: ReadonlyArray<ClaimHeadFragment>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number } };
 
 export type HappeningPartsFragment = (
-  { readonly originCount: number, readonly denialCount: number, readonly doubtCount: number, readonly declinedCount: number, readonly mayBe: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly corroboration: RangePartsFragment, readonly origins: ReadonlyArray<OriginTreeFragment>, readonly denials: ReadonlyArray<DissentTreeFragment>, readonly doubts: ReadonlyArray<DissentTreeFragment>, readonly declined: ReadonlyArray<DissentTreeFragment> }
+  { readonly originCount: number, readonly originSourceCount: number, readonly denialCount: number, readonly denialSourceCount: number, readonly doubtCount: number, readonly doubtSourceCount: number, readonly declinedCount: number, readonly declinedSourceCount: number, readonly mayBe: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly corroboration: RangePartsFragment, readonly origins: ReadonlyArray<OriginTreeFragment>, readonly denials: ReadonlyArray<DissentTreeFragment>, readonly doubts: ReadonlyArray<DissentTreeFragment>, readonly declined: ReadonlyArray<DissentTreeFragment> }
   & HappeningHeadFragment
 );
 
@@ -1988,18 +1988,22 @@ export const HappeningPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...RangeParts
   }
   originCount
+  originSourceCount
   origins(first: 20) {
     ...OriginTree
   }
   denialCount
+  denialSourceCount
   denials(first: 20) {
     ...DissentTree
   }
   doubtCount
+  doubtSourceCount
   doubts(first: 20) {
     ...DissentTree
   }
   declinedCount
+  declinedSourceCount
   declined(first: 20) {
     ...DissentTree
   }
@@ -2236,18 +2240,22 @@ fragment HappeningParts on Happening {
     ...RangeParts
   }
   originCount
+  originSourceCount
   origins(first: 20) {
     ...OriginTree
   }
   denialCount
+  denialSourceCount
   denials(first: 20) {
     ...DissentTree
   }
   doubtCount
+  doubtSourceCount
   doubts(first: 20) {
     ...DissentTree
   }
   declinedCount
+  declinedSourceCount
   declined(first: 20) {
     ...DissentTree
   }
@@ -3519,18 +3527,22 @@ fragment HappeningParts on Happening {
     ...RangeParts
   }
   originCount
+  originSourceCount
   origins(first: 20) {
     ...OriginTree
   }
   denialCount
+  denialSourceCount
   denials(first: 20) {
     ...DissentTree
   }
   doubtCount
+  doubtSourceCount
   doubts(first: 20) {
     ...DissentTree
   }
   declinedCount
+  declinedSourceCount
   declined(first: 20) {
     ...DissentTree
   }
@@ -3807,18 +3819,22 @@ fragment HappeningParts on Happening {
     ...RangeParts
   }
   originCount
+  originSourceCount
   origins(first: 20) {
     ...OriginTree
   }
   denialCount
+  denialSourceCount
   denials(first: 20) {
     ...DissentTree
   }
   doubtCount
+  doubtSourceCount
   doubts(first: 20) {
     ...DissentTree
   }
   declinedCount
+  declinedSourceCount
   declined(first: 20) {
     ...DissentTree
   }

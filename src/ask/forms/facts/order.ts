@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from '../../../domain/edtf/edtf.js';
 import { superlativeOf } from '../../../language/superlatives.js';
-import { describeSubject, eachHappening, nobodyReports, type Reporting } from '../../describe/describeReporting.js';
+import { describeSubject, eachHappening, nobodyReports, type Told } from '../../describe/describeReporting.js';
 import { timeOfVoice, voiceInWords } from '../../describe/voiceTimes.js';
 import { parseFailureAt } from '../../parseFailure.js';
 import { matter, reporter, reports } from '../../patterns/asking.js';
@@ -36,11 +36,17 @@ export const orderForm: Form = form({
     // Who was first is asked by a form of its own.
     if (end === 'first' && nth === 1) return parseFailureAt('I do not understand who was first', order);
     const said = end === 'last' ? 'the last' : (pick?.said ?? '').replace(' in time', '');
-    return reported(found, `Who was ${said} to report`, (all) =>
-      eachHappening(all, (one) => tell(one, { end, nth, said })),
+    return reported(
+      found,
+      `Who was ${said} to report`,
+      (all) => eachHappening(all, (one) => tell(one, { end, nth, said })),
+      maxCompared,
     );
   },
 });
+
+/** How many reports of a happening are compared. */
+const maxCompared = 200;
 
 interface Place {
   readonly end: 'first' | 'last';
@@ -54,9 +60,17 @@ interface Teller {
   readonly to: string | undefined;
 }
 
-function tell(reporting: Reporting, { end, nth, said }: Place): readonly string[] {
+function tell(reporting: Told, { end, nth, said }: Place): readonly string[] {
   const tellers = tellersOf(reporting);
   if (tellers.length === 0) return [describeSubject(reporting), nobodyReports(reporting)];
+  const { origins, originCount } = reporting;
+  if (origins.length < originCount)
+    return [
+      sentence(
+        `Who was ${said} is not told: ${originCount} reports are too many to compare, and only the first ${origins.length} were read`,
+      ),
+      describeSubject(reporting),
+    ];
   const order = sentence(
     `In order: ${someOf(
       tellers.map(({ line }) => line),
@@ -91,7 +105,7 @@ function tell(reporting: Reporting, { end, nth, said }: Place): readonly string[
 }
 
 /** Each source once, by the first time that it said so; the earliest first. */
-function tellersOf({ origins }: Reporting): readonly Teller[] {
+function tellersOf({ origins }: Told): readonly Teller[] {
   const tellers = origins.map((voice) => {
     const time = timeOfVoice(voice);
     const bounds = time === undefined ? undefined : boundsOf(parseEdtf(time));

@@ -2,7 +2,7 @@ import { voicesInWords } from '../../../domain/text/voicesInWords.js';
 import { AskPathDocument, type AskPathQuery, AskProvenanceDocument, type AskProvenanceQuery } from '../../generated.js';
 import { call, type Form, form, readingOf, thingIn } from '../../patterns/form.js';
 import { grouped } from '../../patterns/grouped.js';
-import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceNames, unended } from '../../sentences.js';
+import { countOf, quoted, sentence, sideBySide, someOf, someSources, sourceNames, unended } from '../../sentences.js';
 
 const namedDocument = '(document|article|report|story|piece|text) {document}';
 
@@ -57,8 +57,8 @@ function tellProvenance({
   of,
 }: AskProvenanceQuery['provenance']): readonly string[] {
   if (sayings.length === 0) return [`The document ${quoted(document.title)} has no statements in this view.`];
-  const groups = grouped(sayings, ({ origins, unsourced }) =>
-    unsourced ? '' : listNames(sourceNames(origins.map(({ source }) => source))),
+  const groups = grouped(sayings, ({ originSources, originSourceCount, unsourced }) =>
+    unsourced ? '' : someSources(originSources, originSourceCount, 8),
   );
   const lines = [...groups].map(([from, own]) => {
     const texts = sideBySide(
@@ -89,8 +89,9 @@ function tellPaths(paths: AskPathQuery['path']): readonly string[] {
   ];
 }
 
-function groundOf({ origins, link }: AskPathQuery['path'][number]['steps'][number]): string {
+function groundOf({ originSources, originSourceCount, link }: AskPathQuery['path'][number]['steps'][number]): string {
   if (link !== null) return `a link that was decided${link.reason === null ? '' : ` (${unended(link.reason)})`}`;
-  const names = sourceNames(origins.map(({ source }) => source));
-  return names.length === 0 ? 'without a source' : `according to ${someOf(names, 5)}`;
+  return originSourceCount === 0
+    ? 'without a source'
+    : `according to ${someSources(originSources, originSourceCount, 5)}`;
 }

@@ -1,5 +1,6 @@
 import { describeFirst } from '../../describe/describeFirst.js';
 import {
+  type Dissent,
   describeCertainty,
   describeDissent,
   describeWhoReported,
@@ -8,8 +9,7 @@ import {
   eachHappening,
   type Reporting,
 } from '../../describe/describeReporting.js';
-import { withoutExcepted } from '../../describe/withoutExcepted.js';
-import { AskWhoReportedDocument } from '../../generated.js';
+import { AskDissentDocument, AskWhoReportedDocument } from '../../generated.js';
 import { noClaim } from '../../names/topic.js';
 import { account, anybody, carries, matter, reporter, reports } from '../../patterns/asking.js';
 import {
@@ -24,15 +24,34 @@ import {
 } from '../../patterns/form.js';
 import { namesTogether } from '../../sentences.js';
 
-/** Answers with the voices for the topic of a question. */
-export function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
-  const { except = [] } = found;
-  const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))},`;
+/** Answers with the voices for the topic of a question. @param origins how many of each happening are read */
+export function reported(
+  found: FormMatch,
+  reading: string,
+  tell: (told: Reporting) => readonly string[],
+  origins = 20,
+): FormReading {
   return readingOf(
-    `${reading}${but} ${found.topic.said}${spokenText(found.time)}`,
-    call(AskWhoReportedDocument, found, { filter: filterOf(found) }),
-    (told) => (told.claims.length === 0 ? noClaim(found) : tell(withoutExcepted(told, except))),
+    readingFor(found, reading),
+    call(AskWhoReportedDocument, found, { ...askedOf(found), origins }),
+    (told) => (told.happeningCount === 0 ? noClaim(found) : tell(told)),
   );
+}
+
+/** Answers with those who are against the topic of a question. */
+function against(found: FormMatch, reading: string, stance: Dissent): FormReading {
+  return readingOf(readingFor(found, reading), call(AskDissentDocument, found, askedOf(found)), (told) =>
+    told.happeningCount === 0 ? noClaim(found) : describeDissent(told, stance),
+  );
+}
+
+function readingFor({ topic, time, except = [] }: FormMatch, reading: string): string {
+  const but = except.length === 0 ? '' : `, apart from ${namesTogether(except.map(({ name = '' }) => name))},`;
+  return `${reading}${but} ${topic.said}${spokenText(time)}`;
+}
+
+function askedOf(found: FormMatch) {
+  return { filter: filterOf(found), except: found.except?.map(({ id }) => id) };
 }
 
 export const reportingForms: readonly Form[] = [
@@ -69,7 +88,7 @@ export const reportingForms: readonly Form[] = [
     yields: true,
     excepts: true,
     time: 'optional',
-    read: (found) => reported(found, 'Who denied', (told) => describeDissent(told, dissent.denial)),
+    read: (found) => against(found, 'Who denied', dissent.denial),
   }),
   form({
     id: 'who-doubted',
@@ -83,7 +102,7 @@ export const reportingForms: readonly Form[] = [
     yields: true,
     excepts: true,
     time: 'optional',
-    read: (found) => reported(found, 'Who doubted', (told) => describeDissent(told, dissent.doubt)),
+    read: (found) => against(found, 'Who doubted', dissent.doubt),
   }),
   form({
     id: 'who-declined',
@@ -96,7 +115,7 @@ export const reportingForms: readonly Form[] = [
     ],
     excepts: true,
     time: 'optional',
-    read: (found) => reported(found, 'Who declined to speak of', (told) => describeDissent(told, dissent.declining)),
+    read: (found) => against(found, 'Who declined to speak of', dissent.declining),
   }),
   form({
     id: 'how-sure',

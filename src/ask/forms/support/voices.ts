@@ -80,16 +80,16 @@ function read(found: FormMatch, reading: string, tell: (told: AskHappeningFragme
 /** Each happening by itself: voices are not added up. */
 export function describeHappenings(
   found: FormMatch,
-  { happenings, complete, read, of }: AskCorroborationQuery['whoReported'],
+  { happenings, happeningCount, complete, read, of }: AskCorroborationQuery['whoReported'],
   tell: (told: AskHappeningFragment) => readonly string[],
 ): readonly string[] {
   if (happenings.length === 0) return noClaim(found);
   const bounded = complete ? [] : [sentence(`Read: the newest ${read} of ${of} claims`)];
   if (happenings.length === 1) return [...happenings.flatMap((one) => [...tell(one), subjectOf(one)]), ...bounded];
   return [
-    sentence(`${countOf(happenings.length, 'happening')} match, and their voices are not added up`),
+    sentence(`${countOf(happeningCount, 'happening')} match, and their voices are not added up`),
     ...happenings.slice(0, 5).flatMap((one) => [subjectOf(one), ...tell(one)]),
-    ...(happenings.length > 5 ? [sentence(`And ${happenings.length - 5} more`)] : []),
+    ...(happeningCount > 5 ? [sentence(`And ${happeningCount - 5} more`)] : []),
     ...bounded,
   ];
 }
@@ -99,20 +99,20 @@ function subjectOf({ claims }: AskHappeningFragment): string {
   return sentence(`${countOf(texts.length, 'claim')}: ${sideBySide(texts, 5)}`);
 }
 
-function namesOf(groups: readonly { readonly sources: readonly SourceName[] }[]): string {
-  return someOf(
-    groups.map(({ sources }) => listNames(sourceNames(sources))),
-    8,
-  );
+/** The first voices, and how many more there are of all. */
+function namesOf(groups: readonly { readonly sources: readonly SourceName[] }[], total = groups.length): string {
+  const names = groups.slice(0, maxVoices).map(({ sources }) => someOf(sourceNames(sources), maxVoices));
+  return listNames([...names, ...(total > names.length ? [`${total - names.length} more`] : [])]);
 }
 
+const maxVoices = 8;
+
 export function describeRange({ corroboration: found }: AskHappeningFragment): readonly string[] {
-  const { reports, voices, explanation } = found;
+  const { reports, voices, atMost, explanation } = found;
   const carried = reports === 0 ? '' : ` in ${countOf(reports, 'report')}`;
-  const own = voices.filter((voice) => voice.counted !== 'NEITHER');
   return [
     sentence(`${voicesInWords(found)}${carried}`),
-    ...(own.length === 0 ? [] : [sentence(`The voices: ${namesOf(own)}`)]),
+    ...(voices.length === 0 ? [] : [sentence(`The voices: ${namesOf(voices, atMost)}`)]),
     sentence(explanation),
   ];
 }
@@ -125,6 +125,7 @@ function tellPoints({
       ? 'There is no single point of failure.'
       : sentence(`Single point of failure: ${namesOf(points)}`);
   const size = cut.exact ? cut.size : `the smallest found; one of size ${cut.size} may exist`;
-  const smallest = cut.voices.length === 0 ? [] : [sentence(`Smallest cut (${size}): ${namesOf(cut.voices)}`)];
+  const smallest =
+    cut.voices.length === 0 ? [] : [sentence(`Smallest cut (${size}): ${namesOf(cut.voices, cut.atMost)}`)];
   return [single, ...(points.length === 1 && cut.size === 1 ? [] : smallest)];
 }

@@ -32,7 +32,7 @@ export const pathCommand: CliCommand = {
   notes: [
     'A hop connects two participants or sources of one claim, or a part and its whole.',
     'With --json: {"path": [{"hops": 2, "atLeast": 1, "atMost": 1, "complete": true, "steps": [{"from": {"id": …, "name": …}, "to": …,',
-    '"text": …, "claim": {"id": …, "text": …}, "origins": [{"source": …}], "link": null}]}]}',
+    '"text": …, "claim": {"id": …, "text": …}, "originSourceCount": 1, "originSources": [{"name": …}], "link": null}]}]}',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {

@@ -45,16 +45,21 @@ function weakestOf(steps: readonly StepPartsFragment[], range: Omit<PathPartsFra
   return `${steps.length > 1 ? 'weakest step: ' : ''}${voicesInWords(range, 'voice')}`;
 }
 
-function drawStep({ text, claim, origins, link }: StepPartsFragment, style: TerminalStyle): TreeNode {
+function drawStep({ text, claim, link, ...sources }: StepPartsFragment, style: TerminalStyle): TreeNode {
   const id = paint(style.colors.dim, claim?.id ?? link?.decision ?? '');
   const basis =
-    link === null ? sourcesOf(origins) : `decided by ${link.by ?? 'an unnamed person'}${because(link.reason)}`;
+    link === null ? sourcesOf(sources) : `decided by ${link.by ?? 'an unnamed person'}${because(link.reason)}`;
   return { lines: [oneLine(text), `${oneLine(basis)} ${id}`] };
 }
 
-function sourcesOf(origins: StepPartsFragment['origins']): string {
-  const names = [...new Set(origins.map(({ source }) => nameOf(source)))];
-  return names.length === 0 ? 'no source' : `according to ${names.join(', ')}`;
+type Sources = Pick<StepPartsFragment, 'originSources' | 'originSourceCount'>;
+
+/** The first sources, and how many more there are. */
+function sourcesOf({ originSources, originSourceCount }: Sources): string {
+  const names = [...new Set(originSources.map(nameOf))];
+  const more = originSourceCount - originSources.length;
+  const rest = more > 0 ? ` and ${count(more, 'more', 'more')}` : '';
+  return names.length === 0 ? 'no source' : `according to ${names.join(', ')}${rest}`;
 }
 
 function because(reason: string | null): string {

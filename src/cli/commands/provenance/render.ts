@@ -34,7 +34,8 @@ export function renderProvenance({ provenance }: ProvenanceQuery, style: Termina
 }
 
 function drawSaying(saying: SayingPartsFragment, style: TerminalStyle): TreeNode {
-  const { claim, attribution, origins, unsourced } = saying;
+  const { claim, attribution, origins, originCount, unsourced } = saying;
+  const more = originCount - origins.length;
   const { bold, cyan, dim, yellow } = style.colors;
   const quoted = voiceWords(attribution);
   const isOrigin = !unsourced && origins.some((origin) => origin.attribution.id === attribution.id);
@@ -48,6 +49,7 @@ function drawSaying(saying: SayingPartsFragment, style: TerminalStyle): TreeNode
     ],
     branches: [
       ...(unsourced ? [] : others.map((origin) => drawOrigin(origin, attribution, style))),
+      ...(unsourced || more === 0 ? [] : [{ lines: [`… and ${count(more, 'more origin')}`] }]),
       ...drawLikely(saying, style),
     ],
   };

@@ -90,20 +90,12 @@ export function HappeningAnswer({ happening, told, name, asked }: HappeningAnswe
   );
 }
 
-/** What the sources of a side do, of several, and what each saying of theirs is. */
-const sidesInWords = {
-  support: { do: 'say so', saying: ['report', 'reports'] },
-  denies: { do: 'deny it', saying: ['denial', 'denials'] },
-  doubts: { do: 'doubt it', saying: ['doubt', 'doubts'] },
-  declines: { do: 'would not say', saying: ['refusal to say', 'refusals to say'] },
-} as const;
+/** What the sources of a side do, of several. */
+const sidesInWords = { support: 'say so', denies: 'deny it', doubts: 'doubt it', declines: 'would not say' } as const;
 
-/** A source that denies it in three documents is one source. Until all are listed only the denials can be counted. */
-function howMany({ side, voices, count }: SideOfHappening): string {
-  const [saying, sayings] = sidesInWords[side].saying;
-  if (voices.length < count) return counted(count, saying, sayings);
-  const sources = new Set(voices.map(({ source }) => source.id));
-  return counted(sources.size, `source ${sideWords[side]}`, `sources ${sidesInWords[side].do}`);
+/** A source that denies it in three documents is one source. */
+function howMany({ side, sourceCount }: SideOfHappening): string {
+  return counted(sourceCount, `source ${sideWords[side]}`, `sources ${sidesInWords[side]}`);
 }
 
 /** Who is against it, in a sentence. That nobody is, is said only where all of them were looked for. */

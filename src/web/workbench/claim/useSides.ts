@@ -18,8 +18,9 @@ export interface SideOfHappening {
   readonly side: VoiceSide;
   readonly pages: ListPages<ListPart<VoiceNode>>;
   readonly voices: readonly VoiceNode[];
-  /** How many there are in all. */
+  /** How many there are in all, and of how many sources. */
   readonly count: number;
+  readonly sourceCount: number;
 }
 
 /** Who is for and against a happening. */
@@ -41,6 +42,12 @@ const counts = {
   denies: 'denialCount',
   doubts: 'doubtCount',
   declines: 'declinedCount',
+} as const;
+const sourceCounts = {
+  support: 'originSourceCount',
+  denies: 'denialSourceCount',
+  doubts: 'doubtSourceCount',
+  declines: 'declinedSourceCount',
 } as const;
 
 /** The voices of a happening: the first of each side as they were answered, and further ones as they are asked for. */
@@ -73,5 +80,5 @@ function useSide(side: VoiceSide, happening: HappeningPartsFragment, asked: Aske
       return listPart<VoiceNode>(own[lists[side]] ?? [], Number(after), count);
     },
   });
-  return { side, pages, voices: pages.nodes, count };
+  return { side, pages, voices: pages.nodes, count, sourceCount: happening[sourceCounts[side]] };
 }
