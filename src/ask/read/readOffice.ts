@@ -38,8 +38,8 @@ export async function readOffice(
   const { graph, view, now } = within;
   const heading = headingIn(words);
   if (time !== undefined && !(heading === undefined && isOfNow(time, now))) return undefined;
-  const all = heading === undefined ? described(words, graph.known.names) : headsOf(heading, graph.known.names);
-  const holders = all.filter(({ description }) => !isPast(description ?? undefined));
+  const { all, now: holders } =
+    heading === undefined ? described(words, graph.known.names) : headsOf(heading, graph.known.names);
   const told = heading === undefined && (holders.length > 0 || words[1]?.folded === 'was') ? all : holders;
   if (all.length === 0) return undefined;
   if (told.length === 0) return notNow(words, all);
@@ -51,15 +51,17 @@ export async function readOffice(
   return together({ ...known, reading }, changesOf(all, within));
 }
 
-/** Who is described by all that follows "who is". */
-function described(words: readonly Word[], names: readonly Named[]): readonly Named[] {
+/** All who are, or were, described by what follows "who is", and those of them who still are. */
+function described(words: readonly Word[], names: readonly Named[]): ReturnType<typeof headsOf> {
   const [who, is, ...rest] = words;
   const isAsked = who?.folded === 'who' && (is?.folded === 'is' || is?.folded === 'was');
-  if (!isAsked || officeIn(rest) === undefined) return [];
-  return findDescribed(rest, names)
+  const office = officeIn(rest)?.folded;
+  if (!isAsked || office === undefined) return { all: [], now: [] };
+  const all = findDescribed(rest, names)
     .filter(({ from, to }) => from === 0 && to === rest.length)
     .flatMap(({ things }) => things)
     .filter(({ __typename }) => __typename === 'Person');
+  return { all, now: all.filter(({ description }) => !isPast(description ?? '', (part) => part.includes(office))) };
 }
 
 function whoseReading({ what }: Heading, told: readonly Named[]): string {

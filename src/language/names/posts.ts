@@ -31,6 +31,7 @@ const ranks: ReadonlySet<string> = new Set('head chief general executive first m
 const lesser: ReadonlySet<string> = new Set(
   'deputy vice assistant acting former formerly ex late until designate'.split(' '),
 );
+const past: ReadonlySet<string> = new Set(['former', 'formerly', 'until']);
 const linking: ReadonlySet<string> = new Set('the a an of at for in to and'.split(' '));
 
 /** A question for who is at the head of something: the offices, and of what. */
@@ -60,25 +61,38 @@ function gerundOf(third: string): string {
   return `${base.replace(/e$/, '')}ing`;
 }
 
-/** Whether a description says that somebody had an office, and has it no longer. */
-export function isPast(description: string | undefined): boolean {
-  return nameWords(description ?? '').some((word) => word === 'until' || word === 'former' || word === 'formerly');
+/**
+ * Whether a description says that somebody had an office, and has it no longer: "former director", "director, until March". `names` tells
+ * the parts that name the office. Another one that they had ("director of the hospital, former minister") tells nothing of it.
+ */
+export function isPast(description: string, names: (part: readonly string[]) => boolean): boolean {
+  const parts = partsOf(description);
+  const naming = parts.filter(names);
+  const hasEnded = parts.some((words) => words.includes('until') && !words.some(isOffice));
+  return hasEnded || (naming.length > 0 && naming.every((words) => words.some((word) => past.has(word))));
 }
 
-/** Those who are described as being at the head of just that, and those who no longer are. */
-export function headsOf({ offices, what }: Heading, names: readonly Named[]): readonly Named[] {
+function partsOf(description: string): readonly (readonly string[])[] {
+  return description.split(/[.;,(]/).map(nameWords);
+}
+
+/** All who are described as being, or having been, at the head of just that; and those of them who still are. */
+export function headsOf(
+  { offices, what }: Heading,
+  names: readonly Named[],
+): { readonly all: readonly Named[]; readonly now: readonly Named[] } {
   const mentions = findMentions(what, names);
   const bodies = mentions.map(({ things }) => things.filter(({ __typename }) => __typename !== 'Person'));
-  if (bodies.length === 0 || bodies.some((things) => things.length === 0)) return [];
+  if (bodies.length === 0 || bodies.some((things) => things.length === 0)) return { all: [], now: [] };
   const rest = what
     .filter((_, at) => !mentions.some(({ from, to }) => at >= from && at < to))
     .map(({ folded }) => folded)
     .filter((word) => !linking.has(word));
-  return names.filter(
-    ({ __typename, description = '' }) =>
-      __typename === 'Person' &&
-      (description ?? '').split(/[.;,(]/).some((part) => isHead(nameWords(part), offices, { bodies, rest })),
+  const saysHead = (words: readonly string[]) => isHead(words, offices, { bodies, rest });
+  const all = names.filter(
+    ({ __typename, description }) => __typename === 'Person' && partsOf(description ?? '').some(saysHead),
   );
+  return { all, now: all.filter(({ description }) => !isPast(description ?? '', saysHead)) };
 }
 
 function isHead(
