@@ -51,14 +51,19 @@ export function voiceLists(
 ): object {
   const named = () => recordsOf(evidenceByClaim, except);
   const own = () => without(heard(evidenceByClaim), named());
+  let projected: VoiceProjection | undefined;
+  const lists = () => {
+    projected ??= projectHeard(own(), counted);
+    return projected;
+  };
   return {
-    ...longLists(counts, () => projectHeard(own(), counted)),
+    ...longLists(counts, lists),
     leftOut: () => (except.size === 0 ? [] : sourcesAmong(heard(evidenceByClaim), named())),
     firstToReport: () => {
       const { facts, origins } = own();
       const first = certainlyFirst(origins.flatMap(({ attribution }) => facts.get(attribution) ?? []));
       const at = origins.findIndex(({ attribution }) => attribution === first?.id);
-      return projectHeard(own(), counted).origins[at];
+      return lists().origins[at];
     },
   };
 }
