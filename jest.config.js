@@ -1,5 +1,7 @@
 // Two projects: `contract` runs every store assertion against the one engine named by WHOSAID_TEST_ENGINE
 // (embedded unless told; neo4j needs WHOSAID_TEST_NEO4J_URI), `unit` is everything else.
+// As in the bundle: outside production, graphql compares the classes of every value with those of another copy of itself.
+process.env.NODE_ENV = 'production';
 const onNeo4j = process.env.WHOSAID_TEST_ENGINE === 'neo4j';
 const servers = (process.env.WHOSAID_TEST_NEO4J_URI ?? '').split(',').length;
 

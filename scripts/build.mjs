@@ -41,6 +41,8 @@ const cli = {
       sourcesContent: false,
       // The embedded engine loads a compiled library that stays where npm put it. The readers of documents are large, are loaded
       // when one is read, and have files of their own beside them.
+      // Outside production, graphql looks at the class of every value for a second copy of itself.
+      define: { 'process.env.NODE_ENV': '"production"' },
       external: ['@grafeo-db/js', '@mozilla/readability', 'linkedom', 'mammoth', 'pdfjs-dist'],
       banner: {
         // CommonJS packages in the bundle call require(), which an ES module does not have.

@@ -127,7 +127,9 @@ async function check(name, work) {
 
 async function jest(project, name, environment = {}, options = []) {
   const report = join(mkdtempSync(join(scratch, 'jest-')), 'report.json');
-  const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  // A larger nursery: tests leave much that is soon garbage, and with the usual one a tenth more of the processor goes to sorting it.
+  const args = ['--max-semi-space-size=64', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  args.push('node_modules/jest/bin/jest.js');
   args.push('--selectProjects', project, '--json', `--outputFile=${report}`, ...options);
   // With --json the readable report goes to stderr, and stdout only repeats where the file is.
   const { code, seconds } = await run(name, args, { environment, stdout: 'ignore' });

@@ -1,5 +1,3 @@
-import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
-import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 import type { Engine, Statement } from '../../src/graph/engine.js';
 import { openStore } from '../../src/graph/openStore.js';
 
@@ -8,7 +6,7 @@ export const testEngineName = process.env.WHOSAID_TEST_ENGINE === 'neo4j' ? 'neo
 
 /** An empty graph, prepared: in memory on the embedded engine, wiped on Neo4j. */
 export async function openTestEngine(): Promise<Engine> {
-  const engine = testEngineName === 'neo4j' ? await openWipedNeo4j() : openEmbedded();
+  const engine = testEngineName === 'neo4j' ? await openWipedNeo4j() : await openEmbedded();
   await openStore(engine);
   return engine;
 }
@@ -27,6 +25,15 @@ export function testNeo4jUri(): string {
   const uri = uris[Number(process.env.JEST_WORKER_ID ?? 1) - 1];
   if (!uri) throw new Error('WHOSAID_TEST_NEO4J_URI must name a Neo4j that may be wiped, one for each test worker');
   return uri;
+}
+
+// Imported when they are opened, as by the program: the Neo4j driver is 390 modules, which every file of tests would load.
+async function openNeo4j(options: { readonly uri: string; readonly readLimit?: number }): Promise<Engine> {
+  return (await import('../../src/engines/neo4j/openNeo4j.js')).openNeo4j(options);
+}
+
+async function openEmbedded(): Promise<Engine> {
+  return (await import('../../src/engines/embedded/openEmbedded.js')).openEmbedded();
 }
 
 async function openWipedNeo4j(): Promise<Engine> {

@@ -1,4 +1,5 @@
-import { en, type ParsedComponents } from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+import { GB } from 'chrono-node/en';
 import type { Edtf } from '../../domain/edtf/edtf.js';
 import { isOffice } from '../names/heads.js';
 import type { Word } from '../words.js';
@@ -86,7 +87,7 @@ function chronoDates(words: readonly Word[], now: Date): readonly FoundDate[] {
   const shown = words.map(({ text, quoted }) => (quoted ? '_' : text));
   const starts = shown.map((_, index) => shown.slice(0, index).join(' ').length + (index === 0 ? 0 : 1));
   const indexOf = (offset: number) => starts.findLastIndex((start) => start <= offset);
-  return en.GB.parse(shown.join(' '), { instant: now, timezone: 0 }).flatMap((result): readonly FoundDate[] => {
+  return GB.parse(shown.join(' '), { instant: now, timezone: 0 }).flatMap((result): readonly FoundDate[] => {
     const [start, end] = [indexOf(result.index), indexOf(result.index + result.text.length - 1) + 1];
     if (isDuration(result.text)) return [];
     const own = ownStart(words, start, end);
