@@ -1,6 +1,7 @@
 import type { Named } from '../../language/names/named.js';
 import type { Proposal, TextToRead } from '../proposal.js';
 import { findAttributions } from './attributions/findAttributions.js';
+import { describeSources } from './attributions/source/describeSources.js';
 import { narrated } from './claims/narrative.js';
 import { spanOfRange } from './claims/textMention.js';
 import { Times } from './claims/times.js';
@@ -27,6 +28,7 @@ export function proposeByRules(
     const [who, said] = [speaker ?? first, first].map((range) => spanOfRange(read, range).exact);
     leaveOut(`“${who}” said “${shortened(said ?? '')}”: the text does not tell who is meant`);
   });
+  describeSources(attributions, read);
   const out: Proposal[] = [];
   let next = 0;
   let turn = -1;

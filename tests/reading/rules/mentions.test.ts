@@ -71,7 +71,7 @@ describe('who "they" are that speak', () => {
     [
       'who spoke in the same sentence',
       'Observers from the Civic League said it rained, although they said it was calm.',
-      'Observers',
+      'Observers from the Civic League',
     ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text).at(-1)).toBe(expected);

@@ -2,6 +2,7 @@ import { reportingVerb } from '../reportingVerbs.js';
 import type { Token } from '../text/tokens.js';
 import { type Entity, type EntityMention, kindOf } from './entities.js';
 import { isWriting } from './nouns.js';
+import { sensesOfWord } from './verbs.js';
 import { isAuxiliary, isFunctionWord } from './words.js';
 
 type Class = 'person' | 'thing' | 'many';
@@ -41,7 +42,14 @@ export class Pronouns {
   }
 
   /** `isLed`: it follows "Asked whether …,", which does not name whom it means. */
-  resolve(token: Token, next: Token | undefined, quoted: boolean, isLed: boolean): Entity | undefined {
+  resolve(
+    token: Token,
+    { before, next }: { readonly before: Token | undefined; readonly next: Token | undefined },
+    quoted: boolean,
+    isLed: boolean,
+  ): Entity | undefined {
+    const taken = token.folded === 'it' && sensesOfWord(before?.folded ?? '').isOfPlaces ? this.#place() : undefined;
+    if (taken !== undefined) return taken;
     // Outside of a quotation, what it names is looked at last.
     const outside = quoted ? undefined : this.#among(token, next, ({ quoted: isInside }) => !isInside, isLed);
     const found = outside ?? this.#among(token, next, () => true, isLed);
@@ -49,6 +57,15 @@ export class Pronouns {
     const gender = quoted ? undefined : genderOf(token.folded);
     if (found !== undefined && gender !== undefined) found.gender ??= gender;
     return found;
+  }
+
+  /** "The rebels reached the crossing. They took it at dawn": the place that was named last. */
+  #place(): Entity | undefined {
+    for (const mentions of this.#sentences.toReversed()) {
+      const found = mentions.findLast(({ entity }) => kindOf(entity) === 'PLACE' && !entity.isPlural);
+      if (found !== undefined) return found.entity;
+    }
+    return undefined;
   }
 
   #among(

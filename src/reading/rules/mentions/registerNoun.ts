@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js';
 import type { Entities, Entity } from './entities.js';
 import { kindOf } from './entities.js';
 import { isCount, type NounPhrase } from './nounPhrases.js';
-import { isBodyNoun, isGenericNoun, isPersonNoun, isPlaceNoun, isPress, isPressName } from './nouns.js';
+import { isBodyNoun, isGenericNoun, isPersonNoun, isPlaceNoun, isPress, isPressName, kindOfName } from './nouns.js';
 import type { Pronouns } from './pronouns.js';
 import { isDemonym } from './words.js';
 
@@ -89,8 +89,7 @@ function referent(
     const wanted = isBusiness ? 'ORGANISATION' : 'ACTOR';
     const named = (kind: string) =>
       entities.salientGroup(
-        (entity) =>
-          entity.isNamed && kindOf(entity) === kind && !(isBusiness && entity.words.some((word) => bodies.has(word))),
+        (entity) => entity.isNamed && kindOf(entity) === kind && !(isBusiness && isNoBusiness(entity)),
       );
     return named(wanted) ?? named(isBusiness ? 'ACTOR' : 'ORGANISATION');
   }
@@ -98,6 +97,11 @@ function referent(
   return noun === 'man' || noun === 'woman'
     ? pronouns.recent((entity) => kindOf(entity) === 'PERSON' && entity.isNamed)
     : undefined;
+}
+
+/** What a text does not call "the company": a paper that it quotes, an army, a ministry. */
+function isNoBusiness({ words }: Entity): boolean {
+  return isPressName(words) || kindOfName(words) === 'ACTOR' || words.some((word) => bodies.has(word));
 }
 
 /** "rebel" of "rebel forces" and of "Syrian rebel fighters"; "kurdish force" of "Kurdish forces". */

@@ -101,7 +101,7 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[], pu
       }
       const pronoun = pronouns.resolve(
         token,
-        tokens[at + 1],
+        { before: tokens[at - 1], next: tokens[at + 1] },
         isQuoted(at),
         isAsked && reportingVerb(tokens[at + 1]?.folded ?? '', undefined) !== undefined,
       );

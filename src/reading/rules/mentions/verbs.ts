@@ -8,9 +8,11 @@ interface WordSenses {
   readonly forms: ReadonlySet<string>;
   /** Forms of verbs that need a particle too: "roll back". */
   readonly isAnyVerb: boolean;
+  /** A verb whose object is first of all a place: "seize", "leave". */
+  readonly isOfPlaces: boolean;
 }
 
-const none: WordSenses = { isNoun: false, isVerb: false, forms: new Set(), isAnyVerb: false };
+const none: WordSenses = { isNoun: false, isVerb: false, forms: new Set(), isAnyVerb: false, isOfPlaces: false };
 // Words of no frame have no entry, so it stays as small as the frames.
 const known = new Map<string, WordSenses>();
 
@@ -25,6 +27,7 @@ export function sensesOfWord(folded: string): WordSenses {
     isNoun: senses.some(({ isNoun }) => isNoun),
     isVerb: alone.length > 0,
     isAnyVerb: verbs.length > 0,
+    isOfPlaces: alone.some(({ slots }) => slots.object?.[0] === 'PLACE'),
     forms: new Set(alone.flatMap(({ forms }) => [...forms])),
   };
   known.set(folded, own);

@@ -29,6 +29,9 @@ const titles = set(
 const determiners = set(
   'a an the this that these those his her its their our my your one another some several many no any each every both all',
 );
+const nounsInLy = set(
+  'family ally assembly supply rally reply monopoly anomaly fly bully doily jelly belly lily butterfly',
+);
 const auxiliaries = set(
   'is are was were be been being am has have had having do does did will would can could shall should may might must get gets got getting',
 );
@@ -38,6 +41,9 @@ export const isPreposition = (folded: string): boolean => prepositions.has(folde
 export const isTitle = (folded: string): boolean => titles.has(folded);
 export const isDeterminer = (folded: string): boolean => determiners.has(folded);
 export const isAuxiliary = (folded: string): boolean => auxiliaries.has(folded) || /n't$/.test(folded);
+
+/** "Angrily", "recently"; not "family". */
+export const isAdverb = (folded: string): boolean => /ly$/.test(folded) && !nounsInLy.has(folded);
 
 /** Words of a figure: they name nobody. */
 export const figures = /^\p{N}|^(?:zero|nil|half|percent|per|cent)$/u;

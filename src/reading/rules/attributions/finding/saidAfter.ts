@@ -6,6 +6,7 @@ import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
 import { sourceAfter } from '../source/sourceAfter.js';
+import { isDescribing } from '../source/sources.js';
 import { subjectBefore } from '../source/speakers.js';
 
 /** "The last one, in September, found no defects": these stand behind their subjects. */
@@ -81,7 +82,8 @@ function isClause(nodes: readonly Node[], from: number): boolean {
   for (let at = from; at < nodes.length; at += 1) {
     const text = nodes[at]?.token?.text ?? '';
     if (text === ',' || text === ';' || nodes[at]?.quote !== undefined || nodes[at]?.folded === 'who') return false;
-    if (isFiniteVerb(nodes, at)) return true;
+    // "Said two people briefed on the talks".
+    if (isFiniteVerb(nodes, at) && !isDescribing(nodes, at)) return true;
   }
   return false;
 }

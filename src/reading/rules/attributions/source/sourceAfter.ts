@@ -50,5 +50,17 @@ export function sourceAfter(nodes: readonly Node[], from: number, context: RuleC
     /^(?:of|who|from)$/.test(behind.folded);
   const isName = named !== undefined && isClosed && !found.source.entity.isNamed && kindOf(named.entity) !== 'PLACE';
   if (isName) return sourceOf(nodes, named, named);
-  return { ...found, end };
+  if (found.source.entity.isNamed || !isDescribing(nodes, end)) return { ...found, end };
+  // "A source close to the company".
+  const to = endOfDescription(nodes, end);
+  return { ...found, source: { ...found.source, to: (nodes[to - 1] as Node).to }, end: to };
+}
+
+/** The most nodes that describe a source. */
+const longestDescription = 12;
+
+function endOfDescription(nodes: readonly Node[], from: number): number {
+  let end = from;
+  while (end < nodes.length && end - from < longestDescription && nodes[end]?.token?.isWord === true) end += 1;
+  return end;
 }

@@ -1,7 +1,7 @@
 import type { Entity, EntityMention } from '../../mentions/entities.js';
 import { isCount } from '../../mentions/nounPhrases.js';
 import { isPersonNoun, nounOf } from '../../mentions/nouns.js';
-import { isAuxiliary, isFunctionWord, isPreposition } from '../../mentions/words.js';
+import { isAdverb, isAuxiliary, isFunctionWord, isPreposition } from '../../mentions/words.js';
 import type { Token } from '../../text/tokens.js';
 import type { Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
@@ -98,7 +98,7 @@ function headOf(
 
 /** "His superiors", "hospital records": the word behind a mention is what speaks. */
 function isPlainWord(token: Token | undefined): boolean {
-  return token?.isWord === true && !token.large && !isFunctionWord(token.folded) && !/ly$/.test(token.folded);
+  return token?.isWord === true && !token.large && !isFunctionWord(token.folded) && !isAdverb(token.folded);
 }
 
 /** The source that a mention is, with the words of a range. */
@@ -123,7 +123,7 @@ function prepositionAfter(nodes: readonly Node[], start: number, to: number): nu
 }
 
 /** "Villagers interviewed by the Post", "sources familiar with the talks": what describes a source begins as a preposition does. */
-const describing =
+export const describing =
   /^(?:published|released|issued|obtained|leaked|shared|posted|dated|reviewed|filed|conducted|commissioned|interviewed|compiled|familiar|close|based|seen|cited|quoted|submitted|presented|briefed|polled|surveyed|questioned|contacted|reached)$/;
 
 /** "Documents leaked to us", not "a leaked document". */

@@ -1,4 +1,5 @@
 import { type Entity, kindOf } from '../../mentions/entities.js';
+import { isAdverb } from '../../mentions/words.js';
 import type { RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
@@ -81,7 +82,7 @@ function withRelative(
 }
 
 function isSoft(node: Node | undefined): boolean {
-  return node?.token?.isWord === true && (soft.has(node.folded) || /ly$/.test(node.folded)) && !node.token.large;
+  return node?.token?.isWord === true && (soft.has(node.folded) || isAdverb(node.folded)) && !node.token.large;
 }
 
 /** "Has since accused". */
