@@ -22,6 +22,8 @@ export interface TextMention {
   readonly isNamed: boolean;
   /** Ids of the things of the graph that its name may mean; empty if it is new. */
   readonly candidates: readonly string[];
+  /** Of several who speak together, "the army and the council", each of them; all have names. */
+  readonly signers?: readonly TextMention[];
 }
 
 /** The claim that a proposal reads in its span. */
@@ -75,7 +77,8 @@ export interface TextToRead {
   readonly publisher?: string;
 }
 
-/** All that a proposal mentions: who speaks, who relays it, and the participants of the claim. */
+/** All that a proposal mentions: who speaks, who relays it, and the participants of the claim. Of a joint source, its signers. */
 export function mentionsOf({ speaker, relays, claim }: Proposal): readonly TextMention[] {
-  return [...(speaker ? [speaker] : []), ...relays, ...(claim?.participants ?? []).map(({ entity }) => entity)];
+  const sources = [...(speaker ? [speaker] : []), ...relays].flatMap((one) => one.signers ?? [one]);
+  return [...sources, ...(claim?.participants ?? []).map(({ entity }) => entity)];
 }

@@ -79,6 +79,7 @@ export class Mentions {
 
   /** The key of who speaks. What has no name is a source of this text alone. */
   speaker(mention: TextMention): string {
+    if (mention.signers !== undefined) return this.#joint(mention.signers);
     if (mention.isNamed) return this.entity(acting.has(mention.kind) ? mention : { ...mention, kind: 'ACTOR' });
     const numbered = this.#unnamed.get(placeOf(mention));
     const name = numbered ?? mention.name;
@@ -88,6 +89,16 @@ export class Mentions {
     this.#records.set(key, {
       source: { key, name, document: this.document, mention: label, sourceKind: 'UNSPECIFIED' },
     });
+    return key;
+  }
+
+  /** The key of those who speak together; of one who is named twice, of that one. */
+  #joint(mentions: readonly TextMention[]): string {
+    const [first, ...others] = new Set(mentions.map((one) => this.speaker(one)));
+    if (first === undefined || others.length === 0) return first ?? '';
+    const signers = [first, ...others];
+    const key = `joint ${signers.join(' ')}`;
+    this.#records.set(key, { source: { key, signers } });
     return key;
   }
 

@@ -224,3 +224,12 @@ describe('when', () => {
     expect(valid(text, publishedAt)).toEqual(expected);
   });
 });
+
+describe('"it" as what is taken', () => {
+  it.each([
+    ['The Lowland Army reached the Kesh bridge. "We took it at dawn," a colonel said.', 'PLACE Kesh bridge'],
+    ['The Lowland Army reached the Kesh bridge. A colonel said it was shut on Monday.', 'PLACE Kesh bridge'],
+  ])('is a place: %s', (text, expected) => {
+    expect(participants(text)).toContain(expected);
+  });
+});

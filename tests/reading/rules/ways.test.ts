@@ -105,6 +105,21 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['A clerk who declined to be named said the ban would end.', 'clerk: the ban would end'],
     ['Ana Sorel said it "does not comment on rumours".', 'Ana Sorel: it "does not comment on rumours"'],
   ],
+  'several who speak together': [
+    ['Russia and Iran said the pipes were old.', 'Russia and Iran: the pipes were old'],
+    ['Both the Red Shield and Iran denied that it rained.', 'Red Shield and Iran: it rained (DENIES)'],
+    ['Russia, Iran and Turkey said it rained.', 'Russia, Iran and Turkey: it rained'],
+    ['In Moscow, Iran and Turkey said it rained.', 'Iran and Turkey: it rained'],
+    ['It rained, according to the army and Iran.', 'army and Iran: It rained'],
+    ['"It rained," said Russia and Iran.', 'Russia and Iran: "It rained,"'],
+    [
+      'Russia and Iran said it rained. They added that the pipes were old.',
+      'Russia and Iran: it rained',
+      'Russia and Iran: the pipes were old',
+    ],
+    ['The minister and his brother said it rained.', 'minister and his brother: it rained'],
+    ['The ministry of health and education said it rained.', 'ministry of health and education: it rained'],
+  ],
   'whom it does not name': [
     [
       'A spokesman for the Lowland Army said the bridge was gone. "It fell at dawn," the spokesman said.',
@@ -117,7 +132,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Last month the opposition said the vote was unfair.', 'opposition: the vote was unfair'],
     [
       'The city council and the provincial water board said the pipes were old.',
-      'city council < ?: the pipes were old',
+      'city council and the provincial water board: the pipes were old',
     ],
     ['The Daily Tide spoke to miners. The company declined to comment.', 'company: to comment (DECLINES)'],
     ['The Lowland Army left. The company declined to comment.', 'company: to comment (DECLINES)'],

@@ -15,6 +15,8 @@ export interface Range {
 /** Who is said to say something, and where the text says so. */
 export interface SpeakerMention extends Range {
   readonly entity: Entity;
+  /** Of several with names who speak together, each of them; `entity` is the last. */
+  readonly signers?: readonly SpeakerMention[];
 }
 
 /** What a rule finds: who says which words, before the claims in them are read. */

@@ -32,6 +32,7 @@ import { isNobody } from './source/isNobody.js';
 import { namedSource } from './source/namedSource.js';
 import { isTold } from './source/pronounSources.js';
 import { subjectBefore } from './source/speakers.js';
+import { madeHere } from './source/together.js';
 import { coversTurn, spoken } from './spoken.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */
@@ -128,6 +129,12 @@ function goingOn(
   paragraph: number,
 ): Attribution {
   const { speaker, cue } = one;
+  // "Russia and Iran said … They added": both.
+  const isThey = speaker !== undefined && speaker.to === speaker.from + 1 && tokens[speaker.from]?.folded === 'they';
+  const last = lastSpeaker?.paragraph === paragraph ? lastSpeaker.source : undefined;
+  const isSeveral = last?.signers !== undefined || (last?.entity.id === madeHere && last.entity.isPlural);
+  if (isThey && last !== undefined && isSeveral)
+    return { ...one, speaker: { ...last, from: speaker.from, to: speaker.to } };
   const isAdding = /^(?:add|continue)(?:s|d|ed)?$/.test(tokens[cue?.from ?? -1]?.folded ?? '');
   const isIt = speaker !== undefined && speaker.to === speaker.from + 1 && tokens[speaker.from]?.folded === 'it';
   if (!isAdding || !isIt || lastSpeaker?.paragraph !== paragraph) return one;

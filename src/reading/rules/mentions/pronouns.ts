@@ -2,7 +2,6 @@ import { reportingVerb } from '../reportingVerbs.js';
 import type { Token } from '../text/tokens.js';
 import { type Entity, type EntityMention, kindOf } from './entities.js';
 import { isWriting } from './nouns.js';
-import { sensesOfWord } from './verbs.js';
 import { isAuxiliary, isFunctionWord } from './words.js';
 
 type Class = 'person' | 'thing' | 'many';
@@ -41,14 +40,17 @@ export class Pronouns {
     return undefined;
   }
 
-  /** `isLed`: it follows "Asked whether …,", which does not name whom it means. */
+  /**
+   * @param isTaken it is "it" of a verb whose object is a place: "took it", "it was shut"
+   * @param isLed it follows "Asked whether …,", which does not name whom it means
+   */
   resolve(
     token: Token,
-    { before, next }: { readonly before: Token | undefined; readonly next: Token | undefined },
+    { next, isTaken }: { readonly next: Token | undefined; readonly isTaken: boolean },
     quoted: boolean,
     isLed: boolean,
   ): Entity | undefined {
-    const taken = token.folded === 'it' && sensesOfWord(before?.folded ?? '').isOfPlaces ? this.#place() : undefined;
+    const taken = isTaken ? this.#place() : undefined;
     if (taken !== undefined) return taken;
     // Outside of a quotation, what it names is looked at last.
     const outside = quoted ? undefined : this.#among(token, next, ({ quoted: isInside }) => !isInside, isLed);

@@ -13,7 +13,8 @@ import { Pronouns } from './pronouns.js';
 import { registerName } from './registerName.js';
 import { registerNoun } from './registerNoun.js';
 import { withSides } from './sides.js';
-import { isAuxiliary, isDeterminer, isFunctionWord } from './words.js';
+import { sensesOfWord } from './verbs.js';
+import { isAdverb, isAuxiliary, isDeterminer, isFunctionWord } from './words.js';
 
 /** What a text speaks of, and where. */
 export class MentionIndex {
@@ -101,7 +102,7 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[], pu
       }
       const pronoun = pronouns.resolve(
         token,
-        { before: tokens[at - 1], next: tokens[at + 1] },
+        { next: tokens[at + 1], isTaken: isTaken(tokens, at) },
         isQuoted(at),
         isAsked && reportingVerb(tokens[at + 1]?.folded ?? '', undefined) !== undefined,
       );
@@ -137,6 +138,16 @@ function endWithHead(tokens: readonly Token[], end: number, to: number, entity: 
   const isOwn =
     entity.nouns.has(noun) || (isPlaceNoun(noun) && kind === 'PLACE') || (isBodyNoun(noun) && isAcronym(last as Token));
   return isForce || isOwn ? end + 1 : end;
+}
+
+/** Whether "it" is what a verb for places is done to: "took it", "it has been shut". */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.folded !== 'it') return false;
+  if (sensesOfWord(tokens[at - 1]?.folded ?? '').isOfPlaces) return true;
+  let next = at + 1;
+  while (isAuxiliary(tokens[next]?.folded ?? '') || isAdverb(tokens[next]?.folded ?? '')) next += 1;
+  const { isOfPlaces, forms } = sensesOfWord(tokens[next]?.folded ?? '');
+  return /^(?:is|was|been|being)$/.test(tokens[next - 1]?.folded ?? '') && isOfPlaces && forms.has('participle');
 }
 
 /** Where "the 26-year-old" ends, or "the 52-year-old Dutchman": somebody whom the text has named. */

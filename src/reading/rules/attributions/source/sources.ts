@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
+import { madeHere, together } from './together.js';
 
 /** A source with the nodes that it takes: from `start` up to `end`. */
 export interface FoundSpeaker {
@@ -44,7 +45,11 @@ export function sourceIn(
   const author = authorOf(nodes, end, to, inside);
   if (author !== undefined) return { ...sourceOf(nodes, author, author), start };
   const head = headOf(inside, nodes[end]?.from ?? range.to, range, context.read.tokens);
-  if (head !== undefined) return { ...sourceOf(nodes, head, range), start };
+  if (head !== undefined) {
+    const found = sourceOf(nodes, head, range);
+    const source = together(found.source, head, nodes[0]?.from ?? range.from, context);
+    return { ...found, source, start: source.from < range.from ? 0 : start };
+  }
   return unknownSource(nodes, start, to, range, context);
 }
 
@@ -188,7 +193,7 @@ function unknownSource(
   const name = text.slice(tokens[from]?.start, tokens[end - 1]?.end).replace(/\s+/gu, ' ');
   const noun = nounOf(head.folded);
   const entity: Entity = {
-    id: -1,
+    id: madeHere,
     name,
     from,
     to: end,
