@@ -272,6 +272,24 @@ describe('what a text names', () => {
     }
   });
 
+  it('is joint where several with names speak together, and each of them is what the graph has by its name', async () => {
+    await read(graph, 'Iran said that Rebels left Cale.', {}, { proposers: [...plainProposers] });
+    const [alone] = (await proposalsIn(graph)).nodes;
+    await review(graph, alone?.attribution.id ?? '', 'ACCEPTED');
+    const text = 'Russia and Iran denied that Rebels seized Cale.';
+    const { document } = await read(graph, text, {}, { proposers: [...plainProposers] });
+    const found = (await proposalsIn(graph, { filter: { document } })).nodes.map(({ attribution }) => attribution);
+    expect(found.map(({ source, stance }) => [source.__typename, source.name, stance])).toEqual([
+      ['JointSource', 'Iran and Russia', 'DENIES'],
+    ]);
+    const { node } = await graph.ask<{ node: { signers: { id: string; name: string }[] } }>(
+      gql`query Signers($id: ID!) { node(id: $id) { ... on JointSource { signers { id name } } } }`,
+      { id: found[0]?.source.id },
+    );
+    expect(node.signers.map(({ name }) => name).sort()).toEqual(['Iran', 'Russia']);
+    expect(node.signers.map(({ id }) => id)).toContain(alone?.attribution.source.id);
+  });
+
   it('is one thing within a text, and another in the next text until it is accepted', async () => {
     await read(graph, article, daily);
     const rebels = async () =>
