@@ -21,6 +21,10 @@ describe('what is not stated', () => {
     'General Lund said the Reds failed to seize Tromso.',
     'General Lund said it is unclear who attacked Tromso.',
     'General Lund asked whether the Reds attacked Tromso.',
+    'General Lund said the Reds had lost £40 million.',
+    'General Lund said the Reds had lost a fifth of their budget.',
+    'General Lund blamed higher fuel prices.',
+    'General Lund said leaks had doubled in Tromso.',
     'General Lund urged the Reds not to attack Tromso.',
   ])('is no claim: %s', (text) => {
     expect(told(text)).toEqual(['Lund: ASSERTS']);

@@ -129,6 +129,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["The port authority's director said the pier was shut.", "port authority's director: the pier was shut"],
     ['According to a source close to the club, the offer is low.', 'source close to the club: the offer is low'],
     ['The offer is low, said two people briefed on the talks.', 'people briefed on the talks: The offer is low'],
+    [
+      'A report by the Civic League published last week found that the pipes were old.',
+      'Civic League: the pipes were old',
+    ],
     ['Last month the opposition said the vote was unfair.', 'opposition: the vote was unfair'],
     [
       'The city council and the provincial water board said the pipes were old.',
@@ -142,6 +146,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ],
   ],
   'nobody who says something': [
+    ['Last week said it rained.'],
     ['Health: Clinics are full.\n\nShelter: Tents are few.\n\nAccess: Roads are shut.'],
     ['There are conflicting reports about the cause.'],
     ['No one was reported to have died.'],

@@ -50,8 +50,9 @@ function isMainVerb(
       .slice(0, own)
       .every((node, at) => !isVerbal(nodes, at) || isAuxiliary(node.folded) || isLightVerb(node.folded));
   const isHelped = isAuxiliary(nodes[own - 1]?.folded ?? '');
+  if (!isHelped && isSubjectOf(nodes, own)) return false;
   for (let at = 0; at < own; at += 1) {
-    if (!isFiniteVerb(nodes, at)) continue;
+    if (!isFiniteVerb(nodes, at) || isSubjectOf(nodes, at)) continue;
     // "Workers abducted last month were released".
     if (isHelped && /ed$/.test(nodes[at]?.folded ?? '')) continue;
     return nodes
@@ -59,6 +60,12 @@ function isMainVerb(
       .every(({ folded, token }) => isAuxiliary(folded) || helping.test(folded) || token?.isWord !== true);
   }
   return true;
+}
+
+/** "Leaks had doubled": a noun before its verb, though it is a form of a verb too. "Shells hit a market" says as much as "shelled". */
+function isSubjectOf(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1]?.folded ?? '';
+  return /s$/.test(nodes[at]?.folded ?? '') && isFiniteVerb(nodes, at + 1) && !/^(?:hit|struck|landed)$/.test(next);
 }
 
 function isOfFrame(folded: string): boolean {

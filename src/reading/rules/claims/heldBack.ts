@@ -7,13 +7,13 @@ const modals = new Set(
   ),
 );
 
-/** Whether a clause states no fact of its own: it is denied, only possible, a purpose, or nobody takes part in it. */
 /** Predicates whose verbs mean much else too. */
 const vague = new Set(['opened', 'closed', 'entered', 'losing', 'endorsed', 'appointed', 'deployed', 'met', 'fought']);
 const light = new Set(
   'take takes took taken hold holds held leave leaves left name names named strike beat free send back'.split(' '),
 );
 
+/** Whether a clause states no fact of its own: it is denied, only possible, a purpose, or nobody takes part in it. */
 export function isHeldBack({ claim, negated, isNominal, segment }: ReadClaim, { tokens }: TokenizedText): boolean {
   if (negated || isNominal || segment.kind === 'infinitive') return true;
   const { participants } = claim;

@@ -1,14 +1,29 @@
 import type { Proposition } from '../../../language/read/proposition.js';
+import type { Word } from '../../../language/words.js';
 import type { RoleFiller } from './participants.js';
 
 /** Verbs that say much else, and what must take part for them to mean what their frame says. */
-const verbs: readonly (readonly [verb: RegExp, isMeant: (participants: readonly RoleFiller[]) => boolean])[] = [
+const verbs: readonly (readonly [
+  verb: RegExp,
+  isMeant: (participants: readonly RoleFiller[], read: Proposition) => boolean,
+])[] = [
   // "The fever took Kesh", "people took part", "my father took haddock" are no seizures.
   [/^(?:take|takes|took|taken|taking)$/, isTaking],
   // "Shots were fired", "the test was dropped" dismiss nobody.
   [
     /^(?:fire|fires|fired|firing|drop|drops|dropped|dropping)$/,
     (all) => all.every(({ role, entity }) => role === 'ACTOR' || isKnown(entity)),
+  ],
+  // "Lost £40 million", "lost a fifth": nobody has taken that.
+  [
+    /^(?:lose|loses|lost)$/,
+    (_, { args }) =>
+      !args.some(({ slot, words, mentions }) => slot === 'object' && mentions.length === 0 && words.some(isFigure)),
+  ],
+  // "Blaming higher costs", "blamed the weather" accuse nobody.
+  [
+    /^(?:blame|blames|blamed|blaming)$/,
+    (all) => all.every(({ role, entity }) => role !== 'TARGET' || isKnown(entity) || !cause.test(entity.name)),
   ],
   // "Voted to strike" hits nothing.
   [
@@ -22,9 +37,15 @@ const verbs: readonly (readonly [verb: RegExp, isMeant: (participants: readonly 
   ],
 ];
 
+const isFigure = ({ folded }: Word): boolean => /\p{N}|^(?:half|third|quarter|fifth|tenth)$/u.test(folded);
+
 /** What acts without anybody: "struck by lightning" is no attack. */
 const natural =
   /\b(?:lightning|thunder|storms?|hurricane|typhoon|cyclone|tornado|floods?|waves?|earthquake|tremor|disease|fever|illness|virus|drought|famine|tragedy|disaster|panic|fear|cold|heat|hail|ball|car|bus|train|lorry|truck|tram|stone|rock|tree)\b/i;
+
+/** What is blamed and is nobody. */
+const cause =
+  /\b(?:costs?|prices?|weather|demand|inflation|shortages?|delays?|errors?|faults?|failures?|rates?|taxes|conditions?|rain|snow|ice|wind|fog|problems?|pandemic)$/i;
 
 const isKnown = ({ isNamed, kind }: RoleFiller['entity']): boolean => isNamed || kind !== 'OTHER';
 
@@ -41,9 +62,10 @@ function isTaking(all: readonly RoleFiller[]): boolean {
 }
 
 /** Whether those who take part can do, or suffer, what a proposition says of them. */
-export function isPlausible({ predicate, sense }: Proposition, participants: readonly RoleFiller[]): boolean {
+export function isPlausible(proposition: Proposition, participants: readonly RoleFiller[]): boolean {
+  const { predicate, sense } = proposition;
   const [word] = predicate;
   if (word === undefined || sense.isNoun || predicate.length > 1) return true;
   const rule = verbs.find(([verb]) => verb.test(word.folded));
-  return rule === undefined || rule[1](participants);
+  return rule === undefined || rule[1](participants, proposition);
 }

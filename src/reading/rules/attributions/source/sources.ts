@@ -79,7 +79,7 @@ function isOwnedUpTo(inside: readonly EntityMention[], first: EntityMention, ind
 }
 
 const utterances =
-  /^(?:statements?|reports|accounts|testimon(?:y|ies)|letters?|emails?|messages?|posts?|tweets?|complaints?|declarations?|communiqués?)$/;
+  /^(?:statements?|reports?|stud(?:y|ies)|surveys?|accounts|testimon(?:y|ies)|letters?|emails?|messages?|posts?|tweets?|complaints?|declarations?|communiqués?)$/;
 
 /** "A statement", "reports": who makes them speaks. */
 export function isUtterance(node: Node | undefined): boolean {

@@ -3,7 +3,7 @@ import { isAdverb } from '../../mentions/words.js';
 import type { RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
-import { type FoundSpeaker, sourceIn, sourceOf } from './sources.js';
+import { type FoundSpeaker, isDescribing, sourceIn, sourceOf } from './sources.js';
 import { whoBefore } from './whoBefore.js';
 
 const stops = new Set(
@@ -101,7 +101,8 @@ function startOfSubject(nodes: readonly Node[], end: number): number {
       continue;
     }
     if (node.quote !== undefined || (node.token?.isWord === false && !/^["“”'’‘&.-]$/u.test(node.token.text))) break;
-    if (stops.has(node.folded) || isFiniteVerb(nodes, start - 1)) break;
+    // "A report by the council published last week said".
+    if (stops.has(node.folded) || (isFiniteVerb(nodes, start - 1) && !isDescribing(nodes, start - 1))) break;
     if (
       (node.folded === 'and' || node.folded === 'but' || node.folded === 'or') &&
       (start === end || hasFinite(nodes, start - 1))
