@@ -56,35 +56,45 @@ function composePage(builder: StatementBuilder, from: string | undefined, edge: 
   const order = orderOf(shape.to, edge.args);
   const asked = selections.map((selection) => fieldsOf(selection, `${shape.to}Connection`));
   const wanted = asked.flat();
-  const rows = composeRows(builder, from, edge, order, wanted);
-  const total = wanted.some((field) => field.name === 'totalCount') ? composeTotal(builder, from, edge) : undefined;
+  const isCounted = wanted.some((field) => field.name === 'totalCount');
+  const isReadOnce = isCounted && order.of === 'self' && !builder.isInOrder(shape.file, edge.binding);
+  const rows = composeRows(builder, from, edge, { order, wanted, isReadOnce });
+  const total = isCounted && !isReadOnce ? composeTotal(builder, from, edge) : undefined;
+  const count = isReadOnce ? rows.count : total?.field;
   return {
     calls: [...rows.calls, ...(total === undefined ? [] : total.calls)],
     body: rows.body,
     row: rows.row,
-    carried: [...rows.carried, ...(total === undefined ? [] : [total.field])],
+    carried: [rows.field, ...(count === undefined ? [] : [count])],
     read: asked.map((fields) => (cell: Props) => {
       const found = rows.read(cell);
-      const count = total === undefined ? undefined : cell[total.field];
       return responseMap(
         `${shape.to}Connection`,
-        fields.map((field) => [field.key, connectionMember(field, shape.to, found, count)]),
+        fields.map((field) => [
+          field.key,
+          connectionMember(field, shape.to, found, count === undefined ? undefined : cell[count]),
+        ]),
       );
     }),
   };
 }
 
+/** How a page is read: in which order, what of it, and whether what leads to it is read once, to its end, and counted. */
+interface PageRead {
+  readonly order: Order;
+  readonly wanted: readonly SelectedField[];
+  readonly isReadOnce: boolean;
+}
+
 function composeRows(
   builder: StatementBuilder,
   from: string | undefined,
-  edge: AskedEdge,
-  order: Order,
-  wanted: readonly SelectedField[],
+  { shape, binding, args }: AskedEdge,
+  { order, wanted, isReadOnce }: PageRead,
 ) {
-  const { shape, binding, args } = edge;
   const first = pageSize(args.first);
   const behind = typeof args.after === 'string' ? readCursor(order, args.after) : undefined;
-  const { pattern, names, number, page, rank } = builder.path(from, shape.file, binding, { order, behind });
+  const { pattern, names, number, page, rank } = builder.path(from, shape.file, binding, { order, behind, isReadOnce });
   // nodes, and node below edges: each is a selection of its own over the same rows.
   const selections = [
     ...selectionsOf(wanted, 'nodes'),
@@ -92,19 +102,22 @@ function composeRows(
   ];
   const child = composeThing(builder, names, shape.to, selections);
   const sort = pageKeys(order);
-  const field = `f${number}`;
+  const [field, count, all] = [`f${number}`, `t${number}`, `all${number}`];
   builder.params[`max${number}`] = first + 1;
   const carried = rank.length > 0 ? `${names.self}, ${names.link}` : names.self;
-  const distinct = rank.length > 0 ? '' : 'DISTINCT ';
-  const body = [
-    pattern,
-    ...rank,
+  const distinct = rank.length > 0 || isReadOnce ? '' : 'DISTINCT ';
+  const shown = [
     ...(page?.behind ? [`WITH ${distinct}${carried} WHERE ${page.behind}`] : []),
     `WITH ${page?.behind ? '' : distinct}${carried} ORDER BY ${orderBy(sort, names)} LIMIT ${builder.parameter(`max${number}`)}`,
     ...child.calls,
   ];
   const row = sortedRow(sort, names, child.list, builder.engine);
-  const calls = builder.call(from, [...body, `RETURN collect(${row}) AS ${field}`]);
+  const body = [pattern, ...rank, ...shown];
+  const returned = `RETURN collect(${row}) AS ${field}`;
+  const found = [pattern, `WITH collect(DISTINCT ${names.self}) AS ${all}`, `RETURN ${all}, size(${all}) AS ${count}`];
+  const calls = isReadOnce
+    ? [...builder.call(from, found), ...builder.call(all, [`UNWIND ${all} AS ${names.self}`, ...shown, returned])]
+    : builder.call(from, [...body, returned]);
   const read = (cell: Props): PageRows => {
     const all = orderRows(cell[field], sort);
     const shown = all.slice(0, first);
@@ -119,7 +132,7 @@ function composeRows(
       later: behind !== undefined,
     };
   };
-  return { calls, body, row, carried: [field], read };
+  return { calls, body, row, field, count, read };
 }
 
 /** The subquery that counts what an edge leads to: as many as its list has, if none is cut off. */

@@ -28,6 +28,8 @@ interface Path {
 interface Page {
   readonly order: Order;
   readonly behind: Place | undefined;
+  /** All of what leads to its things is read before: they are put in order behind the pattern. */
+  readonly isReadOnce: boolean;
 }
 
 /** How a page stands in a statement. Templates take it as `page`. */
@@ -120,7 +122,8 @@ export class StatementBuilder {
     const args = this.#argumentsOf(binding, number);
     // What is counted is not known before the things are found: they are put in order behind the pattern.
     const isRanked = page?.order.of === 'link';
-    const passed = { from, args, page: isRanked ? false : (paged ?? false), to: names.self, link: names.link };
+    const isBehind = isRanked || page?.isReadOnce === true;
+    const passed = { from, args, page: isBehind ? false : (paged ?? false), to: names.self, link: names.link };
     const pattern = { file, passed: pick(passed, [...takes, ...gives]) };
     const bound = gives.includes('link') ? [names.self, names.link] : [names.self];
     const ranked = { claim: names.self, filter: args, rank: names.link };
@@ -128,6 +131,11 @@ export class StatementBuilder {
       ? [`WITH DISTINCT ${names.self}`, { file: 'fragments/claims/claim-rank', passed: ranked }]
       : [];
     return { pattern, names, bound, number, page: paged, rank };
+  }
+
+  /** Whether an edge leads to the things of a page in its order, so that no more of them are read than the page needs. */
+  isInOrder(file: string, { isReadWhole }: Binding): boolean {
+    return isReadWhole !== true && templatesFor(this.engine).interfaceOf(file).takes.includes('page');
   }
 
   /** A subquery that starts from a thing, and imports what holds for the whole statement. */

@@ -24,6 +24,9 @@ const anchors = [
   ['predicates', 'byPredicate'],
 ] as const;
 
+/** From these, an index leads to claims in the order of a page. */
+const inOrder: ReadonlySet<string> = new Set(['byEntity', 'byEvent', 'byLabel']);
+
 /** ClaimFilter at the root: as `bindClaimFilter`, and where to start. */
 export const bindClaimRoot: Bind = (args) => {
   const binding = bindClaimFilter(args);
@@ -34,6 +37,7 @@ export const bindClaimRoot: Bind = (args) => {
   return {
     when: [...binding.when.filter((name) => name !== met), anchor],
     params: start === undefined ? params : { ...params, anchor: start },
+    isReadWhole: !inOrder.has(anchor),
   };
 };
 

@@ -18,6 +18,8 @@ export interface Order {
 export interface Binding {
   readonly when: readonly string[];
   readonly params: Readonly<Record<string, unknown>>;
+  /** All things that it leads to are read before one of them can be the first of a page. */
+  readonly isReadWhole?: boolean;
 }
 
 export type Bind = (args: Readonly<Record<string, unknown>>) => Binding;

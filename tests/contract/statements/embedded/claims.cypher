@@ -22,7 +22,12 @@ RETURN collect([[r2.ord, n2.id], [[], r2.role, [n2.id, n2.name]]]) AS f2
 CALL (n1) {
 MATCH (n1)<-[status1006:OF]-(n3)
 WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
-WITH DISTINCT n3 ORDER BY n3.sort, n3.id LIMIT $max3
+WITH collect(DISTINCT n3) AS all3
+RETURN all3, size(all3) AS t3
+}
+CALL (all3) {
+UNWIND all3 AS n3
+WITH n3 ORDER BY n3.sort, n3.id LIMIT $max3
 CALL (n3) {
 MATCH (n3)-[:MADE_BY]->(:Source)-[same1008:SAME_AS]->(n4) WHERE same1008.until = $openEnd
 RETURN collect([[[n4.id, n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
@@ -49,23 +54,18 @@ RETURN collect([[n7.sort, n7.id], [[n7.id], f8]]) AS f7
 }
 RETURN collect([[n3.sort, n3.id], [[n3.id, n3.stance], f4, f5, f7]]) AS f3
 }
-CALL (n1) {
-MATCH (n1)<-[status1012:OF]-(n9)
-WHERE status1012.until = $openEnd AND NOT status1012.retracted AND status1012.review = 'ACCEPTED'
-RETURN count(DISTINCT n9) AS t9
-}
-RETURN collect([[n1.sortDesc, n1.id], [[n1.id, n1.text, n1.valid], f2, f3, t9]]) AS f1
+RETURN collect([[n1.sortDesc, n1.id], [[n1.id, n1.text, n1.valid], f2, f3, t3]]) AS f1
 }
 CALL () {
-MATCH (n10:Claim)
-WHERE n10.until = $openEnd
-CALL (n10) {
-MATCH (n10)<-[status1015:OF]-(attribution1015)
-WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
-RETURN count(attribution1015) AS admitted1015
+MATCH (n9:Claim)
+WHERE n9.until = $openEnd
+CALL (n9) {
+MATCH (n9)<-[status1013:OF]-(attribution1013)
+WHERE status1013.until = $openEnd AND NOT status1013.retracted AND status1013.review = 'ACCEPTED'
+RETURN count(attribution1013) AS admitted1013
 }
-WITH * WHERE admitted1015 > 0
-RETURN count(DISTINCT n10) AS t10
+WITH * WHERE admitted1013 > 0
+RETURN count(DISTINCT n9) AS t9
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, t10 AS t10, row AS row
+RETURN seq AS seq, head AS head, t9 AS t9, row AS row

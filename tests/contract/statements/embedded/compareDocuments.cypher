@@ -26,50 +26,48 @@ CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(attribution1002:Attribution)-[status1002:OF]->(n4)
 WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 WITH DISTINCT n4
-WITH DISTINCT n4 ORDER BY n4.sortDesc DESC, n4.id LIMIT $max4
+WITH collect(DISTINCT n4) AS all4
+RETURN all4, size(all4) AS t4
+}
+CALL (all4) {
+UNWIND all4 AS n4
+WITH n4 ORDER BY n4.sortDesc DESC, n4.id LIMIT $max4
 RETURN collect([[n4.sortDesc, n4.id], [n4.id]]) AS f4
 }
-CALL (n1) {
-MATCH (n1)<-[:IN_DOCUMENT]-(attribution1003:Attribution)-[status1003:OF]->(n5)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
-WITH DISTINCT n5
-RETURN count(DISTINCT n5) AS t5
-}
-RETURN collect([[n1.id], [[n1.publishedAt, n1.text], f2, f3, f4, t5]]) AS f1
+RETURN collect([[n1.id], [[n1.publishedAt, n1.text], f2, f3, f4, t4]]) AS f1
 }
 CALL () {
-MATCH (n6:Thing:Document {id: $id6})
-WITH DISTINCT n6
-ORDER BY n6.id LIMIT $max6
-CALL (n6) {
-MATCH (n6)-[r7:DERIVED_FROM]->(n7) WHERE r7.until = $openEnd
-WITH DISTINCT n7, r7
-RETURN collect([[n7.sort, n7.id], [[], r7.kind, [n7.id]]]) AS f7
+MATCH (n5:Thing:Document {id: $id5})
+WITH DISTINCT n5
+ORDER BY n5.id LIMIT $max5
+CALL (n5) {
+MATCH (n5)-[r6:DERIVED_FROM]->(n6) WHERE r6.until = $openEnd
+WITH DISTINCT n6, r6
+RETURN collect([[n6.sort, n6.id], [[], r6.kind, [n6.id]]]) AS f6
 }
-CALL (n6) {
-MATCH (n6)<-[:IN_DOCUMENT]-(attribution1004:Attribution)-[status1004:OF]->(n8)
+CALL (n5) {
+MATCH (n5)<-[:IN_DOCUMENT]-(attribution1003:Attribution)-[status1003:OF]->(n7)
+WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+WITH DISTINCT n7
+WITH DISTINCT n7
+ORDER BY n7.sortAsc, n7.id LIMIT $max7
+RETURN collect([[n7.sortAsc, n7.id], [n7.id]]) AS f7
+}
+CALL (n5) {
+MATCH (n5)<-[:IN_DOCUMENT]-(attribution1004:Attribution)-[status1004:OF]->(n8)
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
 WITH DISTINCT n8
-WITH DISTINCT n8
-ORDER BY n8.sortAsc, n8.id LIMIT $max8
-RETURN collect([[n8.sortAsc, n8.id], [n8.id]]) AS f8
+WITH collect(DISTINCT n8) AS all8
+RETURN all8, size(all8) AS t8
 }
-CALL (n6) {
-MATCH (n6)<-[:IN_DOCUMENT]-(attribution1005:Attribution)-[status1005:OF]->(n9)
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
-WITH DISTINCT n9
-WITH DISTINCT n9 ORDER BY n9.sortDesc DESC, n9.id LIMIT $max9
-RETURN collect([[n9.sortDesc, n9.id], [n9.id]]) AS f9
+CALL (all8) {
+UNWIND all8 AS n8
+WITH n8 ORDER BY n8.sortDesc DESC, n8.id LIMIT $max8
+RETURN collect([[n8.sortDesc, n8.id], [n8.id]]) AS f8
 }
-CALL (n6) {
-MATCH (n6)<-[:IN_DOCUMENT]-(attribution1006:Attribution)-[status1006:OF]->(n10)
-WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
-WITH DISTINCT n10
-RETURN count(DISTINCT n10) AS t10
+RETURN collect([[n5.id], [[n5.publishedAt, n5.text], f6, f7, f8, t8]]) AS f5
 }
-RETURN collect([[n6.id], [[n6.publishedAt, n6.text], f7, f8, f9, t10]]) AS f6
-}
-WITH *, [thing IN f1 | [0, thing]] + [thing IN f6 | [1, thing]] AS things
+WITH *, [thing IN f1 | [0, thing]] + [thing IN f5 | [1, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
 RETURN seq AS seq, head AS head, namedFound AS namedFound, row AS row
 

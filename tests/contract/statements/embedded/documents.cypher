@@ -14,26 +14,26 @@ RETURN collect([[n2.id, n2.name]]) AS f2
 CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(n3:Attribution)-[status1004:OF]->()
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
-WITH DISTINCT n3 ORDER BY n3.sort, n3.id LIMIT $max3
+WITH collect(DISTINCT n3) AS all3
+RETURN all3, size(all3) AS t3
+}
+CALL (all3) {
+UNWIND all3 AS n3
+WITH n3 ORDER BY n3.sort, n3.id LIMIT $max3
 RETURN collect([[n3.sort, n3.id], [n3.id]]) AS f3
 }
 CALL (n1) {
-MATCH (n1)<-[:IN_DOCUMENT]-(n4:Attribution)-[status1006:OF]->()
-WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
-RETURN count(DISTINCT n4) AS t4
+MATCH (n1)-[r4:DERIVED_FROM]->(n4) WHERE r4.until = $openEnd
+WITH DISTINCT n4, r4
+ORDER BY n4.sort, n4.id LIMIT $max4
+RETURN collect([[n4.sort, n4.id], [[], r4.kind]]) AS f4
 }
-CALL (n1) {
-MATCH (n1)-[r5:DERIVED_FROM]->(n5) WHERE r5.until = $openEnd
-WITH DISTINCT n5, r5
-ORDER BY n5.sort, n5.id LIMIT $max5
-RETURN collect([[n5.sort, n5.id], [[], r5.kind]]) AS f5
-}
-RETURN collect([[n1.sort, n1.id], [[n1.id, n1.title, n1.publishedAt], f2, f3, t4, f5]]) AS f1
+RETURN collect([[n1.sort, n1.id], [[n1.id, n1.title, n1.publishedAt], f2, f3, t3, f4]]) AS f1
 }
 CALL () {
-MATCH (n6:Document)
-WHERE n6.until = $openEnd
-RETURN count(DISTINCT n6) AS t6
+MATCH (n5:Document)
+WHERE n5.until = $openEnd
+RETURN count(DISTINCT n5) AS t5
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, t6 AS t6, row AS row
+RETURN seq AS seq, head AS head, t5 AS t5, row AS row

@@ -6,7 +6,12 @@ MATCH (n1:Thing {id: $id1}) WHERE true
 CALL (n1) {
 MATCH (n1)<-[status1001:OF]-(n2)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
-WITH DISTINCT n2 ORDER BY n2.sort, n2.id LIMIT $max2
+WITH collect(DISTINCT n2) AS all2
+RETURN all2, size(all2) AS t2
+}
+CALL (all2) {
+UNWIND all2 AS n2
+WITH n2 ORDER BY n2.sort, n2.id LIMIT $max2
 CALL (n2) {
 MATCH (n2)-[:MADE_BY]->(:Source)-[same1003:SAME_AS]->(n3) WHERE same1003.until = $openEnd
 RETURN collect([[[n3.id, n3.name], NOT 'UnnamedSource' IN labels(n3)]]) AS f3
@@ -34,29 +39,24 @@ RETURN collect([[n6.sort, n6.id], [[n6.id], f7]]) AS f6
 RETURN collect([[n2.sort, n2.id], [[n2.id, n2.stance], f3, f4, f6]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)<-[status1007:OF]-(n8)
-WHERE status1007.until = $openEnd AND NOT status1007.retracted AND status1007.review = 'ACCEPTED'
-RETURN count(DISTINCT n8) AS t8
+MATCH (n1)-[r8:INVOLVES]->(:Entity)-[same1007:SAME_AS]->(n8) WHERE same1007.until = $openEnd
+WITH DISTINCT n8, r8
+ORDER BY r8.ord, n8.id LIMIT $max8
+RETURN collect([[r8.ord, n8.id], [[], r8.role, [n8.id, n8.name]]]) AS f8
 }
 CALL (n1) {
-MATCH (n1)-[r9:INVOLVES]->(:Entity)-[same1009:SAME_AS]->(n9) WHERE same1009.until = $openEnd
-WITH DISTINCT n9, r9
-ORDER BY r9.ord, n9.id LIMIT $max9
-RETURN collect([[r9.ord, n9.id], [[], r9.role, [n9.id, n9.name]]]) AS f9
+MATCH (n1)<-[:CONCERNS]-(n9:Assessment) WHERE true
+WITH DISTINCT n9
+ORDER BY n9.at, n9.id LIMIT $max9
+RETURN collect([[n9.at, n9.id], [n9.credibility, n9.by, n9.madeAt, n9.at]]) AS f9
 }
 CALL (n1) {
-MATCH (n1)<-[:CONCERNS]-(n10:Assessment) WHERE true
-WITH DISTINCT n10
-ORDER BY n10.at, n10.id LIMIT $max10
-RETURN collect([[n10.at, n10.id], [n10.credibility, n10.by, n10.madeAt, n10.at]]) AS f10
+MATCH (n1)-[r10:DESCRIBES]->(n10) WHERE r10.until = $openEnd
+WITH DISTINCT n10, r10
+ORDER BY r10.at DESC, n10.id LIMIT $max10
+RETURN collect([[r10.at, n10.id], [n10.id, n10.name]]) AS f10
 }
-CALL (n1) {
-MATCH (n1)-[r11:DESCRIBES]->(n11) WHERE r11.until = $openEnd
-WITH DISTINCT n11, r11
-ORDER BY r11.at DESC, n11.id LIMIT $max11
-RETURN collect([[r11.at, n11.id], [n11.id, n11.name]]) AS f11
-}
-RETURN collect([[[n1.id, n1.text, n1.valid], labels(n1), f2, t8, f9, f10, f11]]) AS f1
+RETURN collect([[[n1.id, n1.text, n1.valid], labels(n1), f2, t2, f8, f9, f10]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row

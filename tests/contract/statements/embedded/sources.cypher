@@ -26,7 +26,12 @@ MATCH (n1)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
 MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
 MATCH (record1006)<-[:MADE_BY]-(n2:Attribution)-[status1006:OF]->()
 WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
-WITH DISTINCT n2 ORDER BY n2.sort, n2.id LIMIT $max2
+WITH collect(DISTINCT n2) AS all2
+RETURN all2, size(all2) AS t2
+}
+CALL (all2) {
+UNWIND all2 AS n2
+WITH n2 ORDER BY n2.sort, n2.id LIMIT $max2
 CALL (n2) {
 MATCH (n2)-[status1011:OF]->(n3) WHERE status1011.until = $openEnd
 RETURN collect([[n3.id, n3.text]]) AS f3
@@ -36,45 +41,36 @@ RETURN collect([[n2.sort, n2.id], [[n2.id, n2.cue], f3]]) AS f2
 CALL (n1) {
 MATCH (n1)-[same1014:SAME_AS]->(whole1013) WHERE same1014.until = $openEnd
 MATCH (whole1013)<-[same1015:SAME_AS]-(record1012) WHERE same1015.until = $openEnd
-MATCH (record1012)<-[:MADE_BY]-(n4:Attribution)-[status1012:OF]->()
-WHERE status1012.until = $openEnd AND NOT status1012.retracted AND status1012.review = 'ACCEPTED'
-RETURN count(DISTINCT n4) AS t4
+MATCH (record1012)<-[:PUBLISHED_BY]-(n4)
+WHERE n4.until = $openEnd
+WITH collect(DISTINCT n4) AS all4
+RETURN all4, size(all4) AS t4
 }
-CALL (n1) {
-MATCH (n1)-[same1019:SAME_AS]->(whole1018) WHERE same1019.until = $openEnd
-MATCH (whole1018)<-[same1020:SAME_AS]-(record1017) WHERE same1020.until = $openEnd
-MATCH (record1017)<-[:PUBLISHED_BY]-(n5)
-WHERE n5.until = $openEnd
-WITH DISTINCT n5 ORDER BY n5.sort DESC, n5.id LIMIT $max5
-RETURN collect([[n5.sort, n5.id], [n5.id]]) AS f5
+CALL (all4) {
+UNWIND all4 AS n4
+WITH n4 ORDER BY n4.sort DESC, n4.id LIMIT $max4
+RETURN collect([[n4.sort, n4.id], [n4.id]]) AS f4
 }
-CALL (n1) {
-MATCH (n1)-[same1024:SAME_AS]->(whole1023) WHERE same1024.until = $openEnd
-MATCH (whole1023)<-[same1025:SAME_AS]-(record1022) WHERE same1025.until = $openEnd
-MATCH (record1022)<-[:PUBLISHED_BY]-(n6)
-WHERE n6.until = $openEnd
-RETURN count(DISTINCT n6) AS t6
-}
-RETURN collect([[n1.sort, n1.id], [[n1.id, n1.name], NOT 'UnnamedSource' IN labels(n1), f2, t4, f5, t6]]) AS f1
+RETURN collect([[n1.sort, n1.id], [[n1.id, n1.name], NOT 'UnnamedSource' IN labels(n1), f2, t2, f4, t4]]) AS f1
 }
 CALL () {
-MATCH (n7:Source)
-WHERE n7.until = $openEnd
-CALL (n7) {
-MATCH (n7)-[same1030:SAME_AS]->(whole1029) WHERE same1030.until = $openEnd AND whole1029.id <> n7.id
-RETURN count(whole1029) AS absorbed1029
+MATCH (n5:Source)
+WHERE n5.until = $openEnd
+CALL (n5) {
+MATCH (n5)-[same1020:SAME_AS]->(whole1019) WHERE same1020.until = $openEnd AND whole1019.id <> n5.id
+RETURN count(whole1019) AS absorbed1019
 }
-WITH * WHERE absorbed1029 = 0
-CALL (n7) {
-UNWIND CASE WHEN n7.fromText IS NULL THEN [] ELSE [n7.id] END AS id1031
-MATCH (:Thing {id: id1031})<-[same1031:SAME_AS]-(record1031)<-[:INVOLVES|MADE_BY]-(user1031)-[status1031:OF]-(other1031)
-WHERE same1031.until = $openEnd AND status1031.until = $openEnd AND status1031.review = 'ACCEPTED'
-WITH status1031 LIMIT 1
-RETURN count(status1031) AS uses1031
+WITH * WHERE absorbed1019 = 0
+CALL (n5) {
+UNWIND CASE WHEN n5.fromText IS NULL THEN [] ELSE [n5.id] END AS id1021
+MATCH (:Thing {id: id1021})<-[same1021:SAME_AS]-(record1021)<-[:INVOLVES|MADE_BY]-(user1021)-[status1021:OF]-(other1021)
+WHERE same1021.until = $openEnd AND status1021.until = $openEnd AND status1021.review = 'ACCEPTED'
+WITH status1021 LIMIT 1
+RETURN count(status1021) AS uses1021
 }
-WITH * WHERE n7.fromText IS NULL OR uses1031 > 0
-WITH * WHERE n7.onlyProposed IS NULL
-RETURN count(DISTINCT n7) AS t7
+WITH * WHERE n5.fromText IS NULL OR uses1021 > 0
+WITH * WHERE n5.onlyProposed IS NULL
+RETURN count(DISTINCT n5) AS t5
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, t7 AS t7, row AS row
+RETURN seq AS seq, head AS head, t5 AS t5, row AS row

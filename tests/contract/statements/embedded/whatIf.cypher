@@ -74,7 +74,12 @@ WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.re
 RETURN count(attribution1002) AS admitted1002
 }
 WITH * WHERE admitted1002 > 0
-WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
+WITH collect(DISTINCT n1) AS all1
+RETURN all1, size(all1) AS t1
+}
+CALL (all1) {
+UNWIND all1 AS n1
+WITH n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
 WITH n1, [n1.id] AS ids1005
 CALL (ids1005) {
@@ -136,19 +141,8 @@ RETURN collect([[n2.id], [n2.id]]) AS f2
 }
 RETURN collect([[n1.sortDesc, n1.id], [[n1.id], f2]]) AS f1
 }
-CALL () {
-UNWIND $affected3 AS id1017 MATCH (n3:Thing:Claim {id: id1017})
-WHERE n3.until = $openEnd
-CALL (n3) {
-MATCH (n3)<-[status1018:OF]-(attribution1018)
-WHERE status1018.until = $openEnd AND NOT status1018.retracted AND status1018.review = 'ACCEPTED'
-RETURN count(attribution1018) AS admitted1018
-}
-WITH * WHERE admitted1018 > 0
-RETURN count(DISTINCT n3) AS t3
-}
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, namedFound AS namedFound, t3 AS t3, row AS row
+RETURN seq AS seq, head AS head, namedFound AS namedFound, t1 AS t1, row AS row
 
 // queries/steps/evidence
 MATCH (j:Journal {id: 'journal'})

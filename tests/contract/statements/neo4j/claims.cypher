@@ -19,7 +19,12 @@ RETURN collect([[r2.ord, n2.id], [[key IN $args.properties2 | n2[key]], r2.role,
 CALL (n1) {
 MATCH (n1)<-[status1006:OF]-(n3)
 WHERE status1006.until = $args.openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
-WITH DISTINCT n3 ORDER BY n3.sort, n3.id LIMIT $args.max3
+WITH collect(DISTINCT n3) AS all3
+RETURN all3, size(all3) AS t3
+}
+CALL (all3) {
+UNWIND all3 AS n3
+WITH n3 ORDER BY n3.sort, n3.id LIMIT $args.max3
 CALL (n3) {
 MATCH (n3)-[:MADE_BY]->()-[same1008:SAME_AS]->(n4) WHERE same1008.until = $args.openEnd
 RETURN collect([[[key IN $args.properties3 | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
@@ -46,21 +51,16 @@ RETURN collect([[key IN ['sort', 'id'] | n7[key]], [[key IN $args.properties7 | 
 }
 RETURN collect([[key IN ['sort', 'id'] | n3[key]], [[key IN $args.properties8 | n3[key]], f4, f5, f7]]) AS f3
 }
-CALL (n1) {
-MATCH (n1)<-[status1012:OF]-(n9)
-WHERE status1012.until = $args.openEnd AND NOT status1012.retracted AND status1012.review = 'ACCEPTED'
-RETURN count(DISTINCT n9) AS t9
-}
-RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [[key IN $args.properties9 | n1[key]], f2, f3, t9]]) AS f1
+RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [[key IN $args.properties9 | n1[key]], f2, f3, t3]]) AS f1
 }
 CALL () {
-MATCH (n10:Claim)
-WHERE n10.until = $args.openEnd
+MATCH (n9:Claim)
+WHERE n9.until = $args.openEnd
 AND EXISTS {
-MATCH (n10)<-[status1015:OF]-(attribution1015)
-WHERE status1015.until = $args.openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
+MATCH (n9)<-[status1013:OF]-(attribution1013)
+WHERE status1013.until = $args.openEnd AND NOT status1013.retracted AND status1013.review = 'ACCEPTED'
 }
-RETURN count(DISTINCT n10) AS t10
+RETURN count(DISTINCT n9) AS t9
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN t10 AS t10, row AS row
+RETURN t9 AS t9, row AS row

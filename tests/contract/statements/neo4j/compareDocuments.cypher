@@ -24,50 +24,48 @@ CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(attribution1002)-[status1002:OF]->(n4)
 WHERE status1002.until = $args.openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 WITH DISTINCT n4
-WITH DISTINCT n4 ORDER BY n4.sortDesc DESC, n4.id LIMIT $args.max4
+WITH collect(DISTINCT n4) AS all4
+RETURN all4, size(all4) AS t4
+}
+CALL (all4) {
+UNWIND all4 AS n4
+WITH n4 ORDER BY n4.sortDesc DESC, n4.id LIMIT $args.max4
 RETURN collect([[key IN ['sortDesc', 'id'] | n4[key]], [key IN $args.properties4 | n4[key]]]) AS f4
 }
-CALL (n1) {
-MATCH (n1)<-[:IN_DOCUMENT]-(attribution1003)-[status1003:OF]->(n5)
-WHERE status1003.until = $args.openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
-WITH DISTINCT n5
-RETURN count(DISTINCT n5) AS t5
-}
-RETURN collect([[n1.id], [[key IN $args.properties5 | n1[key]], f2, f3, f4, t5]]) AS f1
+RETURN collect([[n1.id], [[key IN $args.properties5 | n1[key]], f2, f3, f4, t4]]) AS f1
 }
 CALL () {
-MATCH (n6:Thing:Document {id: $args.id6})
-WITH DISTINCT n6
-ORDER BY n6.id LIMIT $args.max6
-CALL (n6) {
-MATCH (n6)-[r7:DERIVED_FROM]->(n7) WHERE r7.until = $args.openEnd
-WITH DISTINCT n7, r7
-RETURN collect([[key IN ['sort', 'id'] | n7[key]], [[key IN $args.properties7 | n7[key]], r7.kind, [key IN $args.properties6 | n7[key]]]]) AS f7
+MATCH (n5:Thing:Document {id: $args.id5})
+WITH DISTINCT n5
+ORDER BY n5.id LIMIT $args.max5
+CALL (n5) {
+MATCH (n5)-[r6:DERIVED_FROM]->(n6) WHERE r6.until = $args.openEnd
+WITH DISTINCT n6, r6
+RETURN collect([[key IN ['sort', 'id'] | n6[key]], [[key IN $args.properties7 | n6[key]], r6.kind, [key IN $args.properties6 | n6[key]]]]) AS f6
 }
-CALL (n6) {
-MATCH (n6)<-[:IN_DOCUMENT]-(attribution1004)-[status1004:OF]->(n8)
+CALL (n5) {
+MATCH (n5)<-[:IN_DOCUMENT]-(attribution1003)-[status1003:OF]->(n7)
+WHERE status1003.until = $args.openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+WITH DISTINCT n7
+WITH DISTINCT n7
+ORDER BY n7.sortAsc, n7.id LIMIT $args.max7
+RETURN collect([[key IN ['sortAsc', 'id'] | n7[key]], [key IN $args.properties8 | n7[key]]]) AS f7
+}
+CALL (n5) {
+MATCH (n5)<-[:IN_DOCUMENT]-(attribution1004)-[status1004:OF]->(n8)
 WHERE status1004.until = $args.openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
 WITH DISTINCT n8
-WITH DISTINCT n8
-ORDER BY n8.sortAsc, n8.id LIMIT $args.max8
-RETURN collect([[key IN ['sortAsc', 'id'] | n8[key]], [key IN $args.properties8 | n8[key]]]) AS f8
+WITH collect(DISTINCT n8) AS all8
+RETURN all8, size(all8) AS t8
 }
-CALL (n6) {
-MATCH (n6)<-[:IN_DOCUMENT]-(attribution1005)-[status1005:OF]->(n9)
-WHERE status1005.until = $args.openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
-WITH DISTINCT n9
-WITH DISTINCT n9 ORDER BY n9.sortDesc DESC, n9.id LIMIT $args.max9
-RETURN collect([[key IN ['sortDesc', 'id'] | n9[key]], [key IN $args.properties9 | n9[key]]]) AS f9
+CALL (all8) {
+UNWIND all8 AS n8
+WITH n8 ORDER BY n8.sortDesc DESC, n8.id LIMIT $args.max8
+RETURN collect([[key IN ['sortDesc', 'id'] | n8[key]], [key IN $args.properties9 | n8[key]]]) AS f8
 }
-CALL (n6) {
-MATCH (n6)<-[:IN_DOCUMENT]-(attribution1006)-[status1006:OF]->(n10)
-WHERE status1006.until = $args.openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
-WITH DISTINCT n10
-RETURN count(DISTINCT n10) AS t10
+RETURN collect([[n5.id], [[key IN $args.properties10 | n5[key]], f6, f7, f8, t8]]) AS f5
 }
-RETURN collect([[n6.id], [[key IN $args.properties10 | n6[key]], f7, f8, f9, t10]]) AS f6
-}
-WITH *, [thing IN f1 | [0, thing]] + [thing IN f6 | [1, thing]] AS things
+WITH *, [thing IN f1 | [0, thing]] + [thing IN f5 | [1, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
 RETURN namedFound AS namedFound, row AS row
 

@@ -3,7 +3,12 @@ MATCH (n1:Thing {id: $args.id1}) WHERE true
 CALL (n1) {
 MATCH (n1)<-[status1001:OF]-(n2)
 WHERE status1001.until = $args.openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
-WITH DISTINCT n2 ORDER BY n2.sort, n2.id LIMIT $args.max2
+WITH collect(DISTINCT n2) AS all2
+RETURN all2, size(all2) AS t2
+}
+CALL (all2) {
+UNWIND all2 AS n2
+WITH n2 ORDER BY n2.sort, n2.id LIMIT $args.max2
 CALL (n2) {
 MATCH (n2)-[:MADE_BY]->()-[same1003:SAME_AS]->(n3) WHERE same1003.until = $args.openEnd
 RETURN collect([[[key IN $args.properties1 | n3[key]], NOT 'UnnamedSource' IN labels(n3)]]) AS f3
@@ -31,26 +36,21 @@ RETURN collect([[key IN ['sort', 'id'] | n6[key]], [[key IN $args.properties5 | 
 RETURN collect([[key IN ['sort', 'id'] | n2[key]], [[key IN $args.properties6 | n2[key]], f3, f4, f6]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)<-[status1007:OF]-(n8)
-WHERE status1007.until = $args.openEnd AND NOT status1007.retracted AND status1007.review = 'ACCEPTED'
-RETURN count(DISTINCT n8) AS t8
+MATCH (n1)-[r8:INVOLVES]->()-[same1007:SAME_AS]->(n8) WHERE same1007.until = $args.openEnd
+WITH DISTINCT n8, r8
+ORDER BY r8.ord, n8.id LIMIT $args.max8
+RETURN collect([[r8.ord, n8.id], [[key IN $args.properties8 | n8[key]], r8.role, [key IN $args.properties7 | n8[key]]]]) AS f8
 }
 CALL (n1) {
-MATCH (n1)-[r9:INVOLVES]->()-[same1009:SAME_AS]->(n9) WHERE same1009.until = $args.openEnd
-WITH DISTINCT n9, r9
-ORDER BY r9.ord, n9.id LIMIT $args.max9
-RETURN collect([[r9.ord, n9.id], [[key IN $args.properties8 | n9[key]], r9.role, [key IN $args.properties7 | n9[key]]]]) AS f9
+MATCH (n1)<-[:CONCERNS]-(n9:Assessment) WHERE true
+WITH DISTINCT n9
+ORDER BY n9.at, n9.id LIMIT $args.max9
+RETURN collect([[key IN ['at', 'id'] | n9[key]], [key IN $args.properties9 | n9[key]]]) AS f9
 }
 CALL (n1) {
-MATCH (n1)<-[:CONCERNS]-(n10:Assessment) WHERE true
-WITH DISTINCT n10
-ORDER BY n10.at, n10.id LIMIT $args.max10
-RETURN collect([[key IN ['at', 'id'] | n10[key]], [key IN $args.properties9 | n10[key]]]) AS f10
+MATCH (n1)-[r10:DESCRIBES]->(n10) WHERE r10.until = $args.openEnd
+WITH DISTINCT n10, r10
+ORDER BY r10.at DESC, n10.id LIMIT $args.max10
+RETURN collect([[r10.at, n10.id], [key IN $args.properties10 | n10[key]]]) AS f10
 }
-CALL (n1) {
-MATCH (n1)-[r11:DESCRIBES]->(n11) WHERE r11.until = $args.openEnd
-WITH DISTINCT n11, r11
-ORDER BY r11.at DESC, n11.id LIMIT $args.max11
-RETURN collect([[r11.at, n11.id], [key IN $args.properties10 | n11[key]]]) AS f11
-}
-RETURN [[[key IN $args.properties11 | n1[key]], labels(n1), f2, t8, f9, f10, f11]] AS row
+RETURN [[[key IN $args.properties11 | n1[key]], labels(n1), f2, t2, f8, f9, f10]] AS row

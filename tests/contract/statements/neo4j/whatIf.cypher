@@ -67,7 +67,12 @@ AND EXISTS {
 MATCH (n1)<-[status1002:OF]-(attribution1002)
 WHERE status1002.until = $args.openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 }
-WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $args.max1
+WITH collect(DISTINCT n1) AS all1
+RETURN all1, size(all1) AS t1
+}
+CALL (all1) {
+UNWIND all1 AS n1
+WITH n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $args.max1
 CALL (n1) {
 WITH n1, [n1.id] AS ids1005
 CALL (ids1005) {
@@ -127,17 +132,8 @@ RETURN collect([[n2.id], [key IN $args.properties1 | n2[key]]]) AS f2
 }
 RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [[key IN $args.properties2 | n1[key]], f2]]) AS f1
 }
-CALL () {
-UNWIND $args.affected3 AS id1017 MATCH (n3:Thing:Claim {id: id1017})
-WHERE n3.until = $args.openEnd
-AND EXISTS {
-MATCH (n3)<-[status1018:OF]-(attribution1018)
-WHERE status1018.until = $args.openEnd AND NOT status1018.retracted AND status1018.review = 'ACCEPTED'
-}
-RETURN count(DISTINCT n3) AS t3
-}
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN namedFound AS namedFound, t3 AS t3, row AS row
+RETURN namedFound AS namedFound, t1 AS t1, row AS row
 
 // queries/steps/evidence
 
