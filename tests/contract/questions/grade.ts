@@ -17,7 +17,9 @@ export interface Fresh {
     | 'outbreak'
     | 'power'
     | 'railway'
+    | 'shipwreck'
     | 'takeover'
+    | 'transfer'
     | 'trial'
     | 'valley';
   readonly ask?: string;
@@ -76,6 +78,10 @@ const questionFiles = [
     'harbourEleventh',
     'seedEleventh',
     'norlandEleventh',
+    'seedTwelfth',
+    'norlandTwelfth',
+    'shipwreck',
+    'transfer',
   ].map((set) => `newcomers/${set}.jsonl`),
 ];
 
