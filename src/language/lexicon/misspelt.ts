@@ -1,4 +1,5 @@
 import { editDistance } from '../../domain/text/editDistance.js';
+import { months } from '../times/monthOf.js';
 import { type Lexicon, lexicon } from './lexicon.js';
 
 /** Shorter words have too many others beside them. */
@@ -11,6 +12,15 @@ export function askedLike(word: string, lex: Lexicon = lexicon()): string | unde
   if (word.length < shortest - 1 || lex.isWord(word)) return undefined;
   const near = questionWords.filter((one) => one[0] === word[0] && word.length <= one.length && isSlip(word, one));
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** The month that was meant by a word that is none: "Feburary" for "February". */
+export function monthLike(word: string, lex: Lexicon = lexicon()): string | undefined {
+  const folded = word.toLowerCase();
+  if (folded.length < shortest || lex.isWord(folded)) return undefined;
+  const near = months.filter((month) => month.length >= shortest && month[0] === folded[0] && isSlip(folded, month));
+  const [month] = near;
+  return month === undefined || near.length > 1 ? undefined : `${month[0]?.toUpperCase()}${month.slice(1)}`;
 }
 
 /**

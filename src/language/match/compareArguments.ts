@@ -8,7 +8,7 @@ import { nameWords, type Word } from '../words.js';
 import type { ComparedClaim } from './comparedClaim.js';
 import { idsOf, rolesIn } from './idsOf.js';
 import type { Differing, Matching } from './matching.js';
-import { withoutGiver } from './withoutGiver.js';
+import { rolesInChange } from './changedHands.js';
 import { WordsOfText } from './wordsIn.js';
 
 /** What a claim has otherwise of who and what is named. */
@@ -68,6 +68,7 @@ const attacks: ReadonlySet<string> = new Set('attack attacks assault raid raids 
 function ofArgument(argument: Argument, matching: Matching): readonly Differing[] {
   const { claim, text, lex, proposition } = matching;
   const roles = rolesOf(argument, matching);
+  const fitting = rolesInChange(roles, argument, proposition, claim);
   const named = argument.mentions.flatMap((mention): readonly Differing[] => {
     // "Water" may be what was let out, and not part of a name.
     if (mention.word !== undefined && isSaidBesideNames(mention.word, matching)) return [];
@@ -92,7 +93,6 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     }
     // Who holds a place is who acts there, in a claim that says something else anyway.
     const isHolder = matching.senses.length === 0 && played.includes('CONTROLLER') && roles.includes('ACTOR');
-    const fitting = withoutGiver(roles, argument, proposition, claim);
     if (argument.isLoose || isHolder || played.some((role) => fitting.includes(role))) return [];
     return [{ kind: 'ROLE', name: mention.by }];
   });
@@ -103,9 +103,10 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
         .flatMap(({ mentions }) => mentions.flatMap((mention) => [...idsOf(mention)])),
     );
     const filled =
-      claim.participants.some(({ role, id }) => roles.includes(role) && !others.has(id)) ||
+      claim.participants.some(({ role, id }) => fitting.includes(role) && !others.has(id)) ||
       // "Six people were hurt" names nobody, and says who.
       (roles.includes('VICTIM') && claim.quantity !== undefined && countsPeople(claim.quantity.unit)) ||
+      isCounted(argument, matching) ||
       // "What did Alma receive from Boran?": a sum.
       (isThing(argument.roles) && claim.quantity !== undefined && !countsPeople(claim.quantity.unit));
     if (!filled && argument.roles.length > 0 && argument.roles.some((role) => role !== 'TOPIC'))
@@ -135,6 +136,13 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
 /** Whether it is a thing, and nobody. */
 function isThing(roles: readonly Role[]): boolean {
   return roles.length > 0 && roles.every((role) => role === 'TOPIC' || role === 'PLACE');
+}
+
+/** "Which homes lost power?": a claim that counts homes says it in its figure. */
+function isCounted({ words, heads }: Argument, { claim: { quantity }, lex }: Matching): boolean {
+  if (quantity === undefined) return false;
+  const unit = new WordsOfText(quantity.unit);
+  return [...words.map(({ folded }) => folded), ...heads].some((word) => unit.hasWord(word, lex));
 }
 
 /** "Money" is what a figure is of that counts no people. */

@@ -51,7 +51,7 @@ function period(words: readonly Word[], { start, end, from, to }: FoundDate): Ti
 }
 
 function single(words: readonly Word[], found: FoundDate): Timed {
-  const { start, preposition } = prepositionBefore(words, found.start);
+  const { start, preposition } = prepositionBefore(words, found);
   if (found.from !== found.to) return period(words, { ...found, start });
   const part = partOfMonth(words, found);
   if (part !== undefined) return period(words, part);
@@ -68,7 +68,7 @@ const parts: Readonly<Record<string, readonly [from: string, to: string]>> = {
 function partOfMonth(words: readonly Word[], found: FoundDate): FoundDate | undefined {
   const part = parts[words[found.start - 1]?.folded ?? ''];
   if (part === undefined || found.from.length !== 7) return undefined;
-  const { start } = prepositionBefore(words, found.start - 1);
+  const { start } = prepositionBefore(words, { start: found.start - 1, end: found.end });
   const [first, last] = part;
   const end = last === '28' ? boundsOf(parseEdtf(found.from)).latestEnd.slice(0, 10) : `${found.from}-${last}`;
   return { start, end: found.end, from: `${found.from}-${first}` as Edtf, to: end as Edtf };
@@ -103,9 +103,11 @@ function timeAfter(preposition: string, { from, to, isYearless }: FoundDate): Ti
   }
 }
 
-function prepositionBefore(words: readonly Word[], start: number) {
+function prepositionBefore(words: readonly Word[], { start, end }: Pick<FoundDate, 'start' | 'end'>) {
   const [last = '', earlier = ''] = [words[start - 1]?.folded, words[start - 2]?.folded];
   if (last === 'right') return { start: start - 1, preposition: '' };
+  // "What did they say about 4 March?": of that day. "About the 4 March attack" is about an attack.
+  if (last === 'about' && end === words.length) return { start: start - 1, preposition: '' };
   if (last === 'to' && earlier === 'up') return { start: start - 2, preposition: 'to' };
   if (last === 'of' && earlier === 'as') return { start: start - 2, preposition: 'on' };
   return leading.has(last) ? { start: start - 1, preposition: last } : { start, preposition: '' };
