@@ -42,7 +42,8 @@ export async function readQuestion(text: string, moment: Moment, readGraph: Read
   const slips = read.failure.unread.flatMap((word) => {
     // The first word is written large whatever it is.
     const first = text.startsWith(word) ? word.toLowerCase() : undefined;
-    const meant = monthLike(word) ?? (first === undefined ? spelledLike(word) : (askedLike(first) ?? spelledLike(first)));
+    const meant =
+      monthLike(word) ?? (first === undefined ? spelledLike(word) : (askedLike(first) ?? spelledLike(first)));
     return meant === undefined ? [] : [{ word, meant }];
   });
   if (slips.length === 0) return read;
@@ -159,7 +160,10 @@ async function readAccused(asked: AskedQuestion, reader: AskedGraph): Promise<Fo
   if (!isAsked || verb === undefined) return undefined;
   const reports = { ...verb, text: 'reported', folded: 'reported' };
   const that = { ...verb, text: 'that', folded: 'that' };
-  return readDirect({ ...asked, words: [who, reports, that, ...words.slice(at + 1, of), ...words.slice(of + 1)] }, reader);
+  return readDirect(
+    { ...asked, words: [who, reports, that, ...words.slice(at + 1, of), ...words.slice(of + 1)] },
+    reader,
+  );
 }
 
 /** What is asked of now. */

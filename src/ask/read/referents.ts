@@ -24,7 +24,9 @@ const standing: ReadonlyMap<string, Number> = new Map([
 ]);
 
 /** Words that may stand before the subject of a question. */
-const leading: ReadonlySet<string> = new Set('who whom what when where why how did does do has have had was were'.split(' '));
+const leading: ReadonlySet<string> = new Set(
+  'who whom what when where why how did does do has have had was were'.split(' '),
+);
 
 /**
  * "When will the board publish its report?": of the one that is the subject of the question and alone was named before. What

@@ -5,10 +5,10 @@ import { isEvent, type Mention, namesOf } from '../names/named.js';
 import type { Argument } from '../read/proposition.js';
 import { hurtsSomebody } from '../read/slots.js';
 import { nameWords, type Word } from '../words.js';
+import { rolesInChange } from './changedHands.js';
 import type { ComparedClaim } from './comparedClaim.js';
 import { idsOf, rolesIn } from './idsOf.js';
 import type { Differing, Matching } from './matching.js';
-import { rolesInChange } from './changedHands.js';
 import { WordsOfText } from './wordsIn.js';
 
 /** What a claim has otherwise of who and what is named. */

@@ -82,7 +82,7 @@ function isPredicateWord(word: Word, lex: Lexicon): boolean {
   return !word.quoted && !word.large && lex.sensesOf(word.folded).some(({ rest }) => rest.length === 0);
 }
 
-/** "Lost power": what stands behind the verb in the predicate of a claim, in whatever form, is no part of a name. */
+/** "Lost power", "went missing": what the predicate of a claim says in several words, its verb in whatever form, is no part of a name. */
 function wordsOfPredicates(words: readonly Word[], predicates: Known['predicates']): ReadonlySet<Word> {
   const longer = [...predicates].map((predicate) => predicate.split(' ')).filter((own) => own.length > 1);
   const isAt = (own: readonly string[], at: number) =>
@@ -92,9 +92,7 @@ function wordsOfPredicates(words: readonly Word[], predicates: Known['predicates
       return word.folded === one || (more === 0 && areOfOneVerb(word.folded, one));
     });
   return new Set(
-    words.flatMap((_, at) =>
-      longer.filter((own) => isAt(own, at)).flatMap((own) => words.slice(at + 1, at + own.length)),
-    ),
+    words.flatMap((_, at) => longer.filter((own) => isAt(own, at)).flatMap((own) => words.slice(at, at + own.length))),
   );
 }
 

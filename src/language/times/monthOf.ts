@@ -1,4 +1,6 @@
-export const months = 'january february march april may june july august september october november december'.split(' ');
+export const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /** The number of a month by its name, or by the beginning of its name: "feb" is 2. */
 export function monthOf(folded: string): number | undefined {
