@@ -1,6 +1,6 @@
 import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Word } from '../words.js';
-import { datesIn, day, type FoundDate, isoDay, leading } from './datesIn.js';
+import { datesIn, day, type FoundDate, inYearOf, isoDay, leading } from './datesIn.js';
 import { impossibleDays } from './impossibleDays.js';
 import { follows, withShortened } from './shortenedDates.js';
 
@@ -41,13 +41,21 @@ export function readTimes(words: readonly Word[], now: Date): Timed {
   const start = leading.has(opening ?? '') ? first.start - 1 : first.start;
   // "In 2014 and 2015" is one period; "in 2014 and 2016" is not.
   if (!isPeriod && !follows(first, second)) return { words, impossible: [textBetween(words, start, second.end)] };
-  return period(words, { start, end: second.end, from: first.from, to: second.to });
+  const isYearless = first.isYearless === true && second.isYearless === true;
+  // "Between November and February": the last February, and the November before it.
+  const from = isYearless ? inYearOf(first.from, second.to) : first.from;
+  return period(words, { start, end: second.end, from, to: second.to, isYearless });
 }
 
-function period(words: readonly Word[], { start, end, from, to }: FoundDate): Timed {
+function period(words: readonly Word[], { start, end, from, to, isYearless }: FoundDate): Timed {
   const reversed = boundsOf(parseEdtf(from)).earliestStart > boundsOf(parseEdtf(to)).latestEnd;
   if (reversed) return { words, impossible: [textBetween(words, start, end)] };
-  return without(words, start, end, { from, to, said: `from ${from} to ${to}` });
+  return without(words, start, end, periodOf(from, to, isYearless));
+}
+
+/** From one date to another, both said without a year if it has none. */
+export function periodOf(from: Edtf, to: Edtf, isYearless = false): Time {
+  return { from, to, said: `from ${from} to ${to}`, ...(isYearless && { isYearless }) };
 }
 
 function single(words: readonly Word[], found: FoundDate): Timed {
@@ -71,7 +79,7 @@ function partOfMonth(words: readonly Word[], found: FoundDate): FoundDate | unde
   const { start } = prepositionBefore(words, { start: found.start - 1, end: found.end });
   const [first, last] = part;
   const end = last === '28' ? boundsOf(parseEdtf(found.from)).latestEnd.slice(0, 10) : `${found.from}-${last}`;
-  return { start, end: found.end, from: `${found.from}-${first}` as Edtf, to: end as Edtf };
+  return { ...found, start, from: `${found.from}-${first}` as Edtf, to: end as Edtf };
 }
 
 function timeAfter(preposition: string, { from, to, isYearless }: FoundDate): Time {

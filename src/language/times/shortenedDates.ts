@@ -15,8 +15,10 @@ export function withShortened(words: readonly Word[], dates: readonly FoundDate[
   const before = dayBefore(words, first);
   if (before !== undefined) return [before, ...dates];
   if (first.isYearless !== true) return dates;
-  if (second !== undefined && second.isYearless !== true && isJoint(words, first.end, second.start))
-    return [{ ...first, ...spanOf(inYearOf(first.from, second.from)) }, second, ...rest];
+  if (second !== undefined && isJoint(words, first.end, second.start))
+    return second.isYearless === true
+      ? dates
+      : [{ ...first, ...spanOf(inYearOf(first.from, second.from)) }, second, ...rest];
   const after = dayAfter(words, first);
   return after === undefined ? dates : [...after, ...dates.slice(1)];
 }
