@@ -97,3 +97,41 @@ describe('a figure', () => {
     expect(says(text, killed)).toBe(isSaid);
   });
 });
+
+const abandoned = exampleClaim({
+  claim: { predicate: 'abandoned', text: 'Alma abandoned Ferro.', ACTOR: 'Alma', TARGET: 'Ferro' },
+});
+const asked = exampleClaim({
+  claim: { predicate: 'lost power', text: '400 homes in Cale lost power.', PLACE: 'Cale' },
+});
+const cut: ComparedClaim = { ...asked, quantity: { low: 400, best: 400, high: 400, unit: 'homes' } };
+
+describe('the predicate of a claim', () => {
+  // "Abandon" has a family, in which nobody but a place is left.
+  test.each(['Alma abandoned Ferro', 'did Alma abandon Ferro', 'Alma abandoning Ferro', 'does Alma abandon Ferro'])(
+    'is its verb in any form: %s',
+    (text) => {
+      expect(says(text, abandoned)).toBe(true);
+    },
+  );
+
+  test.each(['did Ferro abandon Alma', 'Ferro abandoning Alma', 'did Alma abandon Boran'])(
+    'keeps who did it: %s',
+    (text) => {
+      expect(says(text, abandoned)).toBe(false);
+    },
+  );
+
+  test.each([
+    'where did homes lose power',
+    'homes losing power',
+    'which homes lost power',
+    'where did homes lose power in Cale',
+  ])('has words that belong to it in any form of the verb: %s', (text) => {
+    expect(says(text, cut)).toBe(true);
+  });
+
+  test.each(['which shops lost power', 'where did homes lose power in Dorn'])('says nothing else: %s', (text) => {
+    expect(says(text, cut)).toBe(false);
+  });
+});

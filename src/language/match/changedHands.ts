@@ -23,7 +23,9 @@ export function rolesInChange(
   const others = parties.flatMap((party) => sense.slots[party] ?? []).filter((role) => ends.includes(role));
   const without = () => roles.filter((role) => role !== 'TARGET');
   if (slot === 'object') return has(things) ? without() : has(others) ? [...without(), 'TARGET'] : roles;
-  return parties.includes(slot) && has(others) && !has(things) ? without() : roles;
+  // Whoever had it or got it may stand where a movement starts or ends, and be no place.
+  const own = (sense.slots[slot] ?? []).filter((role) => ends.includes(role));
+  return parties.includes(slot) && has(own) && !has(things) ? [...new Set([...without(), ...own])] : roles;
 }
 
 /** Where those stand who have it before and after, but for whoever acts. */

@@ -1,5 +1,6 @@
 import { countsPeople, type Role } from '../../domain/vocabulary.js';
 import { isOccasion } from '../lexicon/occasions.js';
+import { isPlain } from '../lexicon/plainSenses.js';
 import { isAnybody, isBareHead } from '../names/heads.js';
 import { isEvent, type Mention, namesOf } from '../names/named.js';
 import type { Argument } from '../read/proposition.js';
@@ -57,7 +58,7 @@ function isDirected({ proposition, senses }: Matching): boolean {
   return (
     isDone &&
     !sense.symmetric &&
-    senses.length > 0 &&
+    (senses.length > 0 || isPlain(sense.family)) &&
     args.some(({ slot, mentions, asked }) => slot === 'subject' && !sense.isTurned && (mentions.length > 0 || asked))
   );
 }
