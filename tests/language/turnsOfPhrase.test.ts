@@ -135,3 +135,20 @@ describe('the predicate of a claim', () => {
     expect(says(text, cut)).toBe(false);
   });
 });
+
+const unasked = exampleClaim({
+  claim: { predicate: 'approached', text: 'Alma approached Emin without permission.', ACTOR: 'Alma', TARGET: 'Emin' },
+});
+const permitted = exampleClaim({
+  claim: { predicate: 'approached', text: 'Alma approached Emin with permission.', ACTOR: 'Alma', TARGET: 'Emin' },
+});
+
+describe('what was lacking', () => {
+  test('is said as lacking, and not as given', () => {
+    expect(says('did Alma approach Emin without permission', unasked)).toBe(true);
+    expect(says('did Alma approach Emin without permission', permitted)).toBe(false);
+    expect(says('did Alma approach Emin with permission', unasked)).toBe(false);
+    expect(says('did Alma approach Emin with permission', permitted)).toBe(true);
+    expect(says('did Emin approach Alma without permission', unasked)).toBe(false);
+  });
+});

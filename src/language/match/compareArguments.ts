@@ -121,7 +121,11 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     (isOccasion(folded) || (isOnSomebody && attacks.has(folded))) &&
     hurtsSomebody(proposition.sense);
   const unsaid = argument.words
-    .filter((word) => !text.hasWord(word, lex) && !isItsOccasion(word) && !isSum(word, matching))
+    .filter(
+      (word) =>
+        (!text.hasWord(word, lex) && !isItsOccasion(word) && !isSum(word, matching)) ||
+        isWithout(word, claim.text) !== (argument.slot === 'without'),
+    )
     .map((word) => word.text);
   // "Which painting": the graph says that it is one, be it not in the words of the claim.
   const isDescribed = argument.described?.some((id) =>
@@ -132,6 +136,17 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
   if (argument.events?.some((id) => claim.events.includes(id)) === true) return named;
   const own = argument.mentions.length > 0 ? [] : ofWords(argument, roles, matching);
   return [...named, ...own, ...(unsaid.length === 0 ? [] : [{ kind: 'WORDS', words: unsaid } as const])];
+}
+
+/** The most words between "without" and what was lacking. */
+const mostBetween = 2;
+
+/** "Without the written permission": of what a claim says that there was none. */
+function isWithout({ folded }: Word, text: string): boolean {
+  const words = nameWords(text);
+  return words.some(
+    (word, at) => word === folded && words.slice(Math.max(0, at - mostBetween - 1), at).includes('without'),
+  );
 }
 
 /** Whether it is a thing, and nobody. */

@@ -1,4 +1,4 @@
-import { withoutNumbered } from '../../domain/text/search/searchWords.js';
+import { hasDigit, withoutNumbered } from '../../domain/text/search/searchWords.js';
 import { bothNumbers, isIrregularPast } from '../lexicon/inflections.js';
 import { readQuantity } from '../quantities.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
@@ -181,11 +181,13 @@ function isPluralOfFirst([word = '']: readonly string[], own: readonly string[])
 /** A quick look, for most names have nothing to do with most words: the first or the last word begins like one of the name. */
 function couldFit(words: readonly string[], own: readonly string[]): boolean {
   const joined = own.join('');
+  // A word with a digit is that word or none.
   const isLike = (word: string) =>
-    !/^[a-z]/.test(word) ||
+    own.includes(word) ||
+    (!hasDigit(word) && !/^[a-z]/.test(word)) ||
     own.some(
       (other) =>
-        !/^[a-z]/.test(other) ||
+        (!hasDigit(other) && !/^[a-z]/.test(other)) ||
         (other[0] === word[0] && (Math.abs(other.length - word.length) <= 3 || other.slice(0, 4) === word.slice(0, 4))),
     );
   const whole = words.join('');
