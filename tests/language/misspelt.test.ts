@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { lexicon } from '../../src/language/lexicon/lexicon.js';
-import { askedLike, monthLike, spelledLike } from '../../src/language/lexicon/misspelt.js';
+import { askedLike, spelledLike } from '../../src/language/lexicon/misspelt.js';
+import { monthLike } from '../../src/language/times/monthOf.js';
 
 describe('a word that is none', () => {
   test.each([

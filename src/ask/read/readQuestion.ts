@@ -1,10 +1,11 @@
 import { foreignLanguage } from '../../language/foreign.js';
-import { askedLike, monthLike, spelledLike } from '../../language/lexicon/misspelt.js';
+import { askedLike, spelledLike } from '../../language/lexicon/misspelt.js';
 import { takeAccording } from '../../language/names/according.js';
 import { takeExcepted } from '../../language/names/excepted.js';
 import { findMentions } from '../../language/names/mentions.js';
 import { headingIn } from '../../language/names/posts.js';
 import { takeSuperlative } from '../../language/superlatives.js';
+import { monthLike } from '../../language/times/monthOf.js';
 import { readTimes } from '../../language/times/readTimes.js';
 import { textOf, type Word, wordsOf } from '../../language/words.js';
 import type { GraphReader } from '../graphReader.js';

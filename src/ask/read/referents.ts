@@ -4,7 +4,7 @@ import { isIgnorable, textOf, type Word } from '../../language/words.js';
 import { isOwnPronoun } from './unreadable.js';
 
 /** A question whose pronouns are read as what it named before, and how each was read. */
-export interface Referred {
+interface Referred {
   readonly words: readonly Word[];
   readonly told: readonly { readonly word: string; readonly meant: string }[];
 }

@@ -1,5 +1,4 @@
 import { editDistance } from '../../domain/text/editDistance.js';
-import { months } from '../times/monthOf.js';
 import { type Lexicon, lexicon } from './lexicon.js';
 
 /** Shorter words have too many others beside them. */
@@ -14,15 +13,6 @@ export function askedLike(word: string, lex: Lexicon = lexicon()): string | unde
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** The month that was meant by a word that is none: "Feburary" for "February". */
-export function monthLike(word: string, lex: Lexicon = lexicon()): string | undefined {
-  const folded = word.toLowerCase();
-  if (folded.length < shortest || lex.isWord(folded)) return undefined;
-  const near = months.filter((month) => month.length >= shortest && month[0] === folded[0] && isSlip(folded, month));
-  const [month] = near;
-  return month === undefined || near.length > 1 ? undefined : `${month[0]?.toUpperCase()}${month.slice(1)}`;
-}
-
 /**
  * The word of a predicate that was meant by one that is none: "siezed" for "seized". Only slips are taken back that seldom make one
  * word of another: two letters that changed places, and a letter too many or too few. Undefined for what is a word itself, and if
@@ -35,7 +25,8 @@ export function spelledLike(word: string, lex: Lexicon = lexicon()): string | un
   return near.length === 1 || families.size === 1 ? near[0] : undefined;
 }
 
-function isSlip(word: string, other: string): boolean {
+/** Two letters that changed places, or a letter too many or too few. */
+export function isSlip(word: string, other: string): boolean {
   if (editDistance(word, other, 1) !== 1) return false;
   return word.length !== other.length || [...word].sort().join('') === [...other].sort().join('');
 }
