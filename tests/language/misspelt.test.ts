@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { lexicon } from '../../src/language/lexicon/lexicon.js';
 import { askedLike, spelledLike } from '../../src/language/lexicon/misspelt.js';
+import { monthLike } from '../../src/language/times/monthOf.js';
 
 describe('a word that is none', () => {
   test.each([
@@ -39,5 +40,20 @@ describe('a word that is none', () => {
       fc.property(fc.constantFrom(...words), (word) => spelledLike(word) === undefined),
       { seed: 1, numRuns: 300 },
     );
+  });
+});
+
+describe('a month', () => {
+  test.each([
+    ['Feburary', 'February'],
+    ['januray', 'January'],
+    ['Septmber', 'September'],
+    ['Novembre', 'November'],
+  ])('is read through a slip: %s', (written, meant) => {
+    expect(monthLike(written)).toBe(meant);
+  });
+
+  test.each(['Marsh', 'Jun', 'June', 'Julia', 'member', 'marched'])('is not seen in another word: %s', (word) => {
+    expect(monthLike(word)).toBeUndefined();
   });
 });

@@ -55,6 +55,10 @@ describe('a time in a question', () => {
     ['x in May', '2026-05', '2026-05'],
     ['x in December', '2025-12', '2025-12'],
     ['x on 5 March', '2026-03-05', '2026-03-05'],
+    ['x about 4 March 2016', '2016-03-04', '2016-03-04'],
+    ['x between March and May', '2026-03', '2026-05'],
+    ['x between November and February', '2025-11', '2026-02'],
+    ['x between 1 August and 30 September', '2026-08-01', '2026-09-30'],
   ])('is taken out of it: %s', (question, from, to) => {
     const { words, time, impossible } = read(question);
     expect([textOf(words), time?.from, time?.to, impossible]).toEqual(['x', from, to, []]);
@@ -65,6 +69,15 @@ describe('a time in a question', () => {
     expect(read('who held it at the time when it fell').time).toBeUndefined();
     expect(read('who measured the current of the river').time).toBeUndefined();
     expect(read('who is the current owner').time?.from).toBe('2026-11-25');
+  });
+
+  test('has no year if neither end of it has one', () => {
+    expect(read('x between March and May').time?.isYearless).toBe(true);
+    expect(read('x between March and May 2016').time?.isYearless).toBeUndefined();
+  });
+
+  test('does not take away what the question is about', () => {
+    expect(textOf(read('what is said about the 4 March 2016 attack').words)).toBe('what is said about attack');
   });
 
   test('may stand in the middle', () => {

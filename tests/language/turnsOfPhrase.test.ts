@@ -97,3 +97,58 @@ describe('a figure', () => {
     expect(says(text, killed)).toBe(isSaid);
   });
 });
+
+const abandoned = exampleClaim({
+  claim: { predicate: 'abandoned', text: 'Alma abandoned Ferro.', ACTOR: 'Alma', TARGET: 'Ferro' },
+});
+const asked = exampleClaim({
+  claim: { predicate: 'lost power', text: '400 homes in Cale lost power.', PLACE: 'Cale' },
+});
+const cut: ComparedClaim = { ...asked, quantity: { low: 400, best: 400, high: 400, unit: 'homes' } };
+
+describe('the predicate of a claim', () => {
+  // "Abandon" has a family, in which nobody but a place is left.
+  test.each(['Alma abandoned Ferro', 'did Alma abandon Ferro', 'Alma abandoning Ferro', 'does Alma abandon Ferro'])(
+    'is its verb in any form: %s',
+    (text) => {
+      expect(says(text, abandoned)).toBe(true);
+    },
+  );
+
+  test.each(['did Ferro abandon Alma', 'Ferro abandoning Alma', 'did Alma abandon Boran'])(
+    'keeps who did it: %s',
+    (text) => {
+      expect(says(text, abandoned)).toBe(false);
+    },
+  );
+
+  test.each([
+    'where did homes lose power',
+    'homes losing power',
+    'which homes lost power',
+    'where did homes lose power in Cale',
+  ])('has words that belong to it in any form of the verb: %s', (text) => {
+    expect(says(text, cut)).toBe(true);
+  });
+
+  test.each(['which shops lost power', 'where did homes lose power in Dorn'])('says nothing else: %s', (text) => {
+    expect(says(text, cut)).toBe(false);
+  });
+});
+
+const unasked = exampleClaim({
+  claim: { predicate: 'approached', text: 'Alma approached Emin without permission.', ACTOR: 'Alma', TARGET: 'Emin' },
+});
+const permitted = exampleClaim({
+  claim: { predicate: 'approached', text: 'Alma approached Emin with permission.', ACTOR: 'Alma', TARGET: 'Emin' },
+});
+
+describe('what was lacking', () => {
+  test('is said as lacking, and not as given', () => {
+    expect(says('did Alma approach Emin without permission', unasked)).toBe(true);
+    expect(says('did Alma approach Emin without permission', permitted)).toBe(false);
+    expect(says('did Alma approach Emin with permission', unasked)).toBe(false);
+    expect(says('did Alma approach Emin with permission', permitted)).toBe(true);
+    expect(says('did Emin approach Alma without permission', unasked)).toBe(false);
+  });
+});

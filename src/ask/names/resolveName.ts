@@ -87,5 +87,7 @@ function ofWrongKind(words: readonly Word[], thing: Named, slot: string): ParseF
   const what = `${namesOf(thing)[0]} is ${kindNames[thing.__typename] ?? 'something else'}`;
   const problem = slot === 'source' ? `${what}, not a source` : `${what}, not a place`;
   const offered = slot === 'place' ? [`What is said about ${written(namesOf(thing)[0] ?? '')}?`] : [];
-  return { problem, unread: words.map(({ text }) => text), candidates: [], decisive: true, offered };
+  // What claims say of an event may still be what is asked for: "what was the fee for Alma?"
+  const decisive = thing.__typename !== 'Event';
+  return { problem, unread: words.map(({ text }) => text), candidates: [], decisive, offered };
 }

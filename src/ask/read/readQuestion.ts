@@ -5,6 +5,7 @@ import { takeExcepted } from '../../language/names/excepted.js';
 import { findMentions } from '../../language/names/mentions.js';
 import { headingIn } from '../../language/names/posts.js';
 import { takeSuperlative } from '../../language/superlatives.js';
+import { monthLike } from '../../language/times/monthOf.js';
 import { readTimes } from '../../language/times/readTimes.js';
 import { textOf, type Word, wordsOf } from '../../language/words.js';
 import type { GraphReader } from '../graphReader.js';
@@ -19,6 +20,7 @@ import { tellingYear, timeOfOtherYear } from './otherYear.js';
 import { readDirect } from './readDirect.js';
 import { readOffice } from './readOffice.js';
 import { isOfNow } from './readState.js';
+import { withReferents } from './referents.js';
 import { isHarmed, wrongAsAWhole } from './wholeQuestion.js';
 
 /** When a question is asked, and in which view. */
@@ -41,24 +43,25 @@ export async function readQuestion(text: string, moment: Moment, readGraph: Read
   const slips = read.failure.unread.flatMap((word) => {
     // The first word is written large whatever it is.
     const first = text.startsWith(word) ? word.toLowerCase() : undefined;
-    const meant = first === undefined ? spelledLike(word) : (askedLike(first) ?? spelledLike(first));
+    const meant =
+      monthLike(word) ?? (first === undefined ? spelledLike(word) : (askedLike(first) ?? spelledLike(first)));
     return meant === undefined ? [] : [{ word, meant }];
   });
   if (slips.length === 0) return read;
   const mended = slips.reduce((all, { word, meant }) => all.replace(new RegExp(`\\b${word}\\b`), meant), text);
   const again = await readAsWritten(mended, moment, readGraph);
-  if ('failure' in again) return read;
-  const told = slips.map(({ word, meant }) => `${quoted(word)} as ${quoted(meant)}`);
-  return { ...again, reading: `${again.reading}, reading ${listNames(told)}` };
+  return 'failure' in again ? read : tellingSlips(again, slips);
 }
 
 async function readAsWritten(text: string, { view, now }: Moment, readGraph: ReadGraph): Promise<FormReading | Failed> {
   const language = foreignLanguage(text);
   const { words, alsoWhen } = withoutWhen(withTailFirst(stripPoliteness(wordsOf(text))));
-  const timed = readTimes(words, now);
+  const written = readTimes(words, now);
   // A superlative may stand for other words: "deadliest" is of a death toll.
-  const further = takeSuperlative(timed.words)?.words.filter((word) => !timed.words.includes(word)) ?? [];
-  const graph = await readGraph([...timed.words, ...further]);
+  const further = takeSuperlative(written.words)?.words.filter((word) => !written.words.includes(word)) ?? [];
+  const graph = await readGraph([...written.words, ...further]);
+  const referred = withReferents(written.words, graph.known.names);
+  const timed = { ...written, words: referred.words };
   const { words: whole, sources, by } = takeAccording(timed.words, graph.known.names);
   const { except, said, unknown, words: rest } = takeExcepted(whole, graph.known.names);
   const time = timed.time && { time: timed.time };
@@ -80,27 +83,40 @@ async function readAsWritten(text: string, { view, now }: Moment, readGraph: Rea
     alsoWhen,
     ...(except && said && { except: { mentions: except, said: textOf(said) } }),
   };
-  if (sources === undefined) return readAnyhow(asked, { graph, view, now });
+  if (sources === undefined) return tellingSlips(await readAnyhow(asked, { graph, view, now }), referred.told);
   // A view that is of some sources already is not widened.
   const left = sources.map(({ id }) => id).filter((id) => view?.onlySources?.includes(id) !== false);
   if (left.length === 0) return { ...refused, failure: parseFailureAt(`This view leaves out ${by}`, []) };
   const ofThese = { ...view, onlySources: left };
   const read = await readAnyhow(asked, { graph, view: ofThese, now });
-  return 'failure' in read ? read : { ...read, reading: `${read.reading}, according to ${by}` };
+  const told = tellingSlips(read, referred.told);
+  return 'failure' in told ? told : { ...told, reading: `${told.reading}, according to ${by}` };
+}
+
+/** A reading that says what was read in place of some words. */
+function tellingSlips(
+  read: FormReading | Failed,
+  slips: readonly { readonly word: string; readonly meant: string }[],
+): FormReading | Failed {
+  if ('failure' in read || slips.length === 0) return read;
+  const told = slips.map(({ word, meant }) => `${quoted(word)} as ${quoted(meant)}`);
+  return { ...read, reading: `${read.reading}, reading ${listNames(told)}` };
 }
 
 /** As it stands; else by what its superlative picks; else, of what is said to be so now, at any time. */
 async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed> {
   // The ways are read side by side: one after the other, each would wait for the store again.
-  const [office, plain, picked, before, otherYear] = await Promise.all([
+  const [office, plain, picked, before, otherYear, accused] = await Promise.all([
     readOffice(asked, reader),
     readDirect(asked, reader),
     readPicked(asked, reader),
     readAtAnyTime(asked, reader),
     timeOfOtherYear(asked, reader),
+    readAccused(asked, reader),
   ]);
   if (office !== undefined) return ofOffice(office, plain, asked, reader);
   if (isFound(plain)) return tellingYear(plain, asked, reader);
+  if (accused !== undefined && isFound(accused)) return tellingYear(accused, asked, reader);
   if (picked !== undefined) {
     if (isFound(picked)) return picked;
     // "No claim says that" would be said of the word that picks one.
@@ -130,6 +146,27 @@ async function readPicked(asked: AskedQuestion, reader: AskedGraph): Promise<For
   return readDirect({ ...asked, words, pick: { superlative: superlative.pick, start, next } }, reader);
 }
 
+const accusing = ['accuse', 'accuses', 'accused', 'blame', 'blames', 'blamed', 'suspect', 'suspects', 'suspected'];
+
+/** "Who accuses Alma of stealing the ring?": if no claim says that anybody did, those who say that she stole it. */
+async function readAccused(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed | undefined> {
+  const { words } = asked;
+  const at = words.findIndex(({ folded, quoted }) => !quoted && accusing.includes(folded));
+  const of = words.findIndex(
+    ({ folded }, index) =>
+      index > at + 1 && ['of', 'for'].includes(folded) && words[index + 1]?.folded.endsWith('ing') === true,
+  );
+  const [who, verb] = [words[0], words[at]];
+  const isAsked = at > 0 && at <= 2 && of > 0 && who?.folded === 'who';
+  if (!isAsked || verb === undefined) return undefined;
+  const reports = { ...verb, text: 'reported', folded: 'reported' };
+  const that = { ...verb, text: 'that', folded: 'that' };
+  return readDirect(
+    { ...asked, words: [who, reports, that, ...words.slice(at + 1, of), ...words.slice(of + 1)] },
+    reader,
+  );
+}
+
 /** What is asked of now. */
 async function readAtAnyTime(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed | undefined> {
   const { time, ...ever } = asked;
@@ -145,6 +182,14 @@ function withoutWhen(words: readonly Word[]): { readonly words: readonly Word[];
   const isAt = (at: number, ...texts: readonly string[]) => texts.includes(words.at(at)?.folded ?? '');
   if (words.length <= 3) return { words, alsoWhen: false };
   if (isAt(-1, 'when') && isAt(-2, 'and')) return { words: words.slice(0, -2), alsoWhen: true };
+  // "And in which month": that is when, too.
+  if (isAt(-1, ...periods) && isAt(-2, 'which', 'what') && isAt(-3, 'in', 'on', 'at') && isAt(-4, 'and'))
+    return { words: words.slice(0, -4), alsoWhen: true };
+  // "When was it seized, and by whom": by whom was it seized, and when.
+  if (isAt(0, 'when') && isAt(-1, 'whom') && isAt(-2, ...placing) && isAt(-3, 'and'))
+    return { words: [...words.slice(-2), ...words.slice(1, -3)], alsoWhen: true };
+  if (isAt(0, 'when') && isAt(-1, 'where') && isAt(-2, 'and'))
+    return { words: [...words.slice(-1), ...words.slice(1, -2)], alsoWhen: true };
   const second = isAt(2, ...placing) ? 3 : 2;
   if (isAt(0, 'when') && isAt(1, 'and') && isAt(second, ...roles)) return { words: words.slice(2), alsoWhen: true };
   // "Who and when", "by whom and when".
@@ -154,6 +199,7 @@ function withoutWhen(words: readonly Word[]): { readonly words: readonly Word[];
     : { words: [...words.slice(0, and), ...words.slice(and + 2)], alsoWhen: true };
 }
 
+const periods = ['day', 'date', 'month', 'year', 'week', 'time', 'hour'];
 const placing = ['from', 'to', 'by', 'in', 'at'];
 /** What is asked for beside a time. */
 const roles = ['who', 'whom', 'where', 'what', 'which'];

@@ -44,6 +44,7 @@ export function unreadable(
     (word.folded === 'because' && words[at + 1]?.folded === 'of') ||
     isThanNumber(words, at) ||
     isOwnPronoun(words, at) ||
+    isManner(words, at, mentions) ||
     (at === 1 && isCleft(words, mentions)) ||
     (isWhole && mentions.some(({ from, to }) => at > from && at < to));
   const wrong = (test: ReadonlySet<string>) =>
@@ -79,6 +80,13 @@ function isThanNumber(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Without permission" says how it was done; "without the board" may say that the board did not. */
+function isManner(words: readonly Word[], at: number, mentions: readonly Mention[]): boolean {
+  const next = words[at + 1];
+  if (words[at]?.folded !== 'without' || next === undefined || next.folded.endsWith('ing')) return false;
+  return !mentions.some(({ from, to }) => at + 1 >= from && at + 1 < to);
+}
+
 /** "Was it Alma who …?" */
 function isCleft(words: readonly Word[], mentions: readonly Mention[]): boolean {
   const named = mentions.find(({ from }) => from === 2);
@@ -86,7 +94,7 @@ function isCleft(words: readonly Word[], mentions: readonly Mention[]): boolean 
 }
 
 /** "Lost their lives": the pronoun is part of the verb. */
-function isOwnPronoun(words: readonly Word[], at: number): boolean {
+export function isOwnPronoun(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined) return false;
   // "Had their data stolen".

@@ -25,7 +25,8 @@ export function spelledLike(word: string, lex: Lexicon = lexicon()): string | un
   return near.length === 1 || families.size === 1 ? near[0] : undefined;
 }
 
-function isSlip(word: string, other: string): boolean {
+/** Two letters that changed places, or a letter too many or too few. */
+export function isSlip(word: string, other: string): boolean {
   if (editDistance(word, other, 1) !== 1) return false;
   return word.length !== other.length || [...word].sort().join('') === [...other].sort().join('');
 }

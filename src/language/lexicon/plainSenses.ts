@@ -25,7 +25,7 @@ export function plainSenses(word: string, derived: readonly string[]): readonly 
     rest: [],
   };
   const bases = verbBasesOf(word).filter(
-    (base) => base !== word || byEnding.has(word) || !(/(?<!e)ed$/.test(word) || isIrregularPast(word)),
+    (base) => base !== word || byEnding.has(word) || !(/(?<!e)ed$|[^aious]s$/.test(word) || isIrregularPast(word)),
   );
   const verbs = bases.map((base): Sense => {
     const own = verbForms(base);

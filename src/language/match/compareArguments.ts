@@ -1,14 +1,15 @@
 import { countsPeople, type Role } from '../../domain/vocabulary.js';
 import { isOccasion } from '../lexicon/occasions.js';
+import { isPlain } from '../lexicon/plainSenses.js';
 import { isAnybody, isBareHead } from '../names/heads.js';
 import { isEvent, type Mention, namesOf } from '../names/named.js';
 import type { Argument } from '../read/proposition.js';
 import { hurtsSomebody } from '../read/slots.js';
 import { nameWords, type Word } from '../words.js';
+import { rolesInChange } from './changedHands.js';
 import type { ComparedClaim } from './comparedClaim.js';
 import { idsOf, rolesIn } from './idsOf.js';
 import type { Differing, Matching } from './matching.js';
-import { withoutGiver } from './withoutGiver.js';
 import { WordsOfText } from './wordsIn.js';
 
 /** What a claim has otherwise of who and what is named. */
@@ -57,7 +58,7 @@ function isDirected({ proposition, senses }: Matching): boolean {
   return (
     isDone &&
     !sense.symmetric &&
-    senses.length > 0 &&
+    (senses.length > 0 || isPlain(sense.family)) &&
     args.some(({ slot, mentions, asked }) => slot === 'subject' && !sense.isTurned && (mentions.length > 0 || asked))
   );
 }
@@ -68,6 +69,7 @@ const attacks: ReadonlySet<string> = new Set('attack attacks assault raid raids 
 function ofArgument(argument: Argument, matching: Matching): readonly Differing[] {
   const { claim, text, lex, proposition } = matching;
   const roles = rolesOf(argument, matching);
+  const fitting = rolesInChange(roles, argument, proposition, claim);
   const named = argument.mentions.flatMap((mention): readonly Differing[] => {
     // "Water" may be what was let out, and not part of a name.
     if (mention.word !== undefined && isSaidBesideNames(mention.word, matching)) return [];
@@ -92,7 +94,6 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     }
     // Who holds a place is who acts there, in a claim that says something else anyway.
     const isHolder = matching.senses.length === 0 && played.includes('CONTROLLER') && roles.includes('ACTOR');
-    const fitting = withoutGiver(roles, argument, proposition, claim);
     if (argument.isLoose || isHolder || played.some((role) => fitting.includes(role))) return [];
     return [{ kind: 'ROLE', name: mention.by }];
   });
@@ -103,9 +104,10 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
         .flatMap(({ mentions }) => mentions.flatMap((mention) => [...idsOf(mention)])),
     );
     const filled =
-      claim.participants.some(({ role, id }) => roles.includes(role) && !others.has(id)) ||
+      claim.participants.some(({ role, id }) => fitting.includes(role) && !others.has(id)) ||
       // "Six people were hurt" names nobody, and says who.
       (roles.includes('VICTIM') && claim.quantity !== undefined && countsPeople(claim.quantity.unit)) ||
+      isCounted(argument, matching) ||
       // "What did Alma receive from Boran?": a sum.
       (isThing(argument.roles) && claim.quantity !== undefined && !countsPeople(claim.quantity.unit));
     if (!filled && argument.roles.length > 0 && argument.roles.some((role) => role !== 'TOPIC'))
@@ -119,7 +121,11 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     (isOccasion(folded) || (isOnSomebody && attacks.has(folded))) &&
     hurtsSomebody(proposition.sense);
   const unsaid = argument.words
-    .filter((word) => !text.hasWord(word, lex) && !isItsOccasion(word) && !isSum(word, matching))
+    .filter(
+      (word) =>
+        (!text.hasWord(word, lex) && !isItsOccasion(word) && !isSum(word, matching)) ||
+        isWithout(word, claim.text) !== (argument.slot === 'without'),
+    )
     .map((word) => word.text);
   // "Which painting": the graph says that it is one, be it not in the words of the claim.
   const isDescribed = argument.described?.some((id) =>
@@ -132,9 +138,27 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
   return [...named, ...own, ...(unsaid.length === 0 ? [] : [{ kind: 'WORDS', words: unsaid } as const])];
 }
 
+/** The most words between "without" and what was lacking. */
+const mostBetween = 2;
+
+/** "Without the written permission": of what a claim says that there was none. */
+function isWithout({ folded }: Word, text: string): boolean {
+  const words = nameWords(text);
+  return words.some(
+    (word, at) => word === folded && words.slice(Math.max(0, at - mostBetween - 1), at).includes('without'),
+  );
+}
+
 /** Whether it is a thing, and nobody. */
 function isThing(roles: readonly Role[]): boolean {
   return roles.length > 0 && roles.every((role) => role === 'TOPIC' || role === 'PLACE');
+}
+
+/** "Which homes lost power?": a claim that counts homes says it in its figure. */
+function isCounted({ words, heads }: Argument, { claim: { quantity }, lex }: Matching): boolean {
+  if (quantity === undefined) return false;
+  const unit = new WordsOfText(quantity.unit);
+  return [...words.map(({ folded }) => folded), ...heads].some((word) => unit.hasWord(word, lex));
 }
 
 /** "Money" is what a figure is of that counts no people. */

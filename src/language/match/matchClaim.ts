@@ -1,5 +1,6 @@
+import { verbBasesOf } from '../lexicon/inflections.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { isPlain } from '../lexicon/plainSenses.js';
+import { isPlain, plainBase } from '../lexicon/plainSenses.js';
 import type { Proposition } from '../read/proposition.js';
 import { mayMeet } from '../times/mayMeet.js';
 import { nameWords } from '../words.js';
@@ -52,11 +53,15 @@ function ofPredicate({ proposition, claim, senses, text, lex }: Matching): reado
   return isOwnWord(proposition, claim) && !isTurned ? [] : [{ kind: 'PREDICATE' }];
 }
 
-/** "Is open", of a claim whose predicate is "open": no sense of the verb, but the very word. */
-function isOwnWord({ sense, predicate }: Proposition, claim: ComparedClaim): boolean {
-  return (
-    isPlain(sense.family) && nameWords(claim.predicate).join(' ') === predicate.map(({ folded }) => folded).join(' ')
-  );
+/**
+ * "Is open", of a claim whose predicate is "open": no sense of the verb, but the very word. "Did Alma abandon the ship", of one
+ * whose predicate is "abandoned": the verb in another form.
+ */
+function isOwnWord({ sense, predicate, isState }: Proposition, claim: ComparedClaim): boolean {
+  if (!isPlain(sense.family)) return false;
+  const own = nameWords(claim.predicate).join(' ');
+  if (own === predicate.map(({ folded }) => folded).join(' ')) return true;
+  return !sense.isNoun && isState !== true && verbBasesOf(own).includes(plainBase(sense.family));
 }
 
 function ofTime({ proposition: { time }, claim }: Matching): readonly Differing[] {

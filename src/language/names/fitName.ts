@@ -1,4 +1,5 @@
 import { editDistance } from '../../domain/text/editDistance.js';
+import { hasDigit } from '../../domain/text/search/searchWords.js';
 import { isLatin } from '../../domain/text/search/soundKeys.js';
 import { asSpoken, soundQuery, soundShare } from '../../domain/text/search/soundTokens.js';
 
@@ -78,7 +79,8 @@ function nearest(word: string, own: readonly string[]): { readonly word: string;
   let asked: ReturnType<typeof soundQuery> | undefined;
   const isOwnScript = isLatin(word);
   const sounds = (other: string) => {
-    // Names of one script are told apart by their letters.
+    // Names of one script are told apart by their letters, and numbers have no sound.
+    if (hasDigit(word) || hasDigit(other)) return undefined;
     if (isOwnScript && isLatin(other)) return undefined;
     asked ??= soundQuery(word);
     return soundShare(asked, other) > 0 ? soundTypos : undefined;
@@ -94,7 +96,7 @@ function nearest(word: string, own: readonly string[]): { readonly word: string;
 
 // Numbers and short words must match exactly, on either side: Tanf is not ANF.
 function allowed(word: string): number {
-  if (/\p{N}/u.test(word) || word.length < 4) return 0;
+  if (hasDigit(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }
 

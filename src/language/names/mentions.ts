@@ -1,5 +1,5 @@
-import { withoutNumbered } from '../../domain/text/search/searchWords.js';
-import { bothNumbers } from '../lexicon/inflections.js';
+import { hasDigit, withoutNumbered } from '../../domain/text/search/searchWords.js';
+import { bothNumbers, isIrregularPast } from '../lexicon/inflections.js';
 import { readQuantity } from '../quantities.js';
 import { isIgnorable, nameWords, type Word } from '../words.js';
 import { type Candidate, connecting } from './candidate.js';
@@ -125,6 +125,15 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
     if (isTurnedRound(span, words, own)) return [];
     if (thing.__typename === 'UnnamedSource' && !fit.exact && !fitName(words, own.slice(0, endOfHead(own)))) return [];
     if (fit.typos > 0 && !fit.exact && words.every((word) => headOf(word) !== undefined)) return [];
+    // "Went" is no Wendt.
+    if (
+      fit.typos > 0 &&
+      raw.length === 1 &&
+      raw[0]?.large === false &&
+      raw[0].quoted === false &&
+      isIrregularPast(raw[0].folded)
+    )
+      return [];
     // "The minister" is no ministry, and "rails" no rail board: words of the language are not names that are misspelled.
     if (fit.typos > 0 && raw.some((word) => !word.large && !word.quoted && isOffice(word.folded))) return [];
     if (raw.length === 1 && raw[0]?.large === false && isPluralOfFirst(words, own)) return [];
@@ -172,11 +181,13 @@ function isPluralOfFirst([word = '']: readonly string[], own: readonly string[])
 /** A quick look, for most names have nothing to do with most words: the first or the last word begins like one of the name. */
 function couldFit(words: readonly string[], own: readonly string[]): boolean {
   const joined = own.join('');
+  // A word with a digit is that word or none.
   const isLike = (word: string) =>
-    !/^[a-z]/.test(word) ||
+    own.includes(word) ||
+    (!hasDigit(word) && !/^[a-z]/.test(word)) ||
     own.some(
       (other) =>
-        !/^[a-z]/.test(other) ||
+        (!hasDigit(other) && !/^[a-z]/.test(other)) ||
         (other[0] === word[0] && (Math.abs(other.length - word.length) <= 3 || other.slice(0, 4) === word.slice(0, 4))),
     );
   const whole = words.join('');

@@ -1,4 +1,4 @@
-import { conjugated } from '../lexicon/inflections.js';
+import { conjugated, verbBasesOf } from '../lexicon/inflections.js';
 import { type Lexicon, lexicon, lexiconOfArticles } from '../lexicon/lexicon.js';
 import { withAlternatives } from '../names/alternatives.js';
 import { findMentions } from '../names/mentions.js';
@@ -47,7 +47,9 @@ export function readWords(words: readonly Word[], known: Known, time?: Time): Te
   const own = wordsOfPredicates(words, known.predicates);
   const mentions = withAlternatives(
     words,
-    findMentions(words, names, { isName: (word) => !isPredicateWord(word, lex) && !own.has(word) }),
+    findMentions(words, names, { isName: (word) => !isPredicateWord(word, lex) && !own.has(word) }).filter(
+      (mention) => !isAskedKind(words, mention),
+    ),
   );
   const isPredicate = (verb: string) => conjugated(verb).some((form) => known.predicates.has(form));
   const units = withoutIdioms(unitsOf(words, mentions), isPredicate).slice(0, longestClause);
@@ -70,23 +72,33 @@ export function readClause(words: readonly Word[], mentions: readonly Mention[])
   return best(propositionsIn(units, { predicates: new Set() }, lexiconOfArticles()));
 }
 
+/** "Which club": what is asked for, and not the club of "a club official". */
+function isAskedKind(words: readonly Word[], { from, word, how }: Mention): boolean {
+  const before = words[from - 1];
+  return how === 'PART' && word !== undefined && before?.quoted === false && ['which', 'what'].includes(before.folded);
+}
+
 function isPredicateWord(word: Word, lex: Lexicon): boolean {
   return !word.quoted && !word.large && lex.sensesOf(word.folded).some(({ rest }) => rest.length === 0);
 }
 
-/** "Lost power": what stands behind the verb in the predicate of a claim is no part of a name. */
+/** "Lost power", "went missing": what the predicate of a claim says in several words, its verb in whatever form, is no part of a name. */
 function wordsOfPredicates(words: readonly Word[], predicates: Known['predicates']): ReadonlySet<Word> {
   const longer = [...predicates].map((predicate) => predicate.split(' ')).filter((own) => own.length > 1);
   const isAt = (own: readonly string[], at: number) =>
     own.every((one, more) => {
       const word = words[at + more];
-      return word?.folded === one && !word.quoted && !word.large;
+      if (word === undefined || word.quoted || word.large) return false;
+      return word.folded === one || (more === 0 && areOfOneVerb(word.folded, one));
     });
   return new Set(
-    words.flatMap((_, at) =>
-      longer.filter((own) => isAt(own, at)).flatMap((own) => words.slice(at + 1, at + own.length)),
-    ),
+    words.flatMap((_, at) => longer.filter((own) => isAt(own, at)).flatMap((own) => words.slice(at, at + own.length))),
   );
+}
+
+function areOfOneVerb(one: string, other: string): boolean {
+  const bases = verbBasesOf(one);
+  return verbBasesOf(other).some((base) => bases.includes(base));
 }
 
 /** "In the spill": an event whose name has the words. */

@@ -1,6 +1,6 @@
 import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Word } from '../words.js';
-import { datesIn, day, type FoundDate, isoDay, leading } from './datesIn.js';
+import { datesIn, day, type FoundDate, inYearOf, isoDay, leading } from './datesIn.js';
 import { impossibleDays } from './impossibleDays.js';
 import { follows, withShortened } from './shortenedDates.js';
 
@@ -41,17 +41,25 @@ export function readTimes(words: readonly Word[], now: Date): Timed {
   const start = leading.has(opening ?? '') ? first.start - 1 : first.start;
   // "In 2014 and 2015" is one period; "in 2014 and 2016" is not.
   if (!isPeriod && !follows(first, second)) return { words, impossible: [textBetween(words, start, second.end)] };
-  return period(words, { start, end: second.end, from: first.from, to: second.to });
+  const isYearless = first.isYearless === true && second.isYearless === true;
+  // "Between November and February": the last February, and the November before it.
+  const from = isYearless ? inYearOf(first.from, second.to) : first.from;
+  return period(words, { start, end: second.end, from, to: second.to, isYearless });
 }
 
-function period(words: readonly Word[], { start, end, from, to }: FoundDate): Timed {
+function period(words: readonly Word[], { start, end, from, to, isYearless }: FoundDate): Timed {
   const reversed = boundsOf(parseEdtf(from)).earliestStart > boundsOf(parseEdtf(to)).latestEnd;
   if (reversed) return { words, impossible: [textBetween(words, start, end)] };
-  return without(words, start, end, { from, to, said: `from ${from} to ${to}` });
+  return without(words, start, end, periodOf(from, to, isYearless));
+}
+
+/** From one date to another, both said without a year if it has none. */
+export function periodOf(from: Edtf, to: Edtf, isYearless = false): Time {
+  return { from, to, said: `from ${from} to ${to}`, ...(isYearless && { isYearless }) };
 }
 
 function single(words: readonly Word[], found: FoundDate): Timed {
-  const { start, preposition } = prepositionBefore(words, found.start);
+  const { start, preposition } = prepositionBefore(words, found);
   if (found.from !== found.to) return period(words, { ...found, start });
   const part = partOfMonth(words, found);
   if (part !== undefined) return period(words, part);
@@ -68,10 +76,10 @@ const parts: Readonly<Record<string, readonly [from: string, to: string]>> = {
 function partOfMonth(words: readonly Word[], found: FoundDate): FoundDate | undefined {
   const part = parts[words[found.start - 1]?.folded ?? ''];
   if (part === undefined || found.from.length !== 7) return undefined;
-  const { start } = prepositionBefore(words, found.start - 1);
+  const { start } = prepositionBefore(words, { start: found.start - 1, end: found.end });
   const [first, last] = part;
   const end = last === '28' ? boundsOf(parseEdtf(found.from)).latestEnd.slice(0, 10) : `${found.from}-${last}`;
-  return { start, end: found.end, from: `${found.from}-${first}` as Edtf, to: end as Edtf };
+  return { ...found, start, from: `${found.from}-${first}` as Edtf, to: end as Edtf };
 }
 
 function timeAfter(preposition: string, { from, to, isYearless }: FoundDate): Time {
@@ -103,9 +111,11 @@ function timeAfter(preposition: string, { from, to, isYearless }: FoundDate): Ti
   }
 }
 
-function prepositionBefore(words: readonly Word[], start: number) {
+function prepositionBefore(words: readonly Word[], { start, end }: Pick<FoundDate, 'start' | 'end'>) {
   const [last = '', earlier = ''] = [words[start - 1]?.folded, words[start - 2]?.folded];
   if (last === 'right') return { start: start - 1, preposition: '' };
+  // "What did they say about 4 March?": of that day. "About the 4 March attack" is about an attack.
+  if (last === 'about' && end === words.length) return { start: start - 1, preposition: '' };
   if (last === 'to' && earlier === 'up') return { start: start - 2, preposition: 'to' };
   if (last === 'of' && earlier === 'as') return { start: start - 2, preposition: 'on' };
   return leading.has(last) ? { start: start - 1, preposition: last } : { start, preposition: '' };

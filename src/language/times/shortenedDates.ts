@@ -15,9 +15,11 @@ export function withShortened(words: readonly Word[], dates: readonly FoundDate[
   const before = dayBefore(words, first);
   if (before !== undefined) return [before, ...dates];
   if (first.isYearless !== true) return dates;
-  if (second !== undefined && second.isYearless !== true && isJoint(words, first.end, second.start))
-    return [{ ...first, ...spanOf(inYearOf(first.from, second.from)) }, second, ...rest];
-  const after = dayAfter(words, first);
+  if (second !== undefined && isJoint(words, first.end, second.start))
+    return second.isYearless === true
+      ? dates
+      : [{ ...first, ...spanOf(inYearOf(first.from, second.from)) }, second, ...rest];
+  const after = dayAfter(words, first) ?? monthAfter(words, first);
   return after === undefined ? dates : [...after, ...dates.slice(1)];
 }
 
@@ -55,6 +57,18 @@ function dayAfter(words: readonly Word[], first: FoundDate): readonly FoundDate[
     { ...first, from, to: from },
     { start: at, end: at + (hasYear ? 2 : 1), from: to, to },
   ];
+}
+
+/** "May" behind "March and": by itself it may be a verb. */
+function monthAfter(words: readonly Word[], first: FoundDate): readonly FoundDate[] | undefined {
+  const at = first.end + 1;
+  const word = words[at];
+  if (word?.large !== true || word.quoted || !isJoint(words, first.end, at)) return undefined;
+  const [year = '', , ofMonth] = first.from.split('-');
+  const month = ofMonth === undefined ? monthOf(word.folded) : undefined;
+  if (month === undefined) return undefined;
+  const own = `${year}-${twoDigits(month)}` as Edtf;
+  return [first, { start: at, end: at + 1, from: own, to: own, isYearless: true }];
 }
 
 function spanOf(date: Edtf): Pick<FoundDate, 'from' | 'to'> {

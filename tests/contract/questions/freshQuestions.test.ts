@@ -29,7 +29,9 @@ describe.each([
   'outbreak',
   'power',
   'railway',
+  'shipwreck',
   'takeover',
+  'transfer',
   'trial',
   'valley',
 ] as const)('questions worded without a look at the rules, about %s', (name) => {

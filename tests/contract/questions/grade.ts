@@ -17,7 +17,9 @@ export interface Fresh {
     | 'outbreak'
     | 'power'
     | 'railway'
+    | 'shipwreck'
     | 'takeover'
+    | 'transfer'
     | 'trial'
     | 'valley';
   readonly ask?: string;
@@ -34,8 +36,8 @@ export interface Fresh {
   readonly near?: string;
   /** Not understood, with a suggestion like this; beside `none`, either is right. */
   readonly refused?: string;
-  /** What is known to be not understood yet, though the graph has the answer: whoever mends it takes this away. */
-  readonly open?: 'refused';
+  /** How it is known to be answered still, though the graph has the answer: whoever mends it takes this away. */
+  readonly open?: 'refused' | 'empty' | 'wrong';
 }
 
 export interface Graded {
@@ -76,6 +78,10 @@ const questionFiles = [
     'harbourEleventh',
     'seedEleventh',
     'norlandEleventh',
+    'seedTwelfth',
+    'norlandTwelfth',
+    'shipwreck',
+    'transfer',
   ].map((set) => `newcomers/${set}.jsonl`),
 ];
 

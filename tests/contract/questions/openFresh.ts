@@ -16,7 +16,9 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   outbreak: ['jsonl', './outbreak.jsonl'],
   power: ['jsonl', './power.jsonl'],
   railway: ['jsonl', './railway.jsonl'],
+  shipwreck: ['jsonl', './shipwreck.jsonl'],
   takeover: ['jsonl', './takeover.jsonl'],
+  transfer: ['jsonl', './transfer.jsonl'],
   trial: ['jsonl', './trial.jsonl'],
   valley: ['jsonl', './valley.jsonl'],
 };

@@ -1,6 +1,6 @@
 import type { ClaimOrder, Modality, Role } from '../../../domain/schema/generated.js';
 import { countsPeople } from '../../../domain/vocabulary.js';
-import { withoutGiver } from '../../../language/match/withoutGiver.js';
+import { rolesInChange } from '../../../language/match/changedHands.js';
 import { placeKindOf } from '../../../language/names/heads.js';
 import { hasWords, sidesOf } from '../../../language/names/named.js';
 import { nameWords } from '../../../language/words.js';
@@ -63,7 +63,7 @@ export function inRoles(
   const asked = proposition?.args.flatMap((argument) => (argument.asked ? argument.heads : [])) ?? [];
   const slot = proposition?.args.find((argument) => argument.asked)?.slot;
   const rolesIn = (claim: Involved) =>
-    proposition && slot ? withoutGiver(roles, { slot }, proposition, claim) : roles;
+    proposition && slot ? rolesInChange(roles, { slot }, proposition, claim) : roles;
   const when = ({ valid }: Involved) =>
     found.alsoWhen ? ` (${valid === null ? 'at a time that is not known' : timeText(valid.edtf)})` : '';
   const read = but === '' ? reading : reading.replace(/, by$/, `${but}, by`);
@@ -174,6 +174,7 @@ export const factsForms: readonly Form[] = [
       '(what|which) claims (are there|exist|do we have|mention|involve|concern) [(about|on|of|with)] {claim}',
       '[(show|list|find|give)] [me] [all] claims (about|on|of|with|involving|concerning|in|within|inside|across|at|near) {claim}',
       'what (happened|has happened|is happening|was happening) [(in|at|to|with|near|during|around)] {claim}',
+      '[(list|show|tell|give)] [me] [(everything|all)] [that] happened (in|at|to|with|near|during|around) {claim}',
       '(what happened|what is said|what was said)',
       'who said what (about|on) {claim}',
       '(who|which sources) (talks|talk|speaks|speak|talked|spoke|wrote) (about|of|on) {claim}',

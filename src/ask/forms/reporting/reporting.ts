@@ -111,7 +111,7 @@ export const reportingForms: readonly Form[] = [
     template: 'Who declined to say whether {claim}?',
     asked: [
       '(who|which source|which sources) (declined|declines|refused|refuses) to (say|comment|comment on|speak about|answer|say anything about) [when|whether|if|how|where] {claim}',
-      'who would not say [when|whether|if|how|where] {claim}',
+      "(who|which source|which sources) (would not|wouldn't|will not|won't|does not|doesn't|did not|didn't|refuses to|refused to) (say|comment on|tell|reveal|disclose) [(when|whether|if|how|where)] {claim}",
     ],
     excepts: true,
     time: 'optional',

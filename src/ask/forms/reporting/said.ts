@@ -58,6 +58,9 @@ const several = ['source'];
 
 const about = '[(about|on|of|regarding|concerning) {claim}]';
 
+/** Behind a name, which may have an "of" of its own. */
+const onTopic = '[(about|on|regarding|concerning) {claim}]';
+
 /** What claims of a source are, or where they come from. */
 const from = '(come|came|stem|originate) from|(are|were) [(made|reported|stated)] (by|from)';
 
@@ -134,9 +137,9 @@ export const saidForms: readonly Form[] = [
       `what exactly did {source} say ${about}`,
       `what did {source} say exactly ${about}`,
       `what did {source} say ${about} exactly`,
-      `what (are|were) [exact|direct|own] (words|quotations|quotes) (of|by|from) {source} ${about}`,
+      `what (are|were) [exact|direct|own] (words|quotations|quotes) (of|by|from) {source} ${onTopic}`,
       `what (are|were) {source} (exact|direct|own) words ${about}`,
-      `(quote|only direct words of|direct words of|direct quotations of) {source} ${about}`,
+      `(quote|only direct words of|direct words of|direct quotations of) {source} ${onTopic}`,
     ],
     time,
     ofClaims: false,
@@ -151,7 +154,7 @@ export const saidForms: readonly Form[] = [
     asked: [
       'when (did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|announce|announced) {claim}',
       '(did|has|does|would) {source} (give|given|name|named|set|mention|mentioned|announce|announced) [any] (date|time|timetable|deadline|timeline) (for|of) {claim}',
-      '(did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|confirm|confirmed) [(when|whether|if|where)] {claim}',
+      '(did|has|does|do|have) {source} [(both|all|also)] (say|said|report|reported|state that|stated|claim|claimed|confirm|confirmed) [(when|whether|if|where)] {claim}',
       '(was|were|is|are) {claim} [also] (reported|confirmed|mentioned|announced|claimed|stated|covered) [also] by {source}',
       '(has|have) {claim} [also] been [also] (reported|confirmed|mentioned|announced|claimed|stated|covered) by {source}',
       'how (sure|certain) (was|is|were|are) {source} (that|of|about) {claim}',
@@ -169,8 +172,8 @@ export const saidForms: readonly Form[] = [
     example: 'What did McGurk decline to say?',
     template: 'What did {source} decline to say?',
     asked: [
-      `what did {source} (decline|refuse) to ${speaking} ${about}`,
-      `what (would|did|does|could) {source} not ${speaking} ${about}`,
+      `what (did|does|do) {source} (decline|refuse) to ${speaking} ${about}`,
+      `what (would|did|does|do|will|could) {source} not ${speaking} ${about}`,
       `what (was|is|were|are) {source} (unwilling|not willing|not prepared|reluctant|not ready) to ${speaking} ${about}`,
       'on what did {source} (decline|refuse) to comment',
       `what (has|have) {source} (declined|refused) to ${speaking} ${about}`,
@@ -186,8 +189,10 @@ export const saidForms: readonly Form[] = [
     example: 'What did Islamic State deny?',
     template: 'What did {source} deny?',
     asked: [
-      `what did {source} (deny|dispute|reject|contradict) ${about}`,
-      `what (has|have) {source} denied ${about}`,
+      `what (did|does|do) {source} (deny|dispute|reject|contradict) ${about}`,
+      `what (has|have) {source} (denied|disputed|rejected|contradicted) ${about}`,
+      `what (was|is|has been) (denied|disputed|rejected|contradicted) by {source} ${onTopic}`,
+      `(did|does|do|has|have) {source} (deny|dispute|denied|disputed) anything ${about}`,
       '(did|has|does) {source} (deny|denied|denies|dispute|disputed|reject|rejected) {claim}',
     ],
     time,
@@ -204,7 +209,7 @@ export const saidForms: readonly Form[] = [
     template: '',
     asked: [
       `how many (claims|statements|reports) (did|does|do|has|have) {source} (make|made|give|given|publish|published) ${about}`,
-      `how many (claims|statements|reports) (are|were|come|came) [made] (by|from) {source} ${about}`,
+      `how many (claims|statements|reports) (are|were|come|came) [made] (by|from) {source} ${onTopic}`,
     ],
     isAbout: true,
     several,
@@ -228,12 +233,13 @@ export const saidForms: readonly Form[] = [
       `what [(is|was|are|were)] {source} [(official|public)] ${position} (on|about|to|of|regarding) {claim}`,
       `[(give me|show me|show|list|find)] {source} ${position} (on|about|to|of|regarding) {claim}`,
       'what (did|does) {source} (say|claim|expect|think|announce|report) [that] {claim} (intends|intend|plans|plan|wants|want|is going|are going|will|would|did|does|do|has done|have done|is doing|are doing) [to] [do]',
-      `what (was|is) said by {source} ${about}`,
+      `what (was|is|has been) (said|reported|claimed|stated|told|written|published|announced|mentioned|alleged) by {source} ${onTopic}`,
       `[show] everything [that] {source} (said|says|reported|reports|has said) ${about}`,
-      `did {source} (say|report|claim) anything ${about}`,
+      `(did|does|do) {source} (say|report|claim|publish|write|announce|mention) anything ${about}`,
+      `(has|have) {source} (said|reported|claimed|published|written|announced|mentioned) anything ${about}`,
       `(which|what) claims (${from}) {source} (about|on|of|regarding|concerning) {claim}`,
       `(which|what) claims [(about|on|of|regarding|concerning) {claim}] (${from}) {source}`,
-      `[(show|list|find)] [all] claims (by|from) {source} ${about}`,
+      `[(show|list|find)] [all] claims (by|from) {source} ${onTopic}`,
       `what (comes|came) from {source}`,
     ],
     time,

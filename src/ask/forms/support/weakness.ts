@@ -20,6 +20,8 @@ export const weaknessForms: readonly Form[] = [
       `what [(do|did)] (only|solely) ${unnamed} (say|report|said|reported) [(about|on) {claim}]`,
       `what (do we know|is known|do we have|is reported|is said) (only|solely) (from|by) ${unnamed} [(about|on|of) {claim}]`,
       `what (do we know|is known|do we have|is reported|is said) (about|on|of) {claim} (only|solely) (from|by) ${unnamed}`,
+      `(is|was) (anything|something|any claim) (said|reported|claimed|known) (only|solely) (by|from) ${unnamed} [(about|on|of) {claim}]`,
+      `(does|do|did) (anything|something|any claim|any claims) (rest|rely|depend|stand|come) (only|solely|entirely) (on|from) ${unnamed} [(about|on|of) {claim}]`,
       'what (does|did) nobody named (say|said|report) [(about|on) {claim}]',
     ],
     time: 'optional',

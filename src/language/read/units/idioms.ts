@@ -91,6 +91,9 @@ function idiomAt(
     if (is(1, 'control', 'charge') && is(2, 'of'))
       return { units: [standIn(unit, 'controlling', 'word')], next: at + 3 };
   }
+  // "Without permission" says how it was done; "without closing it", that it was not.
+  if (is(0, 'without') && units[at + 1]?.kind === 'word' && units[at + 1]?.folded.endsWith('ing') === false)
+    return { units: [standIn(unit, 'without', 'preposition')], next: at + 1 };
   // "Took the post out of the hands of X" is from X; "left several wounded" is wounded several.
   if (unit.folded === 'out' && is(1, 'of') && is(2, 'hands') && is(3, 'of'))
     return { units: [standIn(unit, 'from', 'preposition')], next: at + 4 };

@@ -1,0 +1,67 @@
+import { findMentions } from '../../language/names/mentions.js';
+import type { Mention, Named } from '../../language/names/named.js';
+import { isIgnorable, textOf, type Word } from '../../language/words.js';
+import { isOwnPronoun } from './unreadable.js';
+
+/** A question whose pronouns are read as what it named before, and how each was read. */
+interface Referred {
+  readonly words: readonly Word[];
+  readonly told: readonly { readonly word: string; readonly meant: string }[];
+}
+
+type Number = 'person' | 'thing' | 'several';
+
+const owning: ReadonlyMap<string, Number> = new Map([
+  ['his', 'person'],
+  ['her', 'person'],
+  ['its', 'thing'],
+  ['their', 'several'],
+]);
+const standing: ReadonlyMap<string, Number> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['they', 'several'],
+]);
+
+/** Words that may stand before the subject of a question. */
+const leading: ReadonlySet<string> = new Set(
+  'who whom what when where why how did does do has have had was were'.split(' '),
+);
+
+/**
+ * "When will the board publish its report?": of the one that is the subject of the question and alone was named before. What
+ * somebody owns is then asked for as if anybody owned it: whose it is, claims seldom say. "Did Alma say that she left?": that Alma left.
+ */
+export function withReferents(words: readonly Word[], names: readonly Named[]): Referred {
+  const nothing = { words, told: [] };
+  if (!words.some(({ folded, quoted }) => !quoted && (owning.has(folded) || standing.has(folded)))) return nothing;
+  const mentions = findMentions(words, names);
+  const subject = mentions.find(({ from }) => words.slice(0, from).every(isBeforeSubject));
+  if (subject === undefined) return nothing;
+  const name = textOf(words.slice(subject.from, subject.to));
+  const told: { readonly word: string; readonly meant: string }[] = [];
+  const read = words.flatMap((word, at): readonly Word[] => {
+    const isOnly = at >= subject.to && mentions.every((one) => one === subject || one.from > at);
+    if (word.quoted || !isOnly || isOwnPronoun(words, at)) return [word];
+    const [owner, same] = [owning.get(word.folded), standing.get(word.folded)];
+    if (owner !== undefined && fits(subject, owner) && at + 1 < words.length) {
+      told.push({ word: word.text, meant: name });
+      return [];
+    }
+    const isClause = same !== undefined && at > subject.to && fits(subject, same);
+    if (!isClause) return [word];
+    told.push({ word: word.text, meant: name });
+    return words.slice(subject.from, subject.to).map((one) => ({ ...one, start: word.start, end: word.end }));
+  });
+  return { words: read, told };
+}
+
+function isBeforeSubject(word: Word): boolean {
+  return !word.quoted && (leading.has(word.folded) || isIgnorable(word));
+}
+
+/** A person is he or she, and nobody else is; a group may be it or they. */
+function fits({ things }: Mention, number: Number): boolean {
+  const isPerson = things.every(({ __typename }) => __typename === 'Person');
+  return number === 'person' ? isPerson : !isPerson && !things.some(({ __typename }) => __typename === 'Person');
+}
