@@ -32,7 +32,7 @@ import { isNobody } from './source/isNobody.js';
 import { namedSource } from './source/namedSource.js';
 import { isTold } from './source/pronounSources.js';
 import { subjectBefore } from './source/speakers.js';
-import { madeHere } from './source/together.js';
+import { madeHere } from './source/withSigners.js';
 import { coversTurn, spoken } from './spoken.js';
 
 /** The rules in the order in which they look at a sentence: words that one has taken are not looked at again. */

@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
-import { madeHere, together } from './together.js';
+import { madeHere, withSigners } from './withSigners.js';
 
 /** A source with the nodes that it takes: from `start` up to `end`. */
 export interface FoundSpeaker {
@@ -47,7 +47,7 @@ export function sourceIn(
   const head = headOf(inside, nodes[end]?.from ?? range.to, range, context.read.tokens);
   if (head !== undefined) {
     const found = sourceOf(nodes, head, range);
-    const source = together(found.source, head, nodes[0]?.from ?? range.from, context);
+    const source = withSigners(found.source, head, nodes[0]?.from ?? range.from, context);
     return { ...found, source, start: source.from < range.from ? 0 : start };
   }
   return unknownSource(nodes, start, to, range, context);

@@ -12,7 +12,7 @@ export const madeHere = -1;
  * @param head the last of them
  * @param clause where their clause begins
  */
-export function together(
+export function withSigners(
   source: SpeakerMention,
   head: EntityMention,
   clause: number,
