@@ -233,3 +233,12 @@ describe('"it" as what is taken', () => {
     expect(participants(text)).toContain(expected);
   });
 });
+
+describe('"others" that are counted', () => {
+  it.each(['A spokesman said 30 others were wounded.', 'Police said at least 12 others were wounded in Kesh.'])(
+    'are people: %s',
+    (text) => {
+      expect(participants(text)).toContain('VICTIM people');
+    },
+  );
+});

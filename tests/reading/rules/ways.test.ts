@@ -133,6 +133,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'A report by the Civic League published last week found that the pipes were old.',
       'Civic League: the pipes were old',
     ],
+    ['A study commissioned by the city said that jobs would come.', 'study commissioned by the city: jobs would come'],
+    ['A statement issued by the city said that jobs would come.', 'city: jobs would come'],
+    ['The Civic League said in a tweet it was "outraged".', 'Civic League: it was "outraged"'],
+    ['Jan Brik said in a statement the plan was dead.', 'Jan Brik: the plan was dead'],
     ['Last month the opposition said the vote was unfair.', 'opposition: the vote was unfair'],
     [
       'The city council and the provincial water board said the pipes were old.',

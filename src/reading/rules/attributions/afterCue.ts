@@ -163,6 +163,8 @@ function adjunctEnd(nodes: readonly Node[], at: number, context: RuleContext): n
   if (!prepositions.has(folded) || isInfinitive(nodes, at)) return at;
   const next = adjunctEnd(nodes, at + 1, context);
   if (next > at + 1) return next;
+  const written = writtenIn(nodes, at);
+  if (written !== undefined) return written;
   let end = at + 1;
   while (
     end - at < 9 &&
@@ -181,4 +183,21 @@ function adjunctEnd(nodes: readonly Node[], at: number, context: RuleContext): n
           .within(first.from, first.from + 6)
           .find(({ from, how }) => from === first.from && how === 'name');
   return place !== undefined && kindOf(place.entity) === 'PLACE' ? nodes.findIndex(({ to }) => to >= place.to) + 1 : at;
+}
+
+const writings =
+  /^(?:statement|tweet|post|message|e-?mail|letter|interview|report|speech|memo|filing|blog|video|note|briefing|broadcast|telegram|article|column|book|memoir|affidavit|testimony|facebook|twitter|instagram|x)$/;
+
+/** Where "in a tweet" ends before a clause: "said in a tweet it was shut", "said on Facebook the road was shut". */
+function writtenIn(nodes: readonly Node[], at: number): number | undefined {
+  const head = nodes.findIndex(
+    ({ folded, token }, index) => index > at && index < at + 5 && token?.isWord === true && writings.test(folded),
+  );
+  const next = nodes[head + 1];
+  if (head < 0 || next?.token?.isWord !== true || !nodes.slice(at + 1, head).every(({ token }) => token?.isWord))
+    return undefined;
+  const isBegun = isDeterminer(next.folded) || /^(?:he|she|it|they|we|i|there)$/.test(next.folded);
+  return isBegun && nodes.slice(head + 1).some((_, index) => isFiniteVerb(nodes, head + 1 + index))
+    ? head + 1
+    : undefined;
 }

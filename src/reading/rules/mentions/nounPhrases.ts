@@ -27,6 +27,9 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, to: number): 
   let core = hasDeterminer ? at + 1 : at;
   while (core < to && core - at < 3 && hasDeterminer && isCount(tokens[core]?.folded ?? '')) core += 1;
   if (!hasDeterminer && (isFunctionWord(first.folded) || isPreposition(first.folded))) return undefined;
+  // "30 others were hurt": people.
+  if (isCount(first.folded) && tokens[core]?.folded === 'others' && core < to)
+    return { from: at, to: core + 1, head: core, noun: 'people', plural: true, determiner: 'indefinite', core };
   let head: number | undefined;
   for (let index = core; index < to && index - core <= mostModifiers; index += 1) {
     const token = tokens[index] as Token;

@@ -38,10 +38,11 @@ export function registerNoun(
   const key = tellingKey(words, noun);
   const same = key === undefined || determiner === 'indefinite' ? undefined : entities.byAlias(key);
   if (same !== undefined) return same;
-  const name = text
+  const told = text
     .slice(tokens[core]?.start, tokens[head]?.end)
     .replace(/\s+/gu, ' ')
     .replace(/['’]s?$/u, '');
+  const name = told === 'others' ? 'people' : told;
   const entity = entities.add(tokens, core, head + 1, { isNamed: false, isPlural: plural, name });
   if (forces.has(noun)) entity.scores.ACTOR += 3;
   else if (isPersonNoun(noun)) entity.scores.PERSON += 3;

@@ -61,7 +61,7 @@ function authorOf(
   inside: readonly EntityMention[],
 ): EntityMention | undefined {
   // "A statement issued by the family".
-  if (isDescribing(nodes, by) && nodes[by + 1]?.folded === 'by' && isUtterance(nodes[by - 1]))
+  if (issuing.test(nodes[by]?.folded ?? '') && nodes[by + 1]?.folded === 'by' && isUtterance(nodes[by - 1]))
     return authorOf([...nodes.slice(0, by), ...nodes.slice(by + 1)], by, to - 1, inside);
   if (!/^(?:by|from)$/.test(nodes[by]?.folded ?? '') || !isUtterance(nodes[by - 1])) return undefined;
   const next = inside.find(({ from }) => from >= (nodes[by]?.to ?? 0));
@@ -71,6 +71,10 @@ function authorOf(
   const last = inside.findLast(({ from }, index) => from >= next.from && isOwnedUpTo(inside, next, index));
   return last ?? next;
 }
+
+/** Who issues a statement makes it; who commissions a study does not. */
+const issuing =
+  /^(?:published|released|issued|posted|shared|filed|conducted|compiled|submitted|presented|written|signed)$/;
 
 /** Whether each mention from one on owns the next. */
 function isOwnedUpTo(inside: readonly EntityMention[], first: EntityMention, index: number): boolean {
