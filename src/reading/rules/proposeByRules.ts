@@ -64,7 +64,7 @@ function shortened(text: string): string {
 }
 
 const pointing =
-  /^(?:it|this|that|(?:this|that|the|an?|both) (?:claim|report|allegation|accusation|charge|statement|account)s?)$/i;
+  /^(?:it|this|that|which|(?:this|that|the|an?|both) (?:claim|report|allegation|accusation|charge|statement|account)s?)$/i;
 
 /** "The army denied it": the only claim of the sentence before. */
 function ofClaim(proposal: Proposal, before: readonly Proposal[]): Proposal {

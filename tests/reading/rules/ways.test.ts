@@ -43,6 +43,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'The ruling party conceded defeat after results gave it 30 seats, according to officials.',
       'officials: The ruling party conceded defeat after results gave it 30 seats',
     ],
+    [
+      'The Valley Observatory, quoting hospital staff, put the toll at 30.',
+      'hospital staff < Valley Observatory: the toll at 30',
+    ],
     ['Citing two officials, the Daily Tide said the plan was dead.', 'officials < Daily Tide: the plan was dead'],
   ],
   'the passive': [

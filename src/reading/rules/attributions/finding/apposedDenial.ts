@@ -10,7 +10,7 @@ import { sourceIn } from '../source/sources.js';
 /** How far behind the noun the verb may stand. */
 const reach = 14;
 
-/** "…, an accusation the ministry denied": who denies what stands before. */
+/** "…, an accusation the ministry denied", "…, which the army has since confirmed": who denies or confirms what stands before. */
 export const apposedDenial: AttributionRule = {
   name: 'apposed-denial',
   good: [
@@ -20,16 +20,23 @@ export const apposedDenial: AttributionRule = {
       content: ['an accusation'],
     },
     { text: 'Rebels shelled Kesh, a claim that the rebels reject.', speaker: 'Rebels', content: ['a claim'] },
+    { text: 'The strike killed nine men, which the army denied.', speaker: 'army', content: ['which'] },
+    { text: 'The strike killed nine men, which the army has since acknowledged.', speaker: 'army', content: ['which'] },
     {
       text: 'Grain was hidden, an allegation dismissed by the minister as "theatre".',
       speaker: 'minister',
       content: ['an allegation', 'as "theatre"'],
     },
   ],
-  bad: ['He made an accusation the court heard.', 'She made a claim, and left.'],
+  bad: [
+    'He made an accusation the court heard.',
+    'He sold the boat, which the bank had owned.',
+    'She made a claim, and left.',
+  ],
   find(sentence, context) {
     const nodes = context.nodes;
     return nodes.flatMap(({ folded, from }, at): readonly Attribution[] => {
+      if (nodes[at - 1]?.token?.text === ',' && folded === 'which') return ofClause(nodes, at, context);
       const isSet = nodes[at - 1]?.token?.text === ',' && /^(?:an?|the|both)$/.test(folded);
       const noun = nodes[at + 1];
       if (!isSet || noun === undefined || !apposedNouns.test(noun.folded)) return [];
@@ -60,6 +67,24 @@ export const apposedDenial: AttributionRule = {
     });
   },
 };
+
+/** "The strike killed nine, which the army has since acknowledged": the clause before is what it denies or confirms. */
+function ofClause(nodes: readonly Node[], which: number, context: RuleContext): readonly Attribution[] {
+  const { from, to } = nodes[which] as Node;
+  const verb = nodes.findIndex(
+    ({ folded }, at) => at > which + 1 && at < which + reach && (denies(folded) || admits.test(folded)),
+  );
+  const cue = nodes[verb];
+  const behind = nodes[verb + 1];
+  const isEnd = behind === undefined || behind.token?.isWord === false || /ly$|^(?:on|in|at|as)$/.test(behind.folded);
+  const source =
+    cue === undefined || !isEnd ? undefined : sourceIn(nodes, which + 1, endOfSource(nodes, verb), context)?.source;
+  if (source === undefined || cue === undefined) return [];
+  const found = denial(source, { from: cue.from, to: cue.to }, [{ from, to }], 'INDIRECT');
+  return [denies(cue.folded) ? found : { ...found, stance: 'ASSERTS' }];
+}
+
+const admits = /^(?:acknowledg|admit|confirm|conced)(?:ed|s|es|ted|e)?$/;
 
 /** "The prosecutor alleges Kane fled, a charge he denies": not who says it, but whom it is about. */
 function otherThan(speaker: SpeakerMention, nodes: readonly Node[], at: number, context: RuleContext): SpeakerMention {
@@ -106,6 +131,6 @@ function denies(folded: string): boolean {
 
 function endOfSource(nodes: readonly { readonly folded: string }[], verb: number): number {
   let end = verb;
-  while (/^(?:has|have|had|strongly|flatly|later|also)$/.test(nodes[end - 1]?.folded ?? '')) end -= 1;
+  while (/^(?:has|have|had|since|strongly|flatly|later|also|now)$/.test(nodes[end - 1]?.folded ?? '')) end -= 1;
   return end;
 }

@@ -36,7 +36,7 @@ export const doubts: AttributionRule = {
       const phrase = phrases.find((words) => words.every((word, index) => word.test(nodes[at + index]?.folded ?? '')));
       const next = at + (phrase?.length ?? 0);
       if (phrase === undefined || /^there$/.test(nodes[at - 1]?.folded ?? '')) return [];
-      const speaker = subjectBefore(nodes, at, context)?.source;
+      const { source: speaker, relays = [] } = subjectBefore(nodes, at, context) ?? {};
       const content = rangeOf(nodes, next, endOf(nodes, next));
       const last = nodes[next - 1];
       if (speaker === undefined || content === undefined || last === undefined) return [];
@@ -44,7 +44,7 @@ export const doubts: AttributionRule = {
         {
           rule: 'doubts',
           speaker,
-          relays: [],
+          relays,
           cue: { from: node.from, to: last.to },
           content: [content],
           mode: modeOf(sentence, [content]),

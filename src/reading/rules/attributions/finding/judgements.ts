@@ -49,14 +49,15 @@ export const judgements: AttributionRule = {
       // "He said the agent had called him …": that is said by him.
       if (before === 'had' && context.cues.some((cue) => cue.at < at && !cue.negated)) return [];
       const named = withIts === undefined ? undefined : sourceIn(nodes, withIts + 1, at, context);
-      const speaker = (named ?? subjectBefore(nodes, at, context) ?? linkedSubject(nodes, at, context))?.source;
-      if (speaker === undefined) return [];
+      const found = named ?? subjectBefore(nodes, at, context) ?? linkedSubject(nodes, at, context);
+      if (found === undefined) return [];
+      const { source: speaker, relays } = found;
       const cue = { from: (nodes[at] as Node).from, to: (nodes[at] as Node).to };
       return [
         {
           rule: 'judgement',
           speaker,
-          relays: [],
+          relays,
           cue,
           content: [range],
           mode: modeOf(sentence, [range]),
