@@ -9,15 +9,15 @@ interface Referred {
   readonly told: readonly { readonly word: string; readonly meant: string }[];
 }
 
-type Number = 'person' | 'thing' | 'several';
+type Kind = 'person' | 'thing' | 'several';
 
-const owning: ReadonlyMap<string, Number> = new Map([
+const owning: ReadonlyMap<string, Kind> = new Map([
   ['his', 'person'],
   ['her', 'person'],
   ['its', 'thing'],
   ['their', 'several'],
 ]);
-const standing: ReadonlyMap<string, Number> = new Map([
+const standing: ReadonlyMap<string, Kind> = new Map([
   ['he', 'person'],
   ['she', 'person'],
   ['they', 'several'],
@@ -61,7 +61,7 @@ function isBeforeSubject(word: Word): boolean {
 }
 
 /** A person is he or she, and nobody else is; a group may be it or they. */
-function fits({ things }: Mention, number: Number): boolean {
+function fits({ things }: Mention, kind: Kind): boolean {
   const isPerson = things.every(({ __typename }) => __typename === 'Person');
-  return number === 'person' ? isPerson : !isPerson && !things.some(({ __typename }) => __typename === 'Person');
+  return kind === 'person' ? isPerson : !isPerson && !things.some(({ __typename }) => __typename === 'Person');
 }
