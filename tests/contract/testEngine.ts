@@ -52,9 +52,10 @@ async function openWipedNeo4j(): Promise<Engine> {
   return engine;
 }
 
+const atOnce = 20_000;
 const removeSome: Statement = {
   name: 'wipe',
-  text: 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS removed',
+  text: `MATCH (n) WITH n LIMIT ${atOnce} DETACH DELETE n RETURN count(n) AS removed`,
 };
 
 /** A second connection to the same graph, as of another process; the embedded engine allows one only, so there it is the same. */
@@ -88,8 +89,7 @@ export async function forgetPlans(engine: Engine): Promise<void> {
 
 /** In batches: one transaction for everything would not fit into the memory of a small server. */
 async function wipe(engine: Engine): Promise<void> {
-  let removed: unknown = 1;
-  while (removed !== 0) {
+  for (let removed: unknown = atOnce; removed === atOnce; ) {
     const [row] = await engine.write((transaction) => transaction.run(removeSome));
     removed = row?.removed;
   }
