@@ -1,3 +1,4 @@
+import { isOccasion } from './lexicon/occasions.js';
 import type { Word } from './words.js';
 
 /** Which of several things is meant: the one that comes so many-th by its time, or has the highest or lowest figure. */
@@ -84,6 +85,10 @@ export function takeSuperlative(words: readonly Word[]): PickedFrom | undefined 
         next: next?.start,
       };
     }
+    // "Which was the deadliest clash in Cale": which clash in Cale was it.
+    const isAsked = at === 2 && ['which', 'what'].includes(words[0]?.folded ?? '') && isOccasion(next?.folded ?? '');
+    if (deadly.has(own.folded) && !own.quoted && isAsked && next !== undefined)
+      return takeSuperlative([words[0] as Word, next, ...words.slice(at + 2), words[1] as Word, own]);
     const length = [2, 1].find((size) => pickAt(words, at, size) !== undefined && at + size <= words.length);
     const pick = length === undefined ? undefined : pickAt(words, at, length);
     if (length === undefined || pick === undefined) continue;

@@ -21,6 +21,7 @@ import { readDirect } from './readDirect.js';
 import { readOffice } from './readOffice.js';
 import { isOfNow } from './readState.js';
 import { withReferents } from './referents.js';
+import { rephrased } from './rephrased.js';
 import { isHarmed, wrongAsAWhole } from './wholeQuestion.js';
 
 /** When a question is asked, and in which view. */
@@ -106,17 +107,17 @@ function tellingSlips(
 /** As it stands; else by what its superlative picks; else, of what is said to be so now, at any time. */
 async function readAnyhow(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed> {
   // The ways are read side by side: one after the other, each would wait for the store again.
-  const [office, plain, picked, before, otherYear, accused] = await Promise.all([
+  const [office, plain, picked, before, otherYear, other] = await Promise.all([
     readOffice(asked, reader),
     readDirect(asked, reader),
     readPicked(asked, reader),
     readAtAnyTime(asked, reader),
     timeOfOtherYear(asked, reader),
-    readAccused(asked, reader),
+    readRephrased(asked, reader),
   ]);
   if (office !== undefined) return ofOffice(office, plain, asked, reader);
   if (isFound(plain)) return tellingYear(plain, asked, reader);
-  if (accused !== undefined && isFound(accused)) return tellingYear(accused, asked, reader);
+  if (other !== undefined) return tellingYear(other, asked, reader);
   if (picked !== undefined) {
     if (isFound(picked)) return picked;
     // "No claim says that" would be said of the word that picks one.
@@ -146,25 +147,12 @@ async function readPicked(asked: AskedQuestion, reader: AskedGraph): Promise<For
   return readDirect({ ...asked, words, pick: { superlative: superlative.pick, start, next } }, reader);
 }
 
-const accusing = ['accuse', 'accuses', 'accused', 'blame', 'blames', 'blamed', 'suspect', 'suspects', 'suspected'];
-
-/** "Who accuses Alma of stealing the ring?": if no claim says that anybody did, those who say that she stole it. */
-async function readAccused(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | Failed | undefined> {
-  const { words } = asked;
-  const at = words.findIndex(({ folded, quoted }) => !quoted && accusing.includes(folded));
-  const of = words.findIndex(
-    ({ folded }, index) =>
-      index > at + 1 && ['of', 'for'].includes(folded) && words[index + 1]?.folded.endsWith('ing') === true,
-  );
-  const [who, verb] = [words[0], words[at]];
-  const isAsked = at > 0 && at <= 2 && of > 0 && who?.folded === 'who';
-  if (!isAsked || verb === undefined) return undefined;
-  const reports = { ...verb, text: 'reported', folded: 'reported' };
-  const that = { ...verb, text: 'that', folded: 'that' };
-  return readDirect(
-    { ...asked, words: [who, reports, that, ...words.slice(at + 1, of), ...words.slice(of + 1)] },
-    reader,
-  );
+/** What stands for the question, if it finds nothing itself. */
+async function readRephrased(asked: AskedQuestion, reader: AskedGraph): Promise<FormReading | undefined> {
+  const all = await Promise.all(rephrased(asked.words).map((words) => readDirect({ ...asked, words }, reader)));
+  return all
+    .filter(isFound)
+    .reduce<FormReading | undefined>((one, other) => (one ? together(one, other) : other), undefined);
 }
 
 /** What is asked of now. */

@@ -1,13 +1,13 @@
 import { readWords } from '../../language/read/read.js';
 import type { Superlative } from '../../language/superlatives.js';
 import type { Time } from '../../language/times/readTimes.js';
-import type { Word } from '../../language/words.js';
+import { textOf, type Word } from '../../language/words.js';
 import type { FoundClaims } from '../../usecases/understanding/findClaims.js';
 import type { GraphReader } from '../graphReader.js';
 import { pickedTopic } from '../names/pickedTopic.js';
 import { isNameSlot, resolveName } from '../names/resolveName.js';
 import { everything, type Topic } from '../names/topic.js';
-import { isParseFailure, type ParseFailure } from '../parseFailure.js';
+import { isParseFailure, type ParseFailure, parseFailureAt } from '../parseFailure.js';
 import type { Form, FormMatch } from '../patterns/form.js';
 import type { Slots } from '../patterns/pattern.js';
 import { listNames, quoted } from '../sentences.js';
@@ -70,11 +70,10 @@ export function topicOf({ said, filter, ids, tooMany, ...own }: FoundClaims): To
 }
 
 /** What was not understood of a phrase that no claim fits. */
-export function failureOf(
-  { unread, matched, nearest, matches }: FoundClaims,
-  words: readonly Word[],
-): ParseFailure | undefined {
-  if (matched || unread.length === 0) return undefined;
+export function failureOf(found: FoundClaims, words: readonly Word[]): ParseFailure | undefined {
+  const { unread, matched, nearest, matches } = found;
+  if (matched) return undefined;
+  if (unread.length === 0) return notTold(found, words);
   const isName = unread.some((text) => words.some((word) => word.text === text && word.large));
   const told = listNames(unread.slice(0, 8).map(quoted));
   return {
@@ -83,4 +82,24 @@ export function failureOf(
     candidates: [],
     near: [...matches, ...nearest].map(({ claim }) => claim),
   };
+}
+
+/** What a claim may say all the same: of the thing that is meant, or of one of the sides that it counts together. */
+function notTold({ nearest, mentions, proposition }: FoundClaims, words: readonly Word[]): ParseFailure | undefined {
+  const near = nearest.map(({ claim }) => claim);
+  const lacks = (by: string) =>
+    nearest.some(({ differences }) => differences.some((one) => one.kind === 'MISSING' && one.name === by));
+  // "The ship": the graph may describe one of several as a ship.
+  const vague = mentions.find(
+    ({ how, things, by }) =>
+      how === 'DESCRIPTION' && things.every(({ __typename }) => __typename !== 'Person') && lacks(by),
+  );
+  if (vague !== undefined) {
+    const said = words.slice(vague.from, vague.to);
+    return { ...parseFailureAt(`I do not know which ${quoted(textOf(said))} is meant`, said), near };
+  }
+  const isTogether = nearest.some(({ differences }) => differences.every(({ kind }) => kind === 'SIDES'));
+  return proposition?.asked === 'how many' && isTogether
+    ? { problem: 'Claims give one figure for both sides together', unread: [], candidates: [], near }
+    : undefined;
 }

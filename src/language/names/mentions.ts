@@ -97,9 +97,12 @@ type Known = { readonly thing: Named; readonly by: string; readonly own: readonl
 function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false): readonly Candidate[] {
   const raw = span.filter((word) => word.quoted || !isIgnorable(word));
   const words = withoutNumbered(
-    raw
-      .flatMap(({ folded }) => nameWords(folded))
-      .filter((word) => !(span.length > 1 && inner.has(word) && word !== 'al')),
+    raw.flatMap(({ folded }) =>
+      // "IS in Iraq" names two: what is written in capitals is a word of its own.
+      nameWords(folded).filter(
+        (word) => span.length < 2 || !inner.has(word) || word === 'al' || folded === word.toUpperCase(),
+      ),
+    ),
   );
   if (
     words.length === 0 ||

@@ -29,6 +29,8 @@ export function prepositionalOf(sense: Sense, { preposition, units }: Prepositio
     const argument = argumentOf(preposition, own, phrase);
     if (argument !== undefined) return argument;
   }
+  // "Died in bombings by Alma": who is named is no victim.
+  if (preposition === 'by' && sense.isTurned && hurtsSomebody(sense)) return argumentOf('by', ['ACTOR'], phrase);
   if (preposition === 'by') return argumentOf('subject', sense.slots.subject ?? [], phrase);
   // "Killed in an attack on Alma": it is Alma who was.
   if (

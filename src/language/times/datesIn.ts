@@ -31,6 +31,13 @@ export const leading = new Set([
   'up',
 ]);
 
+/** "Early July": the days of a month from which and up to which it is; no month has fewer than 28. */
+export const partsOfMonth: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  early: ['01', '10'],
+  mid: ['11', '20'],
+  late: ['21', '28'],
+};
+
 const relative = /\b(today|yesterday|tomorrow|tonight|ago|last|past|this|next|now)\b/i;
 
 export const day = 86_400_000;
@@ -116,7 +123,8 @@ function isDate(start: ParsedComponents, text: string, preceding: string | undef
   if (start.isCertain('year') && !relative.test(text)) return true;
   if (relative.test(text)) return start.isCertain('year') || start.isCertain('day') || start.isCertain('weekday');
   if (start.isCertain('month') && start.isCertain('day')) return true;
-  return (start.isCertain('month') || start.isCertain('weekday')) && leading.has(preceding ?? '');
+  const isPart = start.isCertain('month') && Object.hasOwn(partsOfMonth, preceding ?? '');
+  return isPart || ((start.isCertain('month') || start.isCertain('weekday')) && leading.has(preceding ?? ''));
 }
 
 function periodOf(

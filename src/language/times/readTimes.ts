@@ -1,6 +1,6 @@
 import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Word } from '../words.js';
-import { datesIn, day, type FoundDate, inYearOf, isoDay, leading } from './datesIn.js';
+import { datesIn, day, type FoundDate, inYearOf, isoDay, leading, partsOfMonth } from './datesIn.js';
 import { impossibleDays } from './impossibleDays.js';
 import { follows, withShortened } from './shortenedDates.js';
 
@@ -66,15 +66,9 @@ function single(words: readonly Word[], found: FoundDate): Timed {
   return without(words, start, found.end, timeAfter(preposition, found));
 }
 
-const parts: Readonly<Record<string, readonly [from: string, to: string]>> = {
-  early: ['01', '10'],
-  mid: ['11', '20'],
-  late: ['21', '28'],
-};
-
 /** "In late May 2016". */
 function partOfMonth(words: readonly Word[], found: FoundDate): FoundDate | undefined {
-  const part = parts[words[found.start - 1]?.folded ?? ''];
+  const part = partsOfMonth[words[found.start - 1]?.folded ?? ''];
   if (part === undefined || found.from.length !== 7) return undefined;
   const { start } = prepositionBefore(words, { start: found.start - 1, end: found.end });
   const [first, last] = part;

@@ -20,6 +20,7 @@ export function withoutIdioms(
       workplaceAt(units, at) ??
       sidingAt(units, at) ??
       hadPlaceAt(units, at) ??
+      letGoAt(units, at) ??
       agentNounAt(units, at) ??
       successorAt(units, at) ??
       eachOtherAt(units, at) ??
@@ -58,6 +59,17 @@ function hadPlaceAt(units: readonly Unit[], at: number) {
   const isPlace = rest.some(({ mention }) => mention !== undefined && mayBePlace(mention));
   const isOnly = rest.every(({ kind, folded }) => kind !== 'word' || folded === 'sides' || folded === 'side');
   return isAsked && isPlace && isOnly ? { units: [standIn(unit, 'held', 'word')], next: at + 1 } : undefined;
+}
+
+/** "Let Emin go on bail", "let Emin walk free": released Emin. Whoever is let go otherwise may have been dismissed. */
+function letGoAt(units: readonly Unit[], at: number) {
+  const [letting, name, go, ...rest] = units.slice(at, at + 5);
+  if (!['let', 'lets', 'letting'].includes(letting?.folded ?? '') || name?.kind !== 'name') return undefined;
+  if (!['go', 'walk', 'out'].includes(go?.folded ?? '')) return undefined;
+  const [next, last] = rest.map(({ folded }) => folded);
+  const isFree = next === 'free';
+  if (!isFree && !(next === 'on' && ['bail', 'parole'].includes(last ?? ''))) return undefined;
+  return { units: [standIn(letting as Unit, 'released', 'word'), name], next: at + (isFree ? 4 : 3) };
 }
 
 /** "Where does Emin work": who hired Emin. */
