@@ -42,6 +42,7 @@ export function writeQuery(schema: GraphQLSchema, calls: readonly UntypedCall[])
       definition.kind === Kind.OPERATION_DEFINITION ? named(definition.selectionSet.selections, calls[index]?.as) : [],
     ),
   );
+  const apart = fields.map((field, index) => toldApart(field, fields.slice(0, index)));
   const fragments = written.flatMap(({ definitions }) =>
     definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION),
   );
@@ -52,7 +53,7 @@ export function writeQuery(schema: GraphQLSchema, calls: readonly UntypedCall[])
       {
         kind: Kind.OPERATION_DEFINITION,
         operation: OperationTypeNode.QUERY,
-        selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
+        selectionSet: { kind: Kind.SELECTION_SET, selections: apart },
       },
       ...byName.values(),
     ],
@@ -64,6 +65,14 @@ function named(selections: readonly SelectionNode[], as: string | undefined): re
   return selections.map((selection) =>
     selection.kind === Kind.FIELD ? { ...selection, alias: { kind: Kind.NAME, value: as } } : selection,
   );
+}
+
+/** Two calls of one field would be one in the answer: each further one is called by its number. */
+function toldApart(field: SelectionNode, before: readonly SelectionNode[]): SelectionNode {
+  const keyOf = (one: SelectionNode) => (one.kind === Kind.FIELD ? (one.alias ?? one.name).value : undefined);
+  const same = before.filter((one) => keyOf(one) === keyOf(field)).length;
+  if (same === 0 || field.kind !== Kind.FIELD) return field;
+  return { ...field, alias: { kind: Kind.NAME, value: `${keyOf(field)}${same + 1}` } };
 }
 
 function inlined(schema: GraphQLSchema, { document, variables }: UntypedCall): DocumentNode {

@@ -28,6 +28,17 @@ describe('a written query', () => {
     expect(validate(schema, parse(query))).toEqual([]);
   });
 
+  test('has two calls of one field apart', () => {
+    const calls = ['seized', 'left'].map((predicate) => ({
+      document: claims,
+      variables: { filter: { predicates: [predicate] } },
+    }));
+    const query = print(writeQuery(schema, calls));
+    expect(query).toMatch(/ {2}claims\(filter: \{predicates: \["seized"\]\}\)/);
+    expect(query).toMatch(/ {2}claims2: claims\(filter: \{predicates: \["left"\]\}\)/);
+    expect(validate(schema, parse(query))).toEqual([]);
+  });
+
   test('leaves out the arguments of which there is no value', () => {
     const query = written({ view: null });
     expect(query).toMatch(/^\{\n {2}claims \{/);

@@ -5,6 +5,7 @@ import { pickedTopic } from '../names/pickedTopic.js';
 import { isParseFailure, type ParseFailure, parseFailureAt } from '../parseFailure.js';
 import { type FormReading, readForm } from '../patterns/form.js';
 import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongWhen } from './askedQuestion.js';
+import { countedByNoun } from './countedByNoun.js';
 import { readContent } from './readContent.js';
 import { readState } from './readState.js';
 import { failureOf, topicOf } from './resolveSlots.js';
@@ -36,6 +37,9 @@ export async function readAsWhole(asked: AskedQuestion, within: AskedGraph): Pro
   if (reading.propositions.length === 0 && !isTopic) return nothing;
   const wrong = unreadable(words, reading.mentions, true);
   if (wrong !== undefined) return wrong;
+  const counted =
+    isTopic && pick === undefined && except === undefined ? await countedByNoun(asked, within) : undefined;
+  if (counted !== undefined) return readForm({ read: readContent, ofClaims: true, answers: 'claims' }, counted);
   const state = await readState(reading, within);
   if (state !== undefined) return state;
   const found = await graph.find(reading);

@@ -19,6 +19,7 @@ import { unended } from '../sentences.js';
 export function readContent(found: FormMatch): FormReading | ParseFailure {
   const { topic } = found;
   const { proposition } = topic;
+  if (proposition === undefined && topic.byFigure === true) return figures(found);
   if (proposition === undefined) return told(found, 'What is said in', (page) => describeClaims(page, noClaim(found)));
   switch (proposition.asked) {
     case 'who':
