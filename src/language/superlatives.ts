@@ -58,6 +58,12 @@ function pickAt(words: readonly Word[], at: number, size: number): Superlative |
   return superlativeOf(words.slice(at, at + size));
 }
 
+/** Whether a question asks which of one kind of event: "which bombing was …", not "which event was …". */
+function isOfKind([which, noun]: readonly Word[]): boolean {
+  if (!['which', 'what'].includes(which?.folded ?? '') || noun === undefined) return false;
+  return !isOccasion(noun.folded) && !anything.has(noun.folded);
+}
+
 /** A question without its superlative. */
 interface PickedFrom {
   readonly words: readonly Word[];
@@ -73,6 +79,8 @@ export function takeSuperlative(words: readonly Word[]): PickedFrom | undefined 
     const own = words[at] as Word;
     const next = words[at + 1];
     if (deadly.has(own.folded) && !own.quoted && (next === undefined || anything.has(next.folded))) {
+      // "Which bombing was the deadliest": the highest toll may be that of something else.
+      if (next === undefined && isOfKind(words)) return undefined;
       const toll = ['death', 'toll'].map((text) => ({ ...own, text, folded: text }));
       // "Which clash in Cale was the deadliest": which was the death toll in Cale.
       const isWhich = next === undefined && at > 2 && ['which', 'what'].includes(words[0]?.folded ?? '');

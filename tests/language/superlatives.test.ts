@@ -33,6 +33,8 @@ describe('a superlative of a question', () => {
     'the Second Army',
     '"the first offer"',
     'the deadliest clash',
+    'Which bombing was the deadliest?',
+    'Which attack in Cale was the deadliest?',
     'last',
   ])('is not in: %s', (question) => {
     expect(taken(question === 'the Second Army' ? 'did the Second Army win' : question)).toBeUndefined();
