@@ -34,6 +34,8 @@ export function thingsNamed(name: string, kind: EntityKind, byName: ThingsByName
 export class Mentions {
   readonly #records = new Map<string, WireRecord>();
   readonly #keys = new Map<string, string>();
+  /** The keys of joint sources by the keys of their signers, which together would be too long for one. */
+  readonly #joints = new Map<string, string>();
   readonly #unnamed: ReadonlyMap<string, string>;
 
   /**
@@ -97,7 +99,9 @@ export class Mentions {
     const [first, ...others] = new Set(mentions.map((one) => this.speaker(one)));
     if (first === undefined || others.length === 0) return first ?? '';
     const signers = [first, ...others];
-    const key = `joint ${signers.join(' ')}`;
+    const joined = signers.join(' ');
+    const key = this.#joints.get(joined) ?? `joint ${this.#joints.size + 1}`;
+    this.#joints.set(joined, key);
     this.#records.set(key, { source: { key, signers } });
     return key;
   }

@@ -290,6 +290,25 @@ describe('what a text names', () => {
     expect(node.signers.map(({ id }) => id)).toContain(alone?.attribution.source.id);
   });
 
+  it('is joint of as many as may sign, and else one source that tells how many they are', async () => {
+    const names = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `${'BCDFGKLMNP'[at % 10]}${['aro', 'eno', 'ilu', 'osa', 'uri', 'ame'][at % 6]} Mor${at < 30 ? 'land' : 'stan'}`,
+    );
+    const spoken = (some: readonly string[]) =>
+      `${some.slice(0, -1).join(', ')} and ${some.at(-1)} said that Rebels left Cale.`;
+    // So many names alone are taken for another language.
+    const english = 'It was the best day of the year for the town and for all who live in it. '.repeat(20);
+    const text = `${spoken(names.slice(0, 9))}\n\n${english}\n\n${spoken(names)}`;
+    const { document } = await read(graph, text, {}, { proposers: [...plainProposers] });
+    const found = (await proposalsIn(graph, { filter: { document } })).nodes.map(
+      ({ attribution }) => attribution.source,
+    );
+    expect(found.map(({ __typename }) => __typename)).toEqual(['JointSource', 'UnnamedSource']);
+    expect(found[1]?.name).toBe(`${names[0]} and 59 others`);
+  });
+
   it('is one thing within a text, and another in the next text until it is accepted', async () => {
     await read(graph, article, daily);
     const rebels = async () =>

@@ -3,12 +3,17 @@ import { isDeterminer } from '../../mentions/words.js';
 import type { TokenizedText } from '../../text/tokenizeText.js';
 import type { RuleContext, SpeakerMention } from '../attribution.js';
 
+/** The most signers of a statement. */
+const mostSigners = 50;
+/** The most tokens that several are called by together. */
+const longest = 40;
+
 /** The id of a source that no mention alone stands for. */
 export const madeHere = -1;
 
 /**
  * A source with all who speak with it: "Russia and Iran said" is a statement of both. Where one of them has no name, "the mayor and
- * police", they are one source that is called so.
+ * police", or there are too many to sign, they are one source that is called so.
  * @param head the last of them
  * @param clause where their clause begins
  */
@@ -25,9 +30,13 @@ export function withSigners(
   const [first] = all;
   if (first === undefined || all.length < 2) return source;
   const from = Math.min(source.from, first.from);
-  if (all.every(({ entity }) => entity.isNamed)) return { ...source, from, signers: all };
+  const isSigned = all.length <= mostSigners && all.every(({ entity }) => entity.isNamed);
+  if (isSigned) return { ...source, from, signers: all };
   const { tokens, text } = read;
-  const name = text.slice(tokens[first.from]?.start, tokens[head.to - 1]?.end).replace(/\s+/gu, ' ');
+  const isShort = head.to - first.from <= longest;
+  const name = isShort
+    ? text.slice(tokens[first.from]?.start, tokens[head.to - 1]?.end).replace(/\s+/gu, ' ')
+    : `${first.entity.name} and ${all.length - 1} others`;
   const words = tokens.slice(first.from, head.to).map(({ folded }) => folded);
   const entity: Entity = {
     ...head.entity,
