@@ -18,6 +18,7 @@ import { apposedDenial } from './finding/apposedDenial.js';
 import { doubts } from './finding/doubts.js';
 import { judgements } from './finding/judgements.js';
 import { markedQuotations } from './finding/markedQuotations.js';
+import { passedOn } from './finding/passedOn.js';
 import { passive } from './finding/passive.js';
 import { quotations } from './finding/quotations.js';
 import { quoting } from './finding/quoting.js';
@@ -26,7 +27,6 @@ import { reportedBy } from './finding/reportedBy.js';
 import { saidAfter } from './finding/saidAfter.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
-import { isFiniteVerb } from './finite.js';
 import { type Node, nodesOf } from './nodes.js';
 import { isNobody } from './source/isNobody.js';
 import { namedSource } from './source/namedSource.js';
@@ -208,35 +208,6 @@ function inSentence(
     .flatMap((one) => passedOn(one, sentence, context))
     .sort((one, other) => one.content[0].from - other.content[0].from);
 }
-
-const passing = new Set(['according-to', 'said-after']);
-
-/** "Police confirmed that the road was shut, the Herald reported": the police say so, and the Herald passes it on. */
-function passedOn(outer: Attribution, sentence: TextSentence, context: RuleContext): readonly Attribution[] {
-  const { speaker, content, stance, mode } = outer;
-  const [{ from, to }, ...more] = content;
-  if (!passing.has(outer.rule) || speaker === undefined || stance !== 'ASSERTS' || mode !== 'INDIRECT') return [outer];
-  if (more.length > 0) return [outer];
-  const inside = { ...sentence, from, to };
-  const nodes = nodesOf(context.read.tokens, inside);
-  const [inner, ...others] = saidThat.find(inside, { ...context, nodes, cues: cuesIn(nodes) }, []);
-  const isWhole =
-    inner?.speaker !== undefined &&
-    others.length === 0 &&
-    inner.speaker.from <= from + 1 &&
-    inner.content.at(-1)?.to === to &&
-    isClause(nodes, inner.content[0]) &&
-    inner.speaker.entity !== speaker.entity;
-  return isWhole ? [{ ...inner, relays: [...inner.relays, speaker, ...outer.relays] }] : [outer];
-}
-
-/** Whether somebody's words begin with what they say of whom: "Traders expected 21 million" tells none, nor does "conceded defeat after …". */
-function isClause(nodes: readonly Node[], { from, to }: Range): boolean {
-  const verb = nodes.findIndex((node, at) => node.from >= from && node.to <= to && isFiniteVerb(nodes, at));
-  return verb >= 0 && !nodes.slice(0, verb).some((node) => node.from >= from && joining.test(node.folded));
-}
-
-const joining = /^(?:after|before|when|while|because|as|since|until|if|who|whose|which|and|but)$/;
 
 /** Whether a sentence without a reporting verb may say who says something. */
 function mayAttribute(nodes: readonly Node[]): boolean {
