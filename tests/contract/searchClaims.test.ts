@@ -84,3 +84,36 @@ describe('a search by a name that is not written to its end', () => {
     for (const text of ['bse', 'urk']) expect(await search({ text, in: ['ENTITY'] })).toEqual([]);
   });
 });
+
+describe('a search for one word', () => {
+  const claims = gql`
+    query ($text: String!) {
+      claims(filter: { text: $text }, first: 50) { totalCount nodes { text } }
+    }
+  `;
+  const all = gql`
+    {
+      claims(first: 50) { nodes { text } }
+    }
+  `;
+  interface Found {
+    readonly claims: { readonly totalCount: number; readonly nodes: readonly { readonly text: string }[] };
+  }
+  const having = async (word: RegExp) =>
+    (await graph.ask<Found>(all)).claims.nodes.map(({ text }) => text).filter((text) => word.test(text));
+
+  it.each([
+    ['of', /\bof\b/i],
+    ['the', /\bthe\b/i],
+    ['in', /\bin\b/i],
+    ['5', /\b5\b/],
+    ['a', /\ba\b/i],
+  ])('finds every claim with %j, however common or short it is', async (text, word) => {
+    const expected = await having(word);
+    expect(expected).not.toEqual([]);
+    const found = (await graph.ask<Found>(claims, { text })).claims;
+    expect(found.nodes.map((one) => one.text).toSorted()).toEqual(expected.toSorted());
+    expect(found.totalCount).toBe(expected.length);
+    expect((await search({ text, in: ['CLAIM'], first: 50 })).length).toBe(expected.length);
+  });
+});
