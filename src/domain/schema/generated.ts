@@ -266,7 +266,8 @@ export type MentionMatch =
   | 'NAME'
   | 'ALIAS'
   | 'NEW'
-  | 'UNNAMED';
+  | 'UNNAMED'
+  | 'JOINT';
 
 export type DraftFlagKind =
   | 'NOT_FOUND'

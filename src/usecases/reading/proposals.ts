@@ -152,6 +152,7 @@ function relayingOf(nearest: readonly Relaying[]): readonly Relaying[] {
 
 function howMatched(thing: NamedRow, words: string | null, { document }: Row): MentionMatch {
   if (thing.__typename === 'UnnamedSource') return 'UNNAMED';
+  if (thing.__typename === 'JointSource') return 'JOINT';
   if (document.sha256 !== null && thing.key?.startsWith(`mention:${document.sha256.slice(0, 32)}`) === true)
     return 'NEW';
   return words === null || wholeName(words) === wholeName(thing.name) ? 'NAME' : 'ALIAS';

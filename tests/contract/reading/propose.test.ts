@@ -278,7 +278,9 @@ describe('what a text names', () => {
     await review(graph, alone?.attribution.id ?? '', 'ACCEPTED');
     const text = 'Russia and Iran denied that Rebels seized Cale.';
     const { document } = await read(graph, text, {}, { proposers: [...plainProposers] });
-    const found = (await proposalsIn(graph, { filter: { document } })).nodes.map(({ attribution }) => attribution);
+    const { nodes } = await proposalsIn(graph, { filter: { document } });
+    expect(nodes[0]?.mentions[0]?.how).toBe('JOINT');
+    const found = nodes.map(({ attribution }) => attribution);
     expect(found.map(({ source, stance }) => [source.__typename, source.name, stance])).toEqual([
       ['JointSource', 'Iran and Russia', 'DENIES'],
     ]);

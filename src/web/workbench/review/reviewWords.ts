@@ -9,6 +9,7 @@ export const matchWords: Readonly<Record<string, string>> = {
   ALIAS: 'known by another name',
   NEW: 'new',
   UNNAMED: 'only in this document',
+  JOINT: 'several sources together',
 };
 
 const proposers: Readonly<Record<string, string>> = {
