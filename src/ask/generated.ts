@@ -122,6 +122,63 @@ export type AskOneVoiceQuery = { readonly claims: { readonly totalCount: number,
       & SaidClaimFragment
     )> } };
 
+export type PassedOnFragment = { readonly claim: { readonly id: string, readonly text: string }, readonly source:
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  , readonly relays: ReadonlyArray<{ readonly source:
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+     }> };
+
+export type AskPassedOnQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskPassedOnQuery = { readonly node:
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AskPassedOnByQueryVariables = Exact<{
+  filter?: Types.AttributionFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskPassedOnByQuery = { readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly claim: { readonly id: string, readonly text: string }, readonly document: { readonly publisher:
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+         }, readonly relayedBy: ReadonlyArray<{ readonly source:
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+         }> }> } };
+
+export type AskClaimIdsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskClaimIdsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type AskProvenanceQueryVariables = Exact<{
   document: string;
   view?: Types.View | null | undefined;
@@ -619,6 +676,26 @@ export type SaidClaimFragment = { readonly text: string, readonly modality: Type
         | { readonly name: string, readonly named: boolean }
       , readonly relays: ReadonlyArray<{ readonly id: string }> }> } };
 
+export const PassedOnFragmentDoc = gql`
+    fragment PassedOn on Attribution {
+  claim {
+    id
+    text
+  }
+  source {
+    id
+    name
+    named
+  }
+  relays {
+    source {
+      id
+      name
+      named
+    }
+  }
+}
+    ` as unknown as DocumentNode<PassedOnFragment, unknown>;
 export const ReportedTextFragmentDoc = gql`
     fragment ReportedText on Claim {
   text
@@ -964,6 +1041,68 @@ export const AskOneVoiceDocument = gql`
   }
 }
     ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskOneVoiceQuery, AskOneVoiceQueryVariables>;
+export const AskPassedOnDocument = gql`
+    query AskPassedOn($id: ID!, $view: View) {
+  node(id: $id, view: $view) {
+    ... on Source {
+      published(first: 50) {
+        totalCount
+        nodes {
+          attributions(first: 50) {
+            totalCount
+            nodes {
+              ...PassedOn
+            }
+          }
+        }
+      }
+      said(first: 100) {
+        totalCount
+        nodes {
+          ...PassedOn
+        }
+      }
+    }
+  }
+}
+    ${PassedOnFragmentDoc}` as unknown as DocumentNode<AskPassedOnQuery, AskPassedOnQueryVariables>;
+export const AskPassedOnByDocument = gql`
+    query AskPassedOnBy($filter: AttributionFilter, $view: View) {
+  attributions(filter: $filter, view: $view, first: 200) {
+    totalCount
+    nodes {
+      claim {
+        id
+        text
+      }
+      document {
+        publisher {
+          id
+          name
+          named
+        }
+      }
+      relayedBy {
+        source {
+          id
+          name
+          named
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskPassedOnByQuery, AskPassedOnByQueryVariables>;
+export const AskClaimIdsDocument = gql`
+    query AskClaimIds($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 200) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskClaimIdsQuery, AskClaimIdsQueryVariables>;
 export const AskProvenanceDocument = gql`
     query AskProvenance($document: ID!, $view: View) {
   provenance(document: $document, view: $view) {

@@ -3,6 +3,7 @@ import { countsForms } from './facts/counts.js';
 import { factsForms } from './facts/facts.js';
 import { listForms } from './facts/lists.js';
 import { orderForm } from './facts/order.js';
+import { betweenForms } from './reporting/between.js';
 import { chainForms } from './reporting/chains.js';
 import { latestForms } from './reporting/latest.js';
 import { reportingForms } from './reporting/reporting.js';
@@ -25,6 +26,7 @@ export const forms: readonly Form[] = [
   ...weaknessForms,
   ...voicesForms,
   trackRecordForm,
+  ...betweenForms,
   ...chainForms,
   disagreementForm,
   ...latestForms,

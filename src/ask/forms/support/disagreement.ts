@@ -26,7 +26,7 @@ export const disagreementForm: Form = form({
     readingOf(
       `Where sources disagree${about(found)}${spokenText(found.time)}`,
       call(AskConflictsDocument, found, { filter: filterOf(found) }),
-      tell,
+      (page) => describeConflicts(page, 'No: no conflict is found.'),
     ),
 });
 
@@ -34,16 +34,16 @@ function about({ topic }: FormMatch): string {
   return Object.keys(topic.filter).length === 0 ? '' : ` about ${topic.said}`;
 }
 
-function tell({ nodes, pageInfo, totalCount, complete, read, of }: AskConflictsQuery['conflicts']): readonly string[] {
+/** The conflicts, each in a sentence; `none` only if all claims were compared. */
+export function describeConflicts(
+  { nodes, pageInfo, totalCount, complete, read, of }: AskConflictsQuery['conflicts'],
+  none: string,
+): readonly string[] {
   const more = [
     ...(complete ? [] : [`Only ${read} of ${countOf(of, 'claim')} were compared.`]),
     ...(pageInfo.hasNextPage ? ['There may be more: ask the query for the next page.'] : []),
   ];
-  if (nodes.length === 0)
-    return [
-      more.length > 0 ? 'No conflict among the claims that were compared.' : 'No: no conflict is found.',
-      ...more,
-    ];
+  if (nodes.length === 0) return [more.length > 0 ? 'No conflict among the claims that were compared.' : none, ...more];
   const lines = nodes
     .slice(0, 10)
     .map(({ certainty, explanation }) => sentence(`${certainty === 'POSSIBLE' ? 'Possibly: ' : ''}${explanation}`));
