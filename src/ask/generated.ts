@@ -179,6 +179,30 @@ export type AskClaimIdsQueryVariables = Exact<{
 
 export type AskClaimIdsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
+export type AskAgreedQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  one: string;
+  other: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskAgreedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly one: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance }> }, readonly other: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance }> } }> } };
+
+export type AskConflictSidesQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskConflictSidesQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
 export type AskProvenanceQueryVariables = Exact<{
   document: string;
   view?: Types.View | null | undefined;
@@ -1103,6 +1127,53 @@ export const AskClaimIdsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskClaimIdsQuery, AskClaimIdsQueryVariables>;
+export const AskAgreedDocument = gql`
+    query AskAgreed($filter: ClaimFilter, $one: ID!, $other: ID!, $view: View) {
+  claims(filter: $filter, view: $view, first: 100) {
+    totalCount
+    nodes {
+      text
+      one: attributions(filter: {source: $one}, first: 10) {
+        nodes {
+          stance
+        }
+      }
+      other: attributions(filter: {source: $other}, first: 10) {
+        nodes {
+          stance
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskAgreedQuery, AskAgreedQueryVariables>;
+export const AskConflictSidesDocument = gql`
+    query AskConflictSides($filter: ClaimFilter, $view: View) {
+  conflicts(filter: $filter, view: $view, first: 50) {
+    totalCount
+    complete
+    read
+    of
+    nodes {
+      kind
+      certainty
+      explanation
+      claims {
+        text
+      }
+      sideCounts
+      sides {
+        source {
+          id
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskConflictSidesQuery, AskConflictSidesQueryVariables>;
 export const AskProvenanceDocument = gql`
     query AskProvenance($document: ID!, $view: View) {
   provenance(document: $document, view: $view) {

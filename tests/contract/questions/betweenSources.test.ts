@@ -171,3 +171,48 @@ describe('what a source takes back', () => {
     ]);
   });
 });
+
+describe('two sources', () => {
+  it.each([
+    ['What do the Valley Courier and the Evening Post agree on?', /^Both say: Dunn Spring dried up\.$/],
+    ['Do the Valley Courier and the Evening Post agree about Dunn Spring?', /^Both say: Dunn Spring dried up\.$/],
+    ['What do the Water Board and the Hale Laboratory agree on?', /^They take the same stance towards no claim/],
+    ['Does the Evening Post rely on the Valley Courier?', /^Valley Courier, in 1 claim: Dunn Spring dried up\.$/],
+    ['Is the Evening Post report based on the Valley Courier?', /^Valley Courier, in 1 claim/],
+    ['What did the Evening Post copy from the Valley Courier?', /^Valley Courier, in 1 claim/],
+    [
+      'Does the Valley Courier rely on the Evening Post?',
+      /^No statement shows that Valley Courier passes on Evening Post, in this view of the graph\.$/,
+    ],
+    [
+      'Do the Valley Courier and the Evening Post contradict each other?',
+      /^No conflict between Valley Courier and Evening Post is in this view of the graph\.$/,
+    ],
+  ])('%s', async (question, expected) => {
+    expect((await ask(question)).answer).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it.each([
+    'What do the Water Board and the Hale Laboratory disagree about?',
+    'Does the Hale Laboratory contradict the Water Board?',
+    'Do the Hale Laboratory and the Water Board contradict each other about Hale Reservoir?',
+  ])('%s', async (question) => {
+    expect((await ask(question)).answer).toEqual([
+      '1 conflict.',
+      expect.stringMatching(/safe.* asserted by Water Board and denied by Hale Laboratory/),
+    ]);
+  });
+});
+
+describe('what stands behind claims', () => {
+  it.each([
+    ['Which claims does only the Valley Courier make?', /2 claims would be lost: .*Dunn Spring dried up/],
+    ['Which reports trace back to the Valley Courier?', /2 claims would be lost: .*Dunn Spring dried up/],
+    ['Trace the claim that Dunn Spring dried up', /Reported by Valley Courier through Evening Post/],
+    ['Has it been independently verified that Dunn Spring dried up?', /^1 independent voice in 2 reports/],
+    ['Which claims are corroborated?', /^No claim certainly has two independent voices/],
+    ['What is disputed about Hale Reservoir?', /denied by Hale Laboratory/],
+  ])('%s', async (question, expected) => {
+    expect((await ask(question)).answer.join(' ')).toMatch(expected);
+  });
+});

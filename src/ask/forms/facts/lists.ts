@@ -109,7 +109,7 @@ export const listForms: readonly Form[] = [
     template: 'Which claims about {topic} are disputed?',
     asked: [
       `(which|what) claims [(about|on|of) {claim}] (are|were) (disputed|contested|denied|doubted|contradicted|controversial)`,
-      `what (is|was) (disputed|contested|denied|doubted|contradicted|controversial)`,
+      `what (is|was) (disputed|contested|denied|doubted|contradicted|controversial) [(about|on|of|in|regarding|concerning) {claim}]`,
       `${all} (disputed|contested|denied|controversial) claims`,
     ],
     time: 'optional',
@@ -127,6 +127,23 @@ export const listForms: readonly Form[] = [
           conflicts as AskConflictsQuery['conflicts'],
         ),
     }),
+  }),
+  form({
+    id: 'several-voices',
+    example: 'Which claims are corroborated?',
+    template: 'Which claims about {topic} are corroborated?',
+    asked: [
+      '(which|what) claims [(about|on|of) {claim}] (are|were|is|have been) [independently] (corroborated|confirmed|verified) [independently]',
+      '(which|what|which claims|what claims) [about {claim}] (have|has|rest on|rests on|comes from|come from|is backed by|are backed by|is supported by|are supported by) (more than one|several|two|at least two|multiple) [independent] (voices|voice|sources|source)',
+      `${all} (corroborated|confirmed|verified) claims [(about|on|of) {claim}]`,
+    ],
+    time: 'optional',
+    read: (found) =>
+      readingOf(
+        `Claims that at least two independent voices support${Object.keys(found.topic.filter).length === 0 ? '' : `, of ${found.topic.said}`}${spokenText(found.time)}`,
+        call(AskDisputedDocument, found, { filter: { ...filterOf(found), minVoices: 2 } }),
+        (page) => describeClaims(page, 'No claim certainly has two independent voices, in this view of the graph.'),
+      ),
   }),
   form({
     id: 'one-voice',

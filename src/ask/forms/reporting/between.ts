@@ -1,6 +1,10 @@
 import {
+  AskAgreedDocument,
+  type AskAgreedQuery,
   AskClaimIdsDocument,
   type AskClaimIdsQuery,
+  AskConflictSidesDocument,
+  type AskConflictSidesQuery,
   AskConflictsDocument,
   type AskConflictsQuery,
   AskPassedOnByDocument,
@@ -8,8 +12,18 @@ import {
   AskPassedOnDocument,
   type AskPassedOnQuery,
 } from '../../generated.js';
+import { describeNone, describeRead } from '../../names/claims.js';
 import { anybody, reporter } from '../../patterns/asking.js';
-import { call, type Form, type FormMatch, filterOf, form, spokenText, thingIn } from '../../patterns/form.js';
+import {
+  call,
+  type Form,
+  type FormMatch,
+  filterOf,
+  form,
+  readingOf,
+  spokenText,
+  thingIn,
+} from '../../patterns/form.js';
 import { countOf, type SourceName, sentence, sideBySide, sourceName } from '../../sentences.js';
 import type { Call } from '../../writeQuery.js';
 import { describeConflicts } from '../support/disagreement.js';
@@ -60,21 +74,28 @@ function topicCalls(found: FormMatch): readonly Call[] {
   return hasTopic(filter) ? [call(AskClaimIdsDocument, found, { filter })] : [];
 }
 
+interface Asked {
+  /** The source that is asked about. */
+  readonly self: string;
+  /** The one other source that is asked about; absent if all are. */
+  readonly only?: string;
+  /** The claims of the topic; absent if all count. */
+  readonly topic: ClaimIds | undefined;
+  readonly read: readonly Listed[];
+  /** What it means that there is no other source. */
+  readonly none: string;
+}
+
 /**
  * Each other source with the claims that it has part in, those with most claims first.
- * @param topic the claims of the topic; absent if all count
- * @param none what it means that there is no other source
  */
-function describePassing(
-  passing: readonly Passing[],
-  { self, topic, read, none }: { self: string; topic: ClaimIds | undefined; read: readonly Listed[]; none: string },
-): readonly string[] {
+function describePassing(passing: readonly Passing[], { self, only, topic, read, none }: Asked): readonly string[] {
   const wanted = topic && new Set(topic.nodes.map(({ id }) => id));
   const claims = new Map<string, Set<string>>();
   for (const { claim, sources } of passing) {
     if (wanted?.has(claim.id) === false) continue;
     for (const source of sources) {
-      if (source.id === self) continue;
+      if (source.id === self || (only !== undefined && source.id !== only)) continue;
       const name = sourceName(source);
       claims.set(name, (claims.get(name) ?? new Set()).add(claim.text));
     }
@@ -93,6 +114,19 @@ function describePassing(
 }
 
 type ClaimIds = AskClaimIdsQuery['claims'];
+
+/** Who speaks in what a source publishes, and whom it relays there or elsewhere. */
+function passedOnBy({ published, said }: SpeakerLists): readonly Passing[] {
+  const within = published.nodes.flatMap(({ attributions }) => attributions.nodes);
+  return [...within, ...said.nodes].map(({ claim, source, relays }) => ({
+    claim,
+    sources: [source, ...relays.map((other) => other.source)],
+  }));
+}
+
+function listsOf({ published, said }: SpeakerLists): readonly Listed[] {
+  return [published, said, ...published.nodes.map(({ attributions }) => attributions)];
+}
 
 type SpeakerLists = Extract<AskPassedOnQuery['node'], { readonly published: unknown }>;
 
@@ -130,6 +164,36 @@ export const betweenForms: readonly Form[] = [
   }),
   form({
     ...shared,
+    id: 'whether-passed-on',
+    example: 'Does the outlet rely on the Syrian Observatory for Human Rights?',
+    template: 'Does {source} rely on {other}?',
+    asked: [
+      `(did|does|do|has|have) {source} ${passOn} {other} ${onTopic}`,
+      '(did|does|do|has|have) {source} (get|got|have|had|take|taken|copy|copied) {claim} from {other}',
+      '(did|does|do|has|have) {source} (get|got|have|had|take|taken|copy|copied) [(it|information|news|claims|report|story)] from {other}',
+      '(is|was|are|were) {source} [(report|reports|story|stories|article|articles|claim|claims|account)] based on {other}',
+      `what (did|does|do|has|have) {source} (get|have|take|copy|quote|repeat|cite|copied|taken) from {other} ${onTopic}`,
+    ],
+    yields: true,
+    read: (found) => {
+      const { id, name = '' } = thingIn(found, 'source');
+      const other = thingIn(found, 'other');
+      return {
+        reading: `Whether ${name} passes on ${other.name ?? ''}${about(found)}`,
+        calls: [call(AskPassedOnDocument, found, { id }), ...topicCalls(found)],
+        tell: ([source, topic]) =>
+          describePassing(passedOnBy(source as SpeakerLists), {
+            self: id,
+            only: other.id,
+            topic: topic as ClaimIds | undefined,
+            read: listsOf(source as SpeakerLists),
+            none: `No statement shows that ${name} passes on ${other.name ?? ''}${about(found)}`,
+          }),
+      };
+    },
+  }),
+  form({
+    ...shared,
     id: 'passed-on',
     example: 'Whom does the outlet quote?',
     template: 'Whom does {source} quote?',
@@ -148,22 +212,13 @@ export const betweenForms: readonly Form[] = [
       return {
         reading: `Whom ${name} passes on${about(found)}`,
         calls: [call(AskPassedOnDocument, found, { id }), ...topicCalls(found)],
-        tell: ([source, topic]) => {
-          const { published, said } = source as SpeakerLists;
-          const within = published.nodes.flatMap(({ attributions }) => attributions.nodes);
-          return describePassing(
-            [...within, ...said.nodes].map((one) => ({
-              claim: one.claim,
-              sources: [one.source, ...one.relays.map((other) => other.source)],
-            })),
-            {
-              self: id,
-              topic: topic as ClaimIds | undefined,
-              read: [published, said, ...published.nodes.map(({ attributions }) => attributions)],
-              none: `${name} passes nobody on${about(found)}`,
-            },
-          );
-        },
+        tell: ([source, topic]) =>
+          describePassing(passedOnBy(source as SpeakerLists), {
+            self: id,
+            topic: topic as ClaimIds | undefined,
+            read: listsOf(source as SpeakerLists),
+            none: `${name} passes nobody on${about(found)}`,
+          }),
       };
     },
   }),
@@ -218,4 +273,76 @@ export const betweenForms: readonly Form[] = [
     several: ['source'],
     read: (found) => whatTheySaid(found, { stance: ['WITHDRAWS'] }, 'withdrew'),
   }),
+  form({
+    ...shared,
+    id: 'agree',
+    example: 'What do SOHR and the outlet agree on?',
+    template: 'What do {source} and {other} agree on?',
+    asked: [
+      `(what|on what|where|about what|(which|what) claims) (do|did) [both] {source} and {other} [both] agree [(on|about|upon)] ${onTopic}`,
+      `(do|did) {source} and {other} agree ${onTopic}`,
+      `what (do|did) both {source} and {other} (say|report|claim|state) ${onTopic}`,
+      `what (do|did) {source} and {other} both (say|report|claim|state) ${onTopic}`,
+    ],
+    yields: true,
+    read: (found) => {
+      const [one, other] = [thingIn(found, 'source'), thingIn(found, 'other')];
+      const filter = { ...filterOf(found), sources: { all: [one.id, other.id] } };
+      return readingOf(
+        `What ${one.name ?? ''} and ${other.name ?? ''} agree on${about(found)}`,
+        call(AskAgreedDocument, found, { filter, one: one.id, other: other.id }),
+        tellAgreed,
+      );
+    },
+  }),
+  form({
+    ...shared,
+    id: 'disagree-with',
+    example: 'What do SOHR and Islamic State disagree about?',
+    template: 'What do {source} and {other} disagree about?',
+    asked: [
+      `(what|on what|where|about what|over what|how) (do|did) {source} and {other} (disagree|differ|conflict|contradict each other|contradict one another) [(on|about|over)] ${onTopic}`,
+      `(do|did) {source} and {other} (disagree|differ|conflict|contradict each other|contradict one another) ${onTopic}`,
+      `(do|does|did|has|have) {source} ${contradict} {other} ${onTopic}`,
+    ],
+    yields: true,
+    read: (found) => {
+      const [one, other] = [thingIn(found, 'source'), thingIn(found, 'other')];
+      const names = `${one.name ?? ''} and ${other.name ?? ''}`;
+      return readingOf(
+        `What ${names} disagree about${about(found)}`,
+        call(AskConflictSidesDocument, found, {
+          filter: { ...filterOf(found), sources: { any: [one.id, other.id] } },
+        }),
+        (page) => {
+          const nodes = page.nodes.filter(({ sides }) => areApart(sides, one.id, other.id));
+          const totalCount = page.pageInfo.hasNextPage ? null : nodes.length;
+          const none = `No conflict between ${names}${about(found)} is in this view of the graph.`;
+          return describeConflicts({ ...page, nodes, totalCount }, none);
+        },
+      );
+    },
+  }),
 ];
+
+type Sides = AskConflictSidesQuery['conflicts']['nodes'][number]['sides'];
+
+/** Whether two sources stand on different sides. */
+function areApart(sides: Sides, one: string, other: string): boolean {
+  const sideOf = (id: string) => sides.findIndex((side) => side.some(({ source }) => source.id === id));
+  return sideOf(one) >= 0 && sideOf(other) >= 0 && sideOf(one) !== sideOf(other);
+}
+
+const sharedStances = { ASSERTS: 'Both say', DENIES: 'Both deny', DOUBTS: 'Both doubt' } as const;
+
+function tellAgreed(page: AskAgreedQuery['claims']): readonly string[] {
+  const lines = Object.entries(sharedStances).flatMap(([stance, both]) => {
+    const has = ({ nodes }: { readonly nodes: readonly { readonly stance: string }[] }) =>
+      nodes.some((attribution) => attribution.stance === stance);
+    const texts = page.nodes.filter(({ one, other }) => has(one) && has(other)).map(({ text }) => text);
+    return texts.length === 0 ? [] : [sentence(`${both}: ${sideBySide(texts, maxSources)}`)];
+  });
+  const read = describeRead(page);
+  if (lines.length > 0) return [...lines, ...read];
+  return [describeNone(page, 'They take the same stance towards no claim, in this view of the graph.'), ...read];
+}

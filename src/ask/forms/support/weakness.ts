@@ -41,6 +41,8 @@ export const weaknessForms: readonly Form[] = [
     several: ['source'],
     asked: [
       `(what|which claims) (depends|hangs|relies|rests|depend|hang|rely|rest) [(only|solely)] (on|upon) {source} [(alone|only)]`,
+      '(what|which (claims|reports|statements)) (does|do|did|has|have) only {source} (make|made|report|reported|say|said|claim|claimed)',
+      '(what|which (claims|reports|statements)) (trace|traces|go|goes|lead|leads) back [(only|solely)] to {source}',
       '(what|which claims) (would|will) be [left of it|lost|missing|gone|unsupported] without {source}',
       `(what|which claims) (would|will) [be] (lost|change|be lost|fall|collapse|happen) if {source} (is|are|was|were) ${doubtful}`,
       `what (if|happens if|changes if) {source} (is|are|was|were) ${doubtful}`,
