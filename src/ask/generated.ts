@@ -122,87 +122,6 @@ export type AskOneVoiceQuery = { readonly claims: { readonly totalCount: number,
       & SaidClaimFragment
     )> } };
 
-export type PassedOnFragment = { readonly claim: { readonly id: string, readonly text: string }, readonly source:
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-  , readonly relays: ReadonlyArray<{ readonly source:
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-     }> };
-
-export type AskPassedOnQueryVariables = Exact<{
-  id: string;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskPassedOnQuery = { readonly node:
-    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
-    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
-    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
-    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
-    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
-    | Record<PropertyKey, never>
-   | null };
-
-export type AskPassedOnByQueryVariables = Exact<{
-  filter?: Types.AttributionFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskPassedOnByQuery = { readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly claim: { readonly id: string, readonly text: string }, readonly document: { readonly publisher:
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-         }, readonly relayedBy: ReadonlyArray<{ readonly source:
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-         }> }> } };
-
-export type AskClaimIdsQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskClaimIdsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
-
-export type AskAgreedQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  one: string;
-  other: string;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskAgreedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly one: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance }> }, readonly other: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance }> } }> } };
-
-export type AskConflictSidesQueryVariables = Exact<{
-  filter?: Types.ClaimFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskConflictSidesQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly source:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
-
 export type AskProvenanceQueryVariables = Exact<{
   document: string;
   view?: Types.View | null | undefined;
@@ -264,6 +183,63 @@ export type AskLatestQuery = { readonly claims: { readonly totalCount: number, r
             | { readonly name: string, readonly named: boolean }
             | { readonly name: string, readonly named: boolean }
           , readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
+
+export type PassedOnFragment = { readonly claim: { readonly id: string, readonly text: string }, readonly source:
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  , readonly relays: ReadonlyArray<{ readonly source:
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+     }> };
+
+export type AskPassedOnQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskPassedOnQuery = { readonly node:
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | { readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<PassedOnFragment> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AskPassedOnByQueryVariables = Exact<{
+  filter?: Types.AttributionFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskPassedOnByQuery = { readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly claim: { readonly id: string, readonly text: string }, readonly document: { readonly publisher:
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+         }, readonly relayedBy: ReadonlyArray<{ readonly source:
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+          | { readonly id: string, readonly name: string, readonly named: boolean }
+         }> }> } };
+
+export type AskClaimIdsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskClaimIdsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type AskWhoReportedQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -418,6 +394,30 @@ export type AskSaidQueryVariables = Exact<{
 
 
 export type AskSaidQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
+
+export type AskAgreedQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  one: string;
+  other: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskAgreedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly one: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance }> }, readonly other: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance }> } }> } };
+
+export type AskConflictSidesQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskConflictSidesQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type AskConflictsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -1065,115 +1065,6 @@ export const AskOneVoiceDocument = gql`
   }
 }
     ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskOneVoiceQuery, AskOneVoiceQueryVariables>;
-export const AskPassedOnDocument = gql`
-    query AskPassedOn($id: ID!, $view: View) {
-  node(id: $id, view: $view) {
-    ... on Source {
-      published(first: 50) {
-        totalCount
-        nodes {
-          attributions(first: 50) {
-            totalCount
-            nodes {
-              ...PassedOn
-            }
-          }
-        }
-      }
-      said(first: 100) {
-        totalCount
-        nodes {
-          ...PassedOn
-        }
-      }
-    }
-  }
-}
-    ${PassedOnFragmentDoc}` as unknown as DocumentNode<AskPassedOnQuery, AskPassedOnQueryVariables>;
-export const AskPassedOnByDocument = gql`
-    query AskPassedOnBy($filter: AttributionFilter, $view: View) {
-  attributions(filter: $filter, view: $view, first: 200) {
-    totalCount
-    nodes {
-      claim {
-        id
-        text
-      }
-      document {
-        publisher {
-          id
-          name
-          named
-        }
-      }
-      relayedBy {
-        source {
-          id
-          name
-          named
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskPassedOnByQuery, AskPassedOnByQueryVariables>;
-export const AskClaimIdsDocument = gql`
-    query AskClaimIds($filter: ClaimFilter, $view: View) {
-  claims(filter: $filter, view: $view, first: 200) {
-    totalCount
-    nodes {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskClaimIdsQuery, AskClaimIdsQueryVariables>;
-export const AskAgreedDocument = gql`
-    query AskAgreed($filter: ClaimFilter, $one: ID!, $other: ID!, $view: View) {
-  claims(filter: $filter, view: $view, first: 100) {
-    totalCount
-    nodes {
-      text
-      one: attributions(filter: {source: $one}, first: 10) {
-        nodes {
-          stance
-        }
-      }
-      other: attributions(filter: {source: $other}, first: 10) {
-        nodes {
-          stance
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskAgreedQuery, AskAgreedQueryVariables>;
-export const AskConflictSidesDocument = gql`
-    query AskConflictSides($filter: ClaimFilter, $view: View) {
-  conflicts(filter: $filter, view: $view, first: 50) {
-    totalCount
-    complete
-    read
-    of
-    nodes {
-      kind
-      certainty
-      explanation
-      claims {
-        text
-      }
-      sideCounts
-      sides {
-        source {
-          id
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskConflictSidesQuery, AskConflictSidesQueryVariables>;
 export const AskProvenanceDocument = gql`
     query AskProvenance($document: ID!, $view: View) {
   provenance(document: $document, view: $view) {
@@ -1269,6 +1160,68 @@ export const AskLatestDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskLatestQuery, AskLatestQueryVariables>;
+export const AskPassedOnDocument = gql`
+    query AskPassedOn($id: ID!, $view: View) {
+  node(id: $id, view: $view) {
+    ... on Source {
+      published(first: 50) {
+        totalCount
+        nodes {
+          attributions(first: 50) {
+            totalCount
+            nodes {
+              ...PassedOn
+            }
+          }
+        }
+      }
+      said(first: 100) {
+        totalCount
+        nodes {
+          ...PassedOn
+        }
+      }
+    }
+  }
+}
+    ${PassedOnFragmentDoc}` as unknown as DocumentNode<AskPassedOnQuery, AskPassedOnQueryVariables>;
+export const AskPassedOnByDocument = gql`
+    query AskPassedOnBy($filter: AttributionFilter, $view: View) {
+  attributions(filter: $filter, view: $view, first: 200) {
+    totalCount
+    nodes {
+      claim {
+        id
+        text
+      }
+      document {
+        publisher {
+          id
+          name
+          named
+        }
+      }
+      relayedBy {
+        source {
+          id
+          name
+          named
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskPassedOnByQuery, AskPassedOnByQueryVariables>;
+export const AskClaimIdsDocument = gql`
+    query AskClaimIds($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 200) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskClaimIdsQuery, AskClaimIdsQueryVariables>;
 export const AskWhoReportedDocument = gql`
     query AskWhoReported($filter: ClaimFilter, $except: [ID!], $view: View, $origins: Int!) {
   whoReported(filter: $filter, except: $except, view: $view) {
@@ -1341,6 +1294,53 @@ export const AskSaidDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskSaidQuery, AskSaidQueryVariables>;
+export const AskAgreedDocument = gql`
+    query AskAgreed($filter: ClaimFilter, $one: ID!, $other: ID!, $view: View) {
+  claims(filter: $filter, view: $view, first: 100) {
+    totalCount
+    nodes {
+      text
+      one: attributions(filter: {source: $one}, first: 10) {
+        nodes {
+          stance
+        }
+      }
+      other: attributions(filter: {source: $other}, first: 10) {
+        nodes {
+          stance
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskAgreedQuery, AskAgreedQueryVariables>;
+export const AskConflictSidesDocument = gql`
+    query AskConflictSides($filter: ClaimFilter, $view: View) {
+  conflicts(filter: $filter, view: $view, first: 50) {
+    totalCount
+    complete
+    read
+    of
+    nodes {
+      kind
+      certainty
+      explanation
+      claims {
+        text
+      }
+      sideCounts
+      sides {
+        source {
+          id
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskConflictSidesQuery, AskConflictSidesQueryVariables>;
 export const AskConflictsDocument = gql`
     query AskConflicts($filter: ClaimFilter, $view: View) {
   conflicts(filter: $filter, view: $view, first: 50) {

@@ -3,12 +3,13 @@ import { countsForms } from './facts/counts.js';
 import { factsForms } from './facts/facts.js';
 import { listForms } from './facts/lists.js';
 import { orderForm } from './facts/order.js';
-import { betweenForms } from './reporting/between.js';
 import { chainForms } from './reporting/chains.js';
 import { latestForms } from './reporting/latest.js';
+import { passingForms } from './reporting/passing.js';
 import { reportingForms } from './reporting/reporting.js';
 import { saidForms } from './reporting/said.js';
 import { saidAboutForms } from './reporting/saidAbout.js';
+import { agreementForms } from './support/agreement.js';
 import { disagreementForm } from './support/disagreement.js';
 import { dissentForms } from './support/dissent.js';
 import { voicesForms } from './support/voices.js';
@@ -27,7 +28,8 @@ export const forms: readonly Form[] = [
   ...voicesForms,
   trackRecordForm,
   ...chainForms,
-  ...betweenForms,
+  ...agreementForms,
+  ...passingForms,
   disagreementForm,
   ...latestForms,
   ...saidForms,

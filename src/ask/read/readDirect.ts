@@ -13,7 +13,7 @@ import { readAsWhole } from './readAsWhole.js';
 import { type Resolved, resolveSlots } from './resolveSlots.js';
 
 /** The maximum number of matching forms to try. */
-const maxTried = 3;
+const maxTried = 5;
 
 /** Reads a question as a form has it, else as a whole; an indirect one as the direct questions that it may stand for. */
 export async function readDirect(asked: AskedQuestion, within: AskedGraph): Promise<FormReading | Failed> {

@@ -106,7 +106,7 @@ describe('who contradicts a source', () => {
 
   it('is nobody only where it said something that nobody contradicts', async () => {
     expect((await ask('Who contradicts the Evening Post?')).answer).toEqual([
-      'Nobody contradicts what Evening Post said, in this view of the graph.',
+      'No conflict with what Evening Post said is found, in this view of the graph.',
     ]);
     expect((await ask('Who contradicts the Water Board about Dunn Spring?')).answer).toEqual([
       expect.stringMatching(/^Water Board has said nothing in claims that involve Dunn Spring/),
@@ -184,10 +184,6 @@ describe('two sources', () => {
       'Does the Valley Courier rely on the Evening Post?',
       /^No statement shows that Valley Courier passes on Evening Post, in this view of the graph\.$/,
     ],
-    [
-      'Do the Valley Courier and the Evening Post contradict each other?',
-      /^No conflict between Valley Courier and Evening Post is in this view of the graph\.$/,
-    ],
   ])('%s', async (question, expected) => {
     expect((await ask(question)).answer).toEqual([expect.stringMatching(expected)]);
   });
@@ -200,6 +196,18 @@ describe('two sources', () => {
     expect((await ask(question)).answer).toEqual([
       '1 conflict.',
       expect.stringMatching(/safe.* asserted by Water Board and denied by Hale Laboratory/),
+    ]);
+  });
+});
+
+describe('two sources without a conflict', () => {
+  it('are told by what each of them said', async () => {
+    expect(
+      (await ask('Do the Valley Courier and the Evening Post contradict each other about Dunn Spring?')).answer,
+    ).toEqual([
+      expect.stringMatching(/^No conflict between Valley Courier and Evening Post in claims .* is found/),
+      'Valley Courier spoke of 1 claim: Dunn Spring dried up.',
+      'Evening Post spoke of 1 claim: Dunn Spring dried up.',
     ]);
   });
 });

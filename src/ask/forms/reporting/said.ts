@@ -67,6 +67,10 @@ const from = '(come|came|stem|originate) from|(are|were) [(made|reported|stated)
 /** To speak of something. */
 const speaking = '(say|answer|comment on|speak about|speak of|talk about|reveal|disclose|discuss)';
 
+/** To take back what one said. */
+const withdraw =
+  '(withdraw|retract|take back|recant|walk back|correct|withdrawn|retracted|taken back|recanted|walked back|corrected)';
+
 const position =
   '(position|stance|view|views|opinion|reaction|response|statement|statements|comment|comments|account|version|take)';
 
@@ -201,6 +205,23 @@ export const saidForms: readonly Form[] = [
     yields: true,
     several,
     read: (found) => whatTheySaid(found, { stance: ['DENIES'] }, 'denied'),
+  }),
+  form({
+    time,
+    ofClaims: false,
+    isAbout: true,
+    id: 'what-withdrew',
+    example: 'What did SOHR withdraw?',
+    template: 'What did {source} withdraw?',
+    asked: [
+      `(what|which (claims|statements|reports)) (did|does|do|has|have) {source} ${withdraw} ${onTopic}`,
+      `what (was|is|has been|were|are) ${withdraw} by {source} ${onTopic}`,
+      `(did|does|do|has|have) {source} ${withdraw} [(anything|something|any of it|a statement|a claim|a report|any statement|any claim|any report)] ${onTopic}`,
+      `(did|does|do|has|have) {source} take (anything|something|it) back ${onTopic}`,
+    ],
+    yields: true,
+    several,
+    read: (found) => whatTheySaid(found, { stance: ['WITHDRAWS'] }, 'withdrew'),
   }),
   ...eventForms,
   form({
