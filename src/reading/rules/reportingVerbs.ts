@@ -50,7 +50,7 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ['dismiss reject refute rebut rule_out', { clause: 'that', nouns: true, stance: 'DENIES' }],
   ['doubt', { clause: 'bare', stance: 'DOUBTS' }],
   ['question', { clause: 'bare', nouns: true, stance: 'DOUBTS' }],
-  ['retract withdraw', { clause: 'none', stance: 'WITHDRAWS' }],
+  ['retract withdraw', { clause: 'that', nouns: true, stance: 'WITHDRAWS' }],
   ['tell remind inform assure notify', { clause: 'bare', addressee: true }],
   ['urge', { clause: 'that', nouns: true, order: true }],
   ['caution', { clause: 'bare', nouns: true }],

@@ -96,7 +96,9 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
     !hasClause(nodes, next, end)
   )
     return false;
-  if (gated.has(verb.base) && !isSaying(nodes.slice(next, end).map(({ folded }) => folded))) return false;
+  const object = nodes.slice(next, end).map(({ folded }) => folded);
+  const isTakenBack = verb.stance === 'WITHDRAWS' && object.slice(0, 4).some((word) => publications.test(word));
+  if (gated.has(verb.base) && !isTakenBack && !isSaying(object)) return false;
   // "Satellite images show the dam intact".
   if (verb.base === 'show' && subject !== undefined && startsObject(first))
     return nodes.slice(subject.start, cue.at).some(({ folded }) => evidence.test(folded));
@@ -111,6 +113,9 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
   );
 }
 
+/** What is taken back beside claims and the like. */
+const publications = /^(?:articles?|stor(?:y|ies)|posts?|tweets?|testimony|testimonies|confessions?|videos?|broadcasts?|papers?|stud(?:y|ies))$/;
+
 const courts = /^(?:court|inquest|jury|jurors|tribunal|hearing|trial|judge|magistrates?|coroner)$/;
 const evidence =
   /^(?:image|photo|photograph|picture|video|footage|record|document|data|figure|map|chart|survey|poll|log|memo)s?$|^imagery$/;
@@ -121,8 +126,10 @@ function isInfinitiveAt(nodes: readonly Node[], at: number): boolean {
   return nodes[at]?.folded === 'to' && next?.token?.isWord === true && !next.token.large && !isDeterminer(next.folded);
 }
 
-/** Verbs that deny or doubt only where their object is something that is said. */
+/** Verbs that deny, doubt or take back only where their object is something that is said. */
 const gated = new Set([
+  'retract',
+  'withdraw',
   'contradict',
   'reject',
   'dismiss',

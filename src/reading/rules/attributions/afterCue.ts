@@ -127,6 +127,8 @@ function thatAfter(nodes: readonly Node[], from: number): number | undefined {
     if (node.quote !== undefined || isSayingMore(nodes, at)) return undefined;
     // "Said on Tuesday, citing a harvest that he called bad".
     if (node.token?.text === ',' && /ing$/.test(nodes[at + 1]?.folded ?? '')) return undefined;
+    // "Told jurors to ignore reports that".
+    if (isInfinitive(nodes, at)) return undefined;
     // "Said that was false": it stands for something.
     if (node.folded === 'that' && isAuxiliary(nodes[at + 1]?.folded ?? '')) return undefined;
     // "Experts say that afterwards".

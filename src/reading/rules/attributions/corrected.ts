@@ -25,6 +25,10 @@ function citedBefore(
 const rejecting =
   /^(?:contradict(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|den(?:ies|ied)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted))$/;
 
+/** What says that something said before is not so. */
+const refuting =
+  /^(?:(?:it|he|she|they|we) (?:(?:has|have|had) )?(?:done|did|does|do|said|ordered|made) (?:no such|nothing of the)|there (?:is|was|were|has been|had been) (?:no such|nothing of the)) (?:\S+)$/;
+
 const earlier = /^(?:earlier|previous|original|first|initial)$/;
 
 /** "An earlier version of this story said …": the publisher takes it back. Without a publisher that is known, it is nobody's. */
@@ -54,6 +58,9 @@ export function corrected(one: Attribution, { tokens }: TokenizedText, mentions:
   const { cue, speaker, content } = one;
   const before = cue === undefined ? [] : tokens.slice(Math.max(0, cue.from - 4), cue.from).map(({ folded }) => folded);
   if (one.stance === 'ASSERTS' && rejecting.test(before.at(-1) ?? '')) return { ...one, stance: 'DENIES' };
+  // "Said it had done no such thing", "said there was no such order".
+  const words = tokens.slice(one.content[0].from, one.content[0].to).map(({ folded }) => folded);
+  if (one.stance === 'ASSERTS' && one.mode !== 'DIRECT' && refuting.test(words.join(' '))) return { ...one, stance: 'DENIES' };
   if (one.stance === 'DENIES' && before.includes('neither')) return { ...one, stance: 'DECLINES' };
   const cited = citedBefore(speaker, tokens, mentions);
   if (cited !== undefined && speaker !== undefined) return { ...one, speaker: cited, relays: [...one.relays, speaker] };

@@ -60,6 +60,7 @@ function phraseAt(nodes: readonly Node[], at: number): Cue | undefined {
 const phrases: readonly { readonly words: readonly RegExp[]; readonly certainty: ReportingVerb['certainty'] }[] = [
   { words: [/^lets?$/, /^it$/, /^be$/, /^known$/], certainty: 'CERTAIN' },
   { words: [/^(?:went|goes)$/, /^on$/, /^to$/, /^(?:say|add|claim|explain|argue|warn|insist)$/], certainty: 'CERTAIN' },
+  { words: [/^puts?$/, /^it$/, /^to$/, /^(?:him|her|them|me|us)$/], certainty: 'CERTAIN' },
   { words: [/^ma(?:de|kes?)$/, /^it$/, /^(?:clear|plain|known)$/], certainty: 'CERTAIN' },
   { words: [/^ma(?:de|kes?)$/, /^(?:clear|plain)$/], certainty: 'CERTAIN' },
   { words: [/^(?:is|are|was|were)$/, /^(?:adamant|satisfied)$/], certainty: 'CERTAIN' },
@@ -143,6 +144,8 @@ const leading = /^(?:after|before|by|while|for|when)$/;
 const notices =
   /^(?:notice|sign|note|message|letter|email|statement|post|tweet|banner|poster|leaflet|text|card|sticker)s?$/;
 
+/** What stands before a noun, and before no verb. */
+const ranking = /^(?:\p{L}+est|latest|new|old|recent|original|final|single|next)$/u;
 const pronominal = /^(?:another|one|some|many|several|both|all|each)$/;
 
 /** "Reports", "the claim", "fears of": the noun. */
@@ -154,6 +157,8 @@ function isNounHere(before: Node | undefined, after: Node | undefined, forms: Re
   // "Unconfirmed reports say that", "conflicting reports about".
   const isPlural = forms.has('third') && !forms.has('past');
   if (isPlural && (next?.has('base') || /^(?:about|from)$/.test(after?.folded ?? ''))) return true;
+  // "The earliest post we could find".
+  if (forms.has('base') && !forms.has('past') && ranking.test(word)) return true;
   // "Another said".
   const isAlone = pronominal.test(word) && !forms.has('third') && !forms.has('base');
   if ((isDeterminer(word) && !isAlone) || word === 'to' || before?.token?.possessive === true) return true;

@@ -23,7 +23,7 @@ const prepositions = set(
 const titles = set(
   'mr mrs ms miss dr prof professor president minister mayor general gen colonel col lieutenant captain capt major sergeant sgt inspector judge justice senator sen governor gov ' +
     'chancellor premier king queen prince princess pope bishop archbishop imam sheikh ayatollah secretary chairman chairwoman director chief executive commander admiral councillor ' +
-    'representative rep congressman congresswoman ambassador envoy spokesman spokeswoman spokesperson coach referee headteacher principal detective superintendent constable commissioner ' +
+    'representative rep congressman congresswoman ambassador envoy spokesman spokeswoman spokesperson coach referee headteacher principal detective superintendent constable commissioner cllr supt det insp cpl lt maj col brig ald msgr ' +
     'sir lord lady dame prosecutor officer speaker leader deputy sheriff pastor rabbi reverend rev mp analyst economist ceo cfo attorney',
 );
 const determiners = set(

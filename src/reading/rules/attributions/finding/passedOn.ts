@@ -11,7 +11,7 @@ const passing = new Set(['according-to', 'said-after']);
 export function passedOn(outer: Attribution, sentence: TextSentence, context: RuleContext): readonly Attribution[] {
   const { speaker, content, stance, mode } = outer;
   const [{ from, to }, ...more] = content;
-  if (!passing.has(outer.rule) || speaker === undefined || stance !== 'ASSERTS' || mode !== 'INDIRECT') return [outer];
+  if (!passing.has(outer.rule) || speaker === undefined || stance !== 'ASSERTS' || mode === 'DIRECT') return [outer];
   if (more.length > 0) return [outer];
   const inside = { ...sentence, from, to };
   const nodes = nodesOf(context.read.tokens, inside);

@@ -134,6 +134,8 @@ function isLong(nodes: readonly Node[], start: number, comma: number): boolean {
   );
 }
 
+const accusing = /^(?:accus|blam)(?:ed|es|e|ing)$/;
+
 /** "After it fell", "a week after it fell". */
 function isSubordinate(nodes: readonly Node[], at: number): boolean {
   if (subordinators.has(nodes[at]?.folded ?? '')) return true;
@@ -168,7 +170,9 @@ function furtherContent(nodes: readonly Node[], from: number): Range | undefined
   const isPartial =
     /^(?:many|most|some|all|both|half|several|none)$/.test(first.folded) && nodes[from + 1]?.folded === 'of';
   if (isPartial && cuesIn(own).length === 0) return rangeOf(nodes, from, nodes.length);
-  if (own.some(({ quote }) => quote !== undefined) || cuesIn(own).length > 0) return undefined;
+  // "…, police said, as each side accused the other of it": what each says.
+  if (own.some(({ quote, folded }) => quote !== undefined || accusing.test(folded)) || cuesIn(own).length > 0)
+    return undefined;
   if (['a', 'an', 'the'].includes(first.folded) && !own.some((_, index) => isFiniteVerb(nodes, from + index)))
     return undefined;
   const hasVerb = own.some((_, index) => isFiniteVerb(nodes, from + index));
