@@ -200,7 +200,7 @@ function inSentence(
         continue;
       found.push(one);
       taken.push(...one.content, ...(one.cue === undefined ? [] : [one.cue]));
-      if (one.speaker !== undefined && rule === quotations)
+      if (one.speaker !== undefined && (rule === quotations || rule === saidAfter))
         context.lastSpeaker = { source: one.speaker, relays: one.relays, cue: one.cue, paragraph: sentence.paragraph };
     }
   }

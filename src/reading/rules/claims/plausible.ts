@@ -45,7 +45,7 @@ const natural =
 
 /** What is blamed and is nobody. */
 const cause =
-  /\b(?:costs?|prices?|weather|demand|inflation|shortages?|delays?|errors?|faults?|failures?|rates?|taxes|conditions?|rain|snow|ice|wind|fog|problems?|pandemic)$/i;
+  /\b(?:costs?|prices?|weather|demand|inflation|shortages?|delays?|errors?|faults?|failures?|rates?|taxes|conditions?|rain|snow|ice|wind|fog|problems?|pandemic|health|illness|reasons?|pressures?|circumstances|market|economy|traffic|crisis)$/i;
 
 const isKnown = ({ isNamed, kind }: RoleFiller['entity']): boolean => isNamed || kind !== 'OTHER';
 

@@ -1,6 +1,6 @@
 import { isCount } from '../../mentions/nounPhrases.js';
 import { figures, isDeterminer, isPreposition } from '../../mentions/words.js';
-import type { Attribution, AttributionRule } from '../attribution.js';
+import type { Attribution, AttributionRule, RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { isApposedSaying } from '../sayings.js';
@@ -25,10 +25,14 @@ export const judgements: AttributionRule = {
   find(sentence, context) {
     const nodes = context.nodes;
     return nodes.flatMap(({ folded: word, token }, at): readonly Attribution[] => {
-      if (token?.large) return [];
+      if (token?.large && at > 0) return [];
       const withIts = withBefore(nodes, at);
-      const folded = withIts === undefined ? word : word.replace(/ing$/, 'ed');
-      const end = endOf(nodes, at + 1);
+      // "Protesters marched, accusing the mayor of lying".
+      const isGoingOn = withIts === undefined && /ing$/.test(word) && (at === 0 || nodes[at - 1]?.token?.text === ',');
+      const folded = withIts === undefined && !isGoingOn ? word : word.replace(/ing$/, 'ed');
+      const isLeading = isGoingOn && at === 0;
+      const comma = isLeading ? nodes.findIndex(({ token: mark }) => mark?.text === ',') : -1;
+      const end = comma < 0 ? endOf(nodes, at + 1) : comma;
       const range = rangeOf(nodes, at + 1, end);
       if (
         range === undefined ||
@@ -49,7 +53,11 @@ export const judgements: AttributionRule = {
       // "He said the agent had called him …": that is said by him.
       if (before === 'had' && context.cues.some((cue) => cue.at < at && !cue.negated)) return [];
       const named = withIts === undefined ? undefined : sourceIn(nodes, withIts + 1, at, context);
-      const found = named ?? subjectBefore(nodes, at, context) ?? linkedSubject(nodes, at, context);
+      const found =
+        named ??
+        (isGoingOn ? goingOn(nodes, at, context) : undefined) ??
+        subjectBefore(nodes, at, context) ??
+        linkedSubject(nodes, at, context);
       if (found === undefined) return [];
       const { source: speaker, relays } = found;
       const cue = { from: (nodes[at] as Node).from, to: (nodes[at] as Node).to };
@@ -64,12 +72,27 @@ export const judgements: AttributionRule = {
           stance: 'ASSERTS',
           certainty: 'CERTAIN',
           coding: 'CLEAR',
-          ...(/^(?:accus|blam)/.test(folded) ? { clause: { from: speaker.from, to: range.to } } : {}),
+          ...(/^(?:accus|blam)/.test(folded) && speaker.from <= range.from ? { clause: { from: speaker.from, to: range.to } } : {}),
         },
       ];
     });
   },
 };
+
+/** Of "…, accusing": who spoke in the sentence before, or else its subject. */
+function goingOn(nodes: readonly Node[], at: number, context: RuleContext) {
+  const { lastSpeaker, cues } = context;
+  const { from } = nodes[at] as Node;
+  const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= (nodes[0]?.from ?? 0);
+  if (isOwn && lastSpeaker.source.from < from) return { source: lastSpeaker.source, relays: lastSpeaker.relays };
+  const cue = cues.find((one) => one.at < at && !one.isParticiple && !one.negated);
+  // "Accusing the council of lying, the mayor resigned".
+  const start = at === 0 ? nodes.findIndex(({ token }) => token?.text === ',') : 0;
+  const first = cue?.at ?? nodes.findIndex((_, index) => index > start && isFiniteVerb(nodes, index));
+  // "The army, accusing rebels of lying, said".
+  if (at > 0 && first > at) return sourceIn(nodes, 0, at - 1, context);
+  return first <= 0 ? undefined : subjectBefore(nodes, first, context);
+}
 
 /** "With one campaigner calling it 'vandalism'": where "with" is. */
 function withBefore(nodes: readonly Node[], at: number): number | undefined {

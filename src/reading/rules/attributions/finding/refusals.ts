@@ -1,3 +1,4 @@
+import { isAdverb } from '../../mentions/words.js';
 import type { Attribution, AttributionRule, Range, RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
@@ -130,7 +131,7 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
         ? 1
         : undefined;
   if (helped === undefined) return undefined;
-  const verb = /ly$|^yet$/.test(word(helped)) ? helped + 1 : helped;
+  const verb = isAdverb(word(helped)) || word(helped) === 'yet' ? helped + 1 : helped;
   if (!answering.has(word(verb))) return undefined;
   const isSaid = /^sa/.test(word(verb));
   // "Has not said that" is no refusal: it is what was not said.

@@ -134,6 +134,16 @@ function isLong(nodes: readonly Node[], start: number, comma: number): boolean {
   );
 }
 
+/** "The road, police said, was shut and the mayor said it would stay so": up to what somebody else says. */
+function beforeOther(nodes: readonly Node[], from: number): number {
+  const [cue] = cuesIn(nodes.slice(from));
+  const at = from + (cue?.at ?? 0);
+  const joint = nodes.findLastIndex(
+    ({ folded }, index) => index > from && index < at && /^(?:and|but|while|although|though)$/.test(folded),
+  );
+  return cue === undefined || cue.isParticiple || joint < 0 ? nodes.length : joint;
+}
+
 const accusing = /^(?:accus|blam)(?:ed|es|e|ing)$/;
 
 /** "After it fell", "a week after it fell". */
@@ -165,7 +175,7 @@ function furtherContent(nodes: readonly Node[], from: number): Range | undefined
   const own = nodes.slice(from);
   // "The councillor, the paper said, wrote to them": the verb of the sentence.
   if (isFiniteVerb(nodes, from) && own.every(({ quote }) => quote === undefined))
-    return rangeOf(nodes, from, nodes.length);
+    return rangeOf(nodes, from, beforeOther(nodes, from));
   // "…, she said, many of them pensioners".
   const isPartial =
     /^(?:many|most|some|all|both|half|several|none)$/.test(first.folded) && nodes[from + 1]?.folded === 'of';

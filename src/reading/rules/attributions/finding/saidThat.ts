@@ -186,7 +186,8 @@ function isLinked(nodes: readonly Node[], { cue }: Act): boolean {
 /** The subject of the sentence, or who spoke in it before. */
 function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): SpeakerMention | undefined {
   const { lastSpeaker } = context;
-  const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= (nodes[0]?.from ?? 0);
+  const { from: start = 0 } = nodes[0] ?? {};
+  const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= start && lastSpeaker.source.from < cue.range.from;
   if (isOwn) return lastSpeaker.source;
   // "Here it is: the council put up a notice saying …".
   const colon = cue.isParticiple ? nodes.findLastIndex(({ token }, at) => at < cue.at && token?.text === ':') : -1;
