@@ -30,8 +30,8 @@ export const judgements: AttributionRule = {
       // "Protesters marched, accusing the mayor of lying".
       const isGoingOn = withIts === undefined && /ing$/.test(word) && (at === 0 || nodes[at - 1]?.token?.text === ',');
       const folded = withIts === undefined && !isGoingOn ? word : word.replace(/ing$/, 'ed');
-      const isLeading = isGoingOn && at === 0;
-      const comma = isLeading ? nodes.findIndex(({ token: mark }) => mark?.text === ',') : -1;
+      const isLeading = isGoingOn && !nodes.slice(0, at).some((_, index) => isFiniteVerb(nodes, index));
+      const comma = isLeading ? nodes.findIndex(({ token: mark }, index) => index > at && mark?.text === ',') : -1;
       const end = comma < 0 ? endOf(nodes, at + 1) : comma;
       const range = rangeOf(nodes, at + 1, end);
       if (
