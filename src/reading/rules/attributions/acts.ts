@@ -36,7 +36,7 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
     if (before?.token?.text === ';') return own - 1;
   }
   // "A chief, who said he had gone, told …".
-  const who = nodes.findLastIndex(({ folded }, at) => at < cue.at && folded === 'who');
+  const who = nodes.findLastIndex(({ folded }, at) => at < cue.at && /^(?:who|which)$/.test(folded));
   if (who > 0 && cue.at - who < 4 && nodes[who - 1]?.token?.text === ',') {
     const close = nodes.findIndex(({ token }, at) => at > after.next && token?.text === ',');
     if (close > 0) return close;
@@ -114,7 +114,8 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
 }
 
 /** What is taken back beside claims and the like. */
-const publications = /^(?:articles?|stor(?:y|ies)|posts?|tweets?|testimony|testimonies|confessions?|videos?|broadcasts?|papers?|stud(?:y|ies))$/;
+const publications =
+  /^(?:articles?|stor(?:y|ies)|posts?|tweets?|testimony|testimonies|confessions?|videos?|broadcasts?|papers?|stud(?:y|ies))$/;
 
 const courts = /^(?:court|inquest|jury|jurors|tribunal|hearing|trial|judge|magistrates?|coroner)$/;
 const evidence =

@@ -72,7 +72,9 @@ export const judgements: AttributionRule = {
           stance: 'ASSERTS',
           certainty: 'CERTAIN',
           coding: 'CLEAR',
-          ...(/^(?:accus|blam)/.test(folded) && speaker.from <= range.from ? { clause: { from: speaker.from, to: range.to } } : {}),
+          ...(/^(?:accus|blam)/.test(folded) && speaker.from <= range.from
+            ? { clause: { from: speaker.from, to: range.to } }
+            : {}),
         },
       ];
     });
@@ -123,8 +125,10 @@ function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean):
       .some(({ folded: word }) => /^(?:toll|figures?|estimates?|numbers?|accounts?|versions?)$/.test(word));
   // "Told a different story".
   if (/^t(?:old|ells?)$/.test(folded) && /^(?:an?|another)$/.test(after[0]?.folded ?? ''))
-    return after.slice(1, 4).some(({ folded: word }) => /^(?:story|tale|version|account)$/.test(word)) &&
-      after.slice(0, 3).some(({ folded: word }) => /^(?:different|another|similar|contrary)$/.test(word));
+    return (
+      after.slice(1, 4).some(({ folded: word }) => /^(?:story|tale|version|account)$/.test(word)) &&
+      after.slice(0, 3).some(({ folded: word }) => /^(?:different|another|similar|contrary)$/.test(word))
+    );
   // "Put it at nearly thirty".
   const isIt = /^puts?$/.test(folded) && /^(?:it|them|this)$/.test(after[0]?.folded ?? '') && after[1]?.folded === 'at';
   if (isIt && (hasQuote || after.slice(2, 6).some(({ folded: word }) => figures.test(word) || isCount(word))))

@@ -42,7 +42,8 @@ export const refusals: AttributionRule = {
       const speaker = (subjectBefore(nodes, found.verb, context) ?? linkedSubject(nodes, found.verb, context))?.source;
       const end = endOf(nodes, found.content, context.cues);
       const range = rangeOf(nodes, found.content, end) ?? askedFirst(nodes, found.verb);
-      const isNothing = range !== undefined && range.to - range.from < 2 && !pointing.test(nodes[end - 1]?.folded ?? '');
+      const isNothing =
+        range !== undefined && range.to - range.from < 2 && !pointing.test(nodes[end - 1]?.folded ?? '');
       if (speaker === undefined || range === undefined || isNothing) return [];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[found.cueEnd - 1] as Node).to };
       return [
@@ -155,8 +156,11 @@ function unwillingAt(nodes: readonly Node[], at: number): number | undefined {
   const not = /^(?:did|does|do)$/.test(word(0)) && word(1) === 'not' ? 2 : /^d(?:id|oes|o)n't$/.test(word(0)) ? 1 : 0;
   if (not > 0) return /^(?:want|wish|care)$/.test(word(not)) && word(not + 1) === 'to' ? at + not + 2 : undefined;
   if (!/^(?:is|are|was|were|been)$/.test(word(0))) return undefined;
-  const willing =
-    /^(?:unwilling|reluctant)$/.test(word(1)) ? 1 : word(1) === 'not' && /^(?:willing|prepared|ready)$/.test(word(2)) ? 2 : 0;
+  const willing = /^(?:unwilling|reluctant)$/.test(word(1))
+    ? 1
+    : word(1) === 'not' && /^(?:willing|prepared|ready)$/.test(word(2))
+      ? 2
+      : 0;
   return willing > 0 && word(willing + 1) === 'to' ? at + willing + 2 : undefined;
 }
 

@@ -187,7 +187,8 @@ function isLinked(nodes: readonly Node[], { cue }: Act): boolean {
 function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): SpeakerMention | undefined {
   const { lastSpeaker } = context;
   const { from: start = 0 } = nodes[0] ?? {};
-  const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= start && lastSpeaker.source.from < cue.range.from;
+  const isOwn =
+    lastSpeaker !== undefined && lastSpeaker.source.from >= start && lastSpeaker.source.from < cue.range.from;
   if (isOwn) return lastSpeaker.source;
   // "Here it is: the council put up a notice saying …".
   const colon = cue.isParticiple ? nodes.findLastIndex(({ token }, at) => at < cue.at && token?.text === ':') : -1;
