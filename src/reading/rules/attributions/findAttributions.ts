@@ -11,6 +11,7 @@ import {
   type RuleContext,
   type SpeakerMention,
 } from './attribution.js';
+import { carriedBy } from './carriedBy.js';
 import { corrected, takenBack } from './corrected.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
@@ -81,6 +82,7 @@ export function findAttributions(
     let last = context.lastSpeaker?.source;
     const found = inSentence(own, context, used)
       .map((one) => goingOn(corrected(one, read, mentions), read, context, sentence.paragraph))
+      .map((one, index, all) => inTurn(one, all[index - 1], read))
       .filter(({ speaker }) => speaker === undefined || !isNobody(speaker, read))
       .flatMap((one) => takenBack(one, read, publisher))
       .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher))
@@ -140,6 +142,17 @@ function goingOn(
   if (!isAdding || !isIt || lastSpeaker?.paragraph !== paragraph) return one;
   const { entity } = lastSpeaker.source;
   return kindOf(entity) === 'PERSON' || entity.isPlural ? one : { ...one, speaker: { ...speaker, entity } };
+}
+
+/** "Its command said …, and it accused the rebels of lying": who spoke before in the sentence. */
+function inTurn(one: Attribution, before: Attribution | undefined, { tokens }: TokenizedText): Attribution {
+  const { speaker } = one;
+  const isIt = speaker !== undefined && speaker.to === speaker.from + 1 && tokens[speaker.from]?.folded === 'it';
+  if (!isIt || before?.speaker === undefined || !/^(?:and|but)$/.test(tokens[speaker.from - 1]?.folded ?? ''))
+    return one;
+  const { entity } = before.speaker;
+  const isOne = kindOf(entity) !== 'PERSON' && !entity.isPlural && before.speaker.from < speaker.from;
+  return isOne ? { ...one, speaker: { ...speaker, entity } } : one;
 }
 
 /** "She described it to us:" leads to what is quoted in the next paragraph. */
@@ -206,6 +219,7 @@ function inSentence(
   }
   return found
     .flatMap((one) => passedOn(one, sentence, context))
+    .map((one) => carriedBy(one, context))
     .sort((one, other) => one.content[0].from - other.content[0].from);
 }
 

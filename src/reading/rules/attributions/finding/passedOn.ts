@@ -21,7 +21,7 @@ export function passedOn(outer: Attribution, sentence: TextSentence, context: Ru
     others.length === 0 &&
     inner.speaker.from <= from + 1 &&
     inner.content.at(-1)?.to === to &&
-    isClause(nodes, inner.content[0]) &&
+    (context.read.tokens[inner.content[0].from - 1]?.folded === 'that' || isClause(nodes, inner.content[0])) &&
     inner.speaker.entity !== speaker.entity;
   return isWhole ? [{ ...inner, relays: [...inner.relays, speaker, ...outer.relays] }] : [outer];
 }
