@@ -26,6 +26,7 @@ import { quoting } from './finding/quoting.js';
 import { refusals } from './finding/refusals.js';
 import { reportedBy } from './finding/reportedBy.js';
 import { saidAfter } from './finding/saidAfter.js';
+import { saidOf } from './finding/saidOf.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
 import { type Node, nodesOf } from './nodes.js';
@@ -48,6 +49,7 @@ export const rules: readonly AttributionRule[] = [
   quotations,
   saidAfter,
   judgements,
+  saidOf,
   saidThat,
 ];
 

@@ -29,8 +29,9 @@ function freeRange(
   attributions: readonly Attribution[],
   { tokens }: TokenizedText,
 ): Range | undefined {
-  const starts = attributions.flatMap(({ content, cue, speaker }) => [
-    ...content.map((one) => one.from),
+  const starts = attributions.flatMap(({ rule, content, cue, speaker }) => [
+    // "He left the camp, which they say was shut": what they speak of is a part of what the publisher tells.
+    ...content.slice(rule === 'said-of' ? 1 : 0).map((one) => one.from),
     ...(cue === undefined ? [] : [cue.from]),
     // "Mead was fined after telling reporters that": what comes before is the publisher's.
     ...(speaker === undefined ||
@@ -43,7 +44,9 @@ function freeRange(
   while (
     end < to &&
     end > from &&
-    /^(?:,|;|and|but|or|after|before|when|while|as|because|since|although)$/.test(tokens[end - 1]?.folded ?? '')
+    /^(?:,|;|and|but|or|after|before|when|while|as|because|since|although|who|whom|which)$/.test(
+      tokens[end - 1]?.folded ?? '',
+    )
   )
     end -= 1;
   return end - from < 3 ? undefined : { from, to: end };
