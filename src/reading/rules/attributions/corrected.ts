@@ -1,5 +1,5 @@
 import type { MentionIndex } from '../mentions/resolveMentions.js';
-import { isFunctionWord } from '../mentions/words.js';
+import { isDeterminer, isFunctionWord } from '../mentions/words.js';
 import { sentenceAt } from '../text/sentencesOver.js';
 import type { TokenizedText } from '../text/tokenizeText.js';
 import type { Attribution, Range, SpeakerMention } from './attribution.js';
@@ -33,24 +33,46 @@ const refuting =
   /^(?:(?:it|he|she|they|we) (?:(?:has|have|had) )?(?:done|did|does|do|said|ordered|made) (?:no such|nothing of the)|there (?:is|was|were|has been|had been) (?:no such|nothing of the)) (?:\S+)$/;
 
 const earlier = /^(?:earlier|previous|original|first|initial)$/;
+const own = /^(?:versions?|reports?|articles?|stor(?:y|ies)|pieces?|posts?|captions?|headlines?|items?|we)$/;
 
-/** "An earlier version of this story said …": the publisher takes it back. Without a publisher that is known, it is nobody's. */
+/**
+ * "An earlier version of this story said …", "Correction: an article on Monday said …": the publisher takes it back. Without a publisher
+ * that is known, it is nobody's.
+ */
 export function takenBack(
   one: Attribution,
-  { tokens }: TokenizedText,
+  { tokens, sentences }: TokenizedText,
   publisher: string | undefined,
 ): readonly Attribution[] {
   const { speaker, cue } = one;
   if (speaker === undefined) return [one];
   const words = tokens.slice(speaker.from, Math.max(speaker.to, cue?.from ?? 0)).map(({ folded }) => folded);
   const at = words.findIndex((word) => /^versions?$/.test(word));
-  const isOwn =
+  const isEarlier =
     at > 0 &&
     earlier.test(words[at - 1] ?? '') &&
     /^(?:of (?:this|the|our) (?:story|article|report|post|page|piece)|$)/.test(words.slice(at + 1).join(' '));
-  if (!isOwn) return [one];
-  if (publisher === undefined) return [];
+  const isOurs = own.test(words.find((word) => !isDeterminer(word)) ?? '') && !words.includes('by');
+  if (!isEarlier && !(isOurs && isCorrecting(sentences, speaker.from, tokens))) return [one];
+  if (publisher === undefined) return isEarlier ? [] : [one];
   return [{ ...one, speaker: namedSource(publisher, speaker.from, speaker.to), stance: 'WITHDRAWS' }];
+}
+
+/** How many sentences a correction may have before and behind what it takes back. */
+const longestCorrection = 4;
+
+/** Whether a paragraph corrects what was published: "Correction: …", "… We apologise for the error." */
+function isCorrecting(sentences: TokenizedText['sentences'], token: number, tokens: TokenizedText['tokens']): boolean {
+  const at = sentenceAt(sentences, token);
+  const { paragraph } = sentences[at] ?? {};
+  let [first, last] = [at, at];
+  while (at - first < longestCorrection && sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  while (last - at < longestCorrection && sentences[last + 1]?.paragraph === paragraph) last += 1;
+  const [from, to] = [sentences[first]?.from ?? token, sentences[last]?.to ?? token];
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return /^\W*(?:corrections?|clarifications?|apology)\b|\b(?:we (?:apologise|apologize|regret)|(?:figure|name|number|sentence|headline|caption) should have)\b/.test(
+    words.join(' '),
+  );
 }
 
 /**

@@ -30,6 +30,9 @@ export function sourceIn(
   // "The mission itself said".
   if (start < to - 1 && /^(?:it|him|her|them)sel(?:f|ves)$/.test(nodes[to - 1]?.folded ?? ''))
     return sourceIn(nodes, from, to - 1, context);
+  // "In last week's paper we said".
+  if (start < to - 1 && /^(?:i|we)$/.test(nodes[to - 1]?.folded ?? '') && nodes[to - 2]?.folded !== 'and')
+    return sourceIn(nodes, to - 1, to, context);
   const isAdverbial = isPreposition(nodes[start]?.folded ?? '');
   const range = rangeOf(nodes, start, to);
   if (range === undefined) return undefined;
