@@ -1,4 +1,5 @@
-import { isDeterminer } from '../mentions/words.js';
+import { isCount } from '../mentions/nounPhrases.js';
+import { figures, isDeterminer } from '../mentions/words.js';
 import type { AfterCue } from './afterCue.js';
 import type { Range } from './attribution.js';
 import type { Cue } from './cues.js';
@@ -96,6 +97,9 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
     !hasClause(nodes, next, end)
   )
     return false;
+  // "Documented 14 attacks", not "recorded a song".
+  if (counting.test(verb.base))
+    return isCountedAt(nodes, next) && !nodes.slice(next, next + 6).some(({ folded }) => achieved.test(folded));
   const object = nodes.slice(next, end).map(({ folded }) => folded);
   const isTakenBack = verb.stance === 'WITHDRAWS' && object.slice(0, 4).some((word) => publications.test(word));
   if (gated.has(verb.base) && !isTakenBack && !isSaying(object)) return false;
@@ -110,6 +114,21 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
     verb.nouns &&
     first.token?.isWord === true &&
     (isCounted || !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded))
+  );
+}
+
+const counting = /^(?:record|document|log|register|verify)$/;
+
+/** What somebody records who reports nothing. */
+const achieved =
+  /^(?:song|album|track|goal|point|win|hit|sale|customer|visitor|user|victor(?:y|ie)|profit|loss(?:e)?)s?$/;
+
+/** "14 attacks", "at least nine", "more than 200 cases". */
+function isCountedAt(nodes: readonly Node[], at: number): boolean {
+  const isLed = /^(?:at|more|fewer|nearly|almost|about|around|some|over|only)$/.test(nodes[at]?.folded ?? '');
+  const word = (index: number) => nodes[index]?.folded ?? '';
+  return [at, ...(isLed ? [at + 1, at + 2] : [])].some(
+    (index) => figures.test(word(index)) || (isCount(word(index)) && word(index) !== 'more'),
   );
 }
 

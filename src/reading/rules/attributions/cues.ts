@@ -51,6 +51,8 @@ function phraseAt(nodes: readonly Node[], at: number): Cue | undefined {
   const isImpersonal = nodes[at - 1]?.folded === 'it' && !/^(?:go|we)/.test(first?.folded ?? '');
   if (found === undefined || said === undefined || isImpersonal || /^(?:there|not)$/.test(nodes[at - 1]?.folded ?? ''))
     return undefined;
+  // "The minutes record that", not "a record that stood".
+  if (first?.folded === 'record' && !/^,$|s$/.test(nodes[at - 1]?.token?.text ?? '')) return undefined;
   const { words, certainty } = found;
   const range = { from: (first as Node).from, to: (last(words.length) as Node).to };
   const verb = { ...said, clause: 'that' as const, certainty };
@@ -60,6 +62,7 @@ function phraseAt(nodes: readonly Node[], at: number): Cue | undefined {
 const phrases: readonly { readonly words: readonly RegExp[]; readonly certainty: ReportingVerb['certainty'] }[] = [
   { words: [/^lets?$/, /^it$/, /^be$/, /^known$/], certainty: 'CERTAIN' },
   { words: [/^(?:went|goes)$/, /^on$/, /^to$/, /^(?:say|add|claim|explain|argue|warn|insist)$/], certainty: 'CERTAIN' },
+  { words: [/^record$/], certainty: 'CERTAIN' },
   { words: [/^puts?$/, /^it$/, /^to$/, /^(?:him|her|them|me|us)$/], certainty: 'CERTAIN' },
   { words: [/^ma(?:de|kes?)$/, /^it$/, /^(?:clear|plain|known)$/], certainty: 'CERTAIN' },
   { words: [/^ma(?:de|kes?)$/, /^(?:clear|plain)$/], certainty: 'CERTAIN' },

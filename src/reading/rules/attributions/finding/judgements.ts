@@ -1,6 +1,7 @@
 import { isCount } from '../../mentions/nounPhrases.js';
 import { figures, isDeterminer, isPreposition } from '../../mentions/words.js';
-import type { Attribution, AttributionRule, RuleContext } from '../attribution.js';
+import { afterCue } from '../afterCue.js';
+import type { Attribution, AttributionRule, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { isApposedSaying } from '../sayings.js';
@@ -59,7 +60,8 @@ export const judgements: AttributionRule = {
         subjectBefore(nodes, at, context) ??
         linkedSubject(nodes, at, context);
       if (found === undefined) return [];
-      const { source: speaker, relays } = found;
+      const { source: speaker } = found;
+      const relays = [...found.relays, ...toldBy(nodes, at, speaker, context)];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[at] as Node).to };
       return [
         {
@@ -80,6 +82,21 @@ export const judgements: AttributionRule = {
     });
   },
 };
+
+/** "Officials said the mayor accused the council of lying": who passes on what the mayor says. */
+function toldBy(
+  nodes: readonly Node[],
+  at: number,
+  speaker: SpeakerMention,
+  context: RuleContext,
+): readonly SpeakerMention[] {
+  const cue = context.cues.findLast((one) => one.at < at && !one.negated && !one.isParticiple);
+  if (cue === undefined) return [];
+  const after = afterCue(nodes, cue, context);
+  const outer = nodes[after.next]?.from === speaker.from ? subjectBefore(nodes, cue.at, context) : undefined;
+  if (outer === undefined || outer.source.entity === speaker.entity) return [];
+  return [outer.source, ...outer.relays, ...after.relays];
+}
 
 /** Of "…, accusing": who spoke in the sentence before, or else its subject. */
 function goingOn(nodes: readonly Node[], at: number, context: RuleContext) {
