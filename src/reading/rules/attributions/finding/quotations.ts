@@ -3,7 +3,7 @@ import { afterCue } from '../afterCue.js';
 import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
-import type { Node } from '../nodes.js';
+import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf } from '../shape.js';
 import { sourceAfter } from '../source/sourceAfter.js';
 import { sourceIn } from '../source/sources.js';
@@ -60,8 +60,14 @@ export const quotations: AttributionRule = {
       if (joined) at += 1;
       const named = tag ?? labelled(nodes, place, context);
       const attribution = quotation(nodes, pieces, named ?? continued(nodes, sentence.paragraph, context), context);
-      if (attribution !== undefined)
-        out.push({ ...attribution, ...(named === undefined ? { rule: 'continued-quotation' } : {}) });
+      if (attribution === undefined) continue;
+      const lead = behind === undefined ? undefined : leadOf(nodes, place, cues, context);
+      const [first, ...more] = attribution.content;
+      out.push({
+        ...attribution,
+        ...(named === undefined ? { rule: 'continued-quotation' } : {}),
+        ...(lead === undefined ? {} : { content: [{ from: lead.from, to: first.to }, ...more], mode: 'MIXED' }),
+      });
     }
     return out;
   },
@@ -91,6 +97,19 @@ function quotation(
     coding: tag.isLikely === true ? 'LIKELY' : 'CLEAR',
     ...(tag.stated === undefined ? {} : { stated: tag.stated }),
   };
+}
+
+/** `One had died, "still waiting for his keys," she said`: the words before a quotation that goes on with them. */
+function leadOf(nodes: readonly Node[], place: number, cues: readonly Cue[], { read }: RuleContext): Range | undefined {
+  const first = read.tokens[(nodes[place]?.quote?.from ?? 0) + 1];
+  if (first?.large !== false || !/^\p{Ll}/u.test(first.text)) return undefined;
+  const stop = nodes.findLastIndex(
+    ({ quote, token }, at) => at < place && (quote !== undefined || token?.text === ';'),
+  );
+  if (cues.some(({ at }) => at > stop && at < place) || nodes[stop]?.quote !== undefined) return undefined;
+  const start = /^(?:and|but|so)$/.test(nodes[stop + 1]?.folded ?? '') ? stop + 2 : stop + 1;
+  const hasVerb = nodes.slice(start, place).some((_, index) => isFiniteVerb(nodes, start + index));
+  return hasVerb ? rangeOf(nodes, start, place) : undefined;
 }
 
 /** "No comment": who says so says nothing. */

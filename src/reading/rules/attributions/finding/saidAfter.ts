@@ -96,7 +96,9 @@ function attributionOf(
   context: RuleContext,
 ): readonly Attribution[] {
   const start = contentStart(nodes, comma);
-  const before = rangeOf(nodes, start, comma);
+  // "The plan was 'a farce,' she said": up to the closing mark.
+  const isClosing = /^["”’'»]$/u.test(nodes[comma]?.token?.text ?? '');
+  const before = rangeOf(nodes, start, isClosing ? comma + 1 : comma);
   if (nodes[start]?.folded === 'asked' || nodes.slice(start, comma).some(({ quote }) => quote !== undefined)) return [];
   const isWhole =
     nodes.slice(start, comma).some((_, index) => isFiniteVerb(nodes, start + index)) || isLong(nodes, start, comma);
