@@ -56,9 +56,10 @@ export class Pronouns {
   ): Entity | undefined {
     const taken = isTaken ? this.#place() : undefined;
     if (taken !== undefined) return taken;
-    // Outside of a quotation, what it names is looked at last.
+    // Outside of a quotation, what it names is looked at last; never what is quoted beside: "“Bad,” she said".
+    const own = new Set(this.#sentences.at(-1)?.filter((one) => one.quoted));
     const outside = quoted ? undefined : this.#among(token, next, isSaying, ({ quoted: isInside }) => !isInside, isLed);
-    const found = outside ?? this.#among(token, next, isSaying, () => true, isLed);
+    const found = outside ?? this.#among(token, next, isSaying, (one) => quoted || !own.has(one), isLed);
     // In a quotation "he" may be somebody whom the text does not name.
     const gender = quoted ? undefined : genderOf(token.folded);
     if (found !== undefined && gender !== undefined) found.gender ??= gender;
