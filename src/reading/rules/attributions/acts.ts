@@ -109,7 +109,10 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
   // "The inquest heard he had been drinking".
   if (verb.base === 'hear' && subject !== undefined && hasClause(nodes, next, end))
     return nodes.slice(subject.start, cue.at).some(({ folded }) => courts.test(folded));
-  if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, end)) return true;
+  // "Police found a note: 'Help me'".
+  const quoted = verb.base === 'find' ? nodes.findIndex(({ quote }, at) => at > next && quote !== undefined) : -1;
+  const close = quoted < 0 ? end : Math.min(end, quoted);
+  if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, close)) return true;
   return (
     verb.nouns &&
     first.token?.isWord === true &&

@@ -58,7 +58,7 @@ export const quotations: AttributionRule = {
       const joined = behind !== undefined && next !== undefined && goesOn(nodes, next);
       const pieces = joined ? [place, next] : [place];
       if (joined) at += 1;
-      const named = tag ?? labelled(nodes, place, context);
+      const named = tag ?? labelled(nodes, place, context) ?? shown(nodes, place, context);
       const attribution = quotation(nodes, pieces, named ?? continued(nodes, sentence.paragraph, context), context);
       if (attribution === undefined) continue;
       const lead = behind === undefined ? undefined : leadOf(nodes, place, cues, context);
@@ -152,6 +152,8 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
   const cue = cues.findLast(({ at }) => at < place);
   if (cue === undefined) return undefined;
   const after = afterCue(nodes, cue, context);
+  // "Police found a note: 'Help me'": nobody tells whose words these are.
+  if (perceiving.test(cue.verb.base) && after.next < place - 1) return undefined;
   const between = nodes.slice(after.next, place);
   const isColon = nodes[place - 1]?.token?.text === ':';
   if (
@@ -171,6 +173,8 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
   };
 }
 
+const perceiving = /^(?:find|see|show|hold|discover|feel|hear|know)$/;
+
 /** `Olga Reiss, head of the union: "…"`. */
 function labelled(nodes: readonly Node[], place: number, context: RuleContext) {
   const colon = place - 1;
@@ -182,6 +186,26 @@ function labelled(nodes: readonly Node[], place: number, context: RuleContext) {
   const isName = found?.source.entity.isNamed === true && kindOf(found.source.entity) === 'PERSON';
   return isName ? { speaker: found.source, relays: [], cue: undefined, stated: undefined } : undefined;
 }
+
+/** `Cole was blunt: "…"`, `The mayor went further: "…"`: who is only described before a colon says it, as it seems. */
+function shown(nodes: readonly Node[], place: number, context: RuleContext) {
+  const colon = place - 1;
+  if (nodes[colon]?.token?.text !== ':' || context.cues.some(({ at }) => at < colon)) return undefined;
+  const verb = nodes.findLastIndex((_, at) => at < colon && isFiniteVerb(nodes, at));
+  // "Had a message for them", not "has a tattoo".
+  const isHad = /^ha[sd]$/.test(nodes[verb]?.folded ?? '');
+  const isWord = !isHad || nodes.slice(verb, colon).some(({ folded }) => words.test(folded));
+  const isNear = colon - verb < longestManner && manner.test(nodes[verb]?.folded ?? '') && isWord;
+  const found = verb < 1 || !isNear ? undefined : subjectBefore(nodes, verb, context);
+  const isOne = found !== undefined && kindOf(found.source.entity) === 'PERSON' && !found.source.entity.isPlural;
+  return isOne ? { speaker: found.source, relays: [], cue: undefined, stated: undefined, isLikely: true } : undefined;
+}
+
+/** The most nodes of how somebody is or acts before a colon. */
+const longestManner = 9;
+const words = /^(?:messages?|answers?|warnings?|questions?|words?|advice|theory|explanation|reply|say)$/;
+const manner =
+  /^(?:is|was|sounds|sounded|seems|seemed|looks|looked|appears|appeared|remains|remained|goes|went|has|had|sums|summed|shrugs|shrugged|shook|shakes|offers|offered|hesitated|hesitates)$/;
 
 /** Whether a second quotation belongs to the first: nobody else speaks before it. */
 function goesOn(nodes: readonly Node[], next: number): boolean {
