@@ -81,10 +81,11 @@ export function findAttributions(
     }
     if (sentence.isHeading && turn === undefined) continue;
     const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
-    let last = context.lastSpeaker?.source;
+    const { lastSpeaker } = context;
+    let last = lastSpeaker?.source;
     const found = inSentence(own, context, used)
-      .map((one) => goingOn(corrected(one, read, mentions), read, context, sentence.paragraph))
-      .map((one, index, all) => inTurn(one, all[index - 1], read))
+      .map((one) => goingOn(corrected(one, read, mentions), read, lastSpeaker, sentence.paragraph))
+      .map((one, index, all) => carriedBy(inTurn(one, all[index - 1], read), context))
       .filter(({ speaker }) => speaker === undefined || !isNobody(speaker, read))
       .flatMap((one) => takenBack(one, read, publisher))
       .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher))
@@ -129,7 +130,7 @@ export function findAttributions(
 function goingOn(
   one: Attribution,
   { tokens }: TokenizedText,
-  { lastSpeaker }: RuleContext,
+  lastSpeaker: RuleContext['lastSpeaker'],
   paragraph: number,
 ): Attribution {
   const { speaker, cue } = one;
@@ -221,7 +222,6 @@ function inSentence(
   }
   return found
     .flatMap((one) => passedOn(one, sentence, context))
-    .map((one) => carriedBy(one, context))
     .sort((one, other) => one.content[0].from - other.content[0].from);
 }
 

@@ -29,11 +29,7 @@ export const saidOf: AttributionRule = {
       content: ['The camp', 'was used by rebels'],
     },
   ],
-  bad: [
-    'The house that he says he built burned down.',
-    'A man who says little was there.',
-    'The rule that they say is fair.',
-  ],
+  bad: ['The house that he says he built burned down.', 'A man who left was there.', 'The rule that they say is fair.'],
   find(sentence, context) {
     const nodes = context.nodes;
     return context.cues.flatMap((cue): readonly Attribution[] => {
