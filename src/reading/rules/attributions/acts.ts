@@ -51,9 +51,17 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
     !after.hasThat &&
     !nodes.slice(after.next, joint).some((_, at) => isFiniteVerb(nodes, after.next + at));
   if (isNoun && /^[a-z]/.test(nodes[joint + 1]?.folded ?? '')) return joint;
+  // "Said they accepted the findings and apologised to her".
+  const act = nodes.findIndex(
+    ({ folded }, at) => at > after.next + 1 && speechActs.test(folded) && nodes[at - 1]?.folded === 'and',
+  );
+  if (act > 0) return nodes[act - 2]?.token?.text === ',' ? act - 2 : act - 1;
   const semicolon = nodes.findIndex(({ token }, index) => index > after.next && token?.text === ';');
   return semicolon < 0 ? nodes.length : semicolon;
 }
+
+/** What somebody does by speaking, and does not say. */
+const speechActs = /^(?:apologi[sz]ed|praised|thanked|congratulated|condemned|welcomed)$/;
 
 /** Up to what another rule found: "said the road was shut and declined to say why". */
 export function beforeTaken(nodes: readonly Node[], { after }: Act, end: number, taken: readonly Range[]): number {

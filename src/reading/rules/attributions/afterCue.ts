@@ -45,6 +45,9 @@ export function afterCue(nodes: readonly Node[], cue: Cue, context: RuleContext)
     const isTo = nodes[at]?.folded === 'to';
     if (cue.verb.addressee || isTo) at = afterAddressee(nodes, isTo ? at + 1 : at, context, relays);
   }
+  // "Promised her he would come".
+  const isPromised = cue.verb.base === 'promise' && /^(?:him|her|them|us|me|you)$/.test(nodes[at]?.folded ?? '');
+  if (isPromised && (nodes[at + 1]?.folded === 'that' || isFiniteVerb(nodes, at + 2))) at += 1;
   const that = thatAfter(nodes, at);
   let end = that ?? at;
   if (that === undefined)

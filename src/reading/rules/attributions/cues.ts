@@ -3,6 +3,8 @@ import { figures, isAuxiliary, isDeterminer, isFunctionWord, isPreposition } fro
 import { type ReportingVerb, reportingVerb } from '../reportingVerbs.js';
 import type { Range } from './attribution.js';
 import type { Node } from './nodes.js';
+import { isDescribing } from './source/sources.js';
+import { withBefore } from './withBefore.js';
 
 /** A reporting verb where it stands: its nodes from `at` up to `end`. */
 export interface Cue {
@@ -88,6 +90,7 @@ function verbAt(nodes: readonly Node[], at: number): Cue | undefined {
       before?.folded === 'and' ||
       before === undefined ||
       (leading.test(before.folded) && !perceiving.has(verb.base)) ||
+      withBefore(nodes, at) !== undefined ||
       isOfNotice(nodes, at);
     return isLed ? { at, end, verb, isParticiple: true, negated: false, isModal: false, range } : undefined;
   }
@@ -97,6 +100,10 @@ function verbAt(nodes: readonly Node[], at: number): Cue | undefined {
   if (helpers.some((word) => being.has(word)) && !helpers.some((word) => /^(?:do|does|did)$/.test(word)))
     return undefined;
   if (isNounHere(before, nodes[end], forms)) return undefined;
+  // "A report seen by the Post says that".
+  if (forms.has('base') && !forms.has('past') && isDescribing(nodes, end)) return undefined;
+  // "Was handed a pen and told to write": the passive.
+  if (verb.addressee && nodes[end]?.folded === 'to') return undefined;
   const isHelped = helpers.some((word) => isAuxiliary(word));
   if (!isHelped && forms.has('participle') && describes(before, nodes[end], verb)) return undefined;
   // "Everything I can find".

@@ -1,13 +1,14 @@
 import { isCount } from '../../mentions/nounPhrases.js';
 import { figures, isDeterminer, isPreposition } from '../../mentions/words.js';
 import { afterCue } from '../afterCue.js';
-import type { Attribution, AttributionRule, RuleContext, SpeakerMention } from '../attribution.js';
+import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { isApposedSaying } from '../sayings.js';
 import { modeOf } from '../shape.js';
 import { sourceIn } from '../source/sources.js';
 import { linkedSubject, subjectBefore } from '../source/speakers.js';
+import { withBefore } from '../withBefore.js';
 
 /** "Accused X of …", "blamed X for …", "called it 'steep'", "put the number at seven". */
 export const judgements: AttributionRule = {
@@ -23,7 +24,7 @@ export const judgements: AttributionRule = {
     },
   ],
   bad: ['She called the police.', 'He put the book on the table.', 'The accused left the court.'],
-  find(sentence, context) {
+  find(sentence, context, taken) {
     const nodes = context.nodes;
     return nodes.flatMap(({ folded: word, token }, at): readonly Attribution[] => {
       if (token?.large && at > 0) return [];
@@ -33,7 +34,7 @@ export const judgements: AttributionRule = {
       const folded = withIts === undefined && !isGoingOn ? word : word.replace(/ing$/, 'ed');
       const isLeading = isGoingOn && !nodes.slice(0, at).some((_, index) => isFiniteVerb(nodes, index));
       const comma = isLeading ? nodes.findIndex(({ token: mark }, index) => index > at && mark?.text === ',') : -1;
-      const end = comma < 0 ? endOf(nodes, at + 1) : comma;
+      const end = beforeTaken(nodes, at, comma < 0 ? endOf(nodes, at + 1) : comma, taken);
       const range = rangeOf(nodes, at + 1, end);
       if (
         range === undefined ||
@@ -113,16 +114,6 @@ function goingOn(nodes: readonly Node[], at: number, context: RuleContext) {
   return first <= 0 ? undefined : subjectBefore(nodes, first, context);
 }
 
-/** "With one campaigner calling it 'vandalism'": where "with" is. */
-function withBefore(nodes: readonly Node[], at: number): number | undefined {
-  if (!/ing$/.test(nodes[at]?.folded ?? '')) return undefined;
-  const found = nodes.findLastIndex(({ folded }, index) => index < at - 1 && index > at - 9 && folded === 'with');
-  const isPlain = nodes
-    .slice(found + 1, at)
-    .every(({ token }, index) => token?.isWord && !isFiniteVerb(nodes, found + 1 + index));
-  return found < 0 || !isPlain ? undefined : found;
-}
-
 function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean): boolean {
   if (/^accus(?:ed|es|e)$/.test(folded)) return after.some(({ folded: word }) => word === 'of');
   if (/^blam(?:ed|es|e)$/.test(folded)) return after.length > 0;
@@ -160,6 +151,13 @@ function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean):
   );
   if (isPut && isHigh) return true;
   return isPut && after.some(({ folded: word }, index) => word === 'at' && index < 6);
+}
+
+/** "Accused the council of lying, which it denies": up to what another rule found. */
+function beforeTaken(nodes: readonly Node[], at: number, end: number, taken: readonly Range[]): number {
+  const found = nodes.findIndex(({ from }, index) => index > at + 1 && taken.some((one) => one.from === from));
+  if (found < 0 || found >= end) return end;
+  return nodes[found - 1]?.token?.text === ',' ? found - 1 : end;
 }
 
 function endOf(nodes: readonly Node[], from: number): number {

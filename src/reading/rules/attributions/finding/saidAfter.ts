@@ -180,7 +180,8 @@ function furtherContent(nodes: readonly Node[], from: number): Range | undefined
     return rangeOf(nodes, from, beforeOther(nodes, from));
   // "…, she said, many of them pensioners".
   const isPartial =
-    /^(?:many|most|some|all|both|half|several|none)$/.test(first.folded) && nodes[from + 1]?.folded === 'of';
+    first.folded === 'including' ||
+    (/^(?:many|most|some|all|both|half|several|none)$/.test(first.folded) && nodes[from + 1]?.folded === 'of');
   if (isPartial && cuesIn(own).length === 0) return rangeOf(nodes, from, nodes.length);
   // "…, police said, as each side accused the other of it": what each says.
   if (own.some(({ quote, folded }) => quote !== undefined || accusing.test(folded)) || cuesIn(own).length > 0)

@@ -6,6 +6,7 @@ import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
 import { type FoundSpeaker, sourceIn } from '../source/sources.js';
 import { subjectBefore } from '../source/speakers.js';
+import { withBefore } from '../withBefore.js';
 
 /** "X said that …", "X told Y …", "X denied …", "…, adding that …"; what one says that another says is nested. */
 export const saidThat: AttributionRule = {
@@ -50,7 +51,10 @@ export const saidThat: AttributionRule = {
     const acts = context.cues
       .filter(({ range, negated }) => !negated && !taken.some((one) => one.from < range.to && range.from < one.to))
       .map((cue): Act => {
-        const subject = cue.isParticiple ? undefined : subjectBefore(nodes, cue.at, context);
+        // "With the army insisting that".
+        const led = cue.isParticiple ? withBefore(nodes, cue.at) : undefined;
+        const own = led === undefined ? undefined : sourceIn(nodes, led + 1, cue.at, context);
+        const subject = cue.isParticiple ? own : subjectBefore(nodes, cue.at, context);
         return { cue, after: afterCue(nodes, cue, context), subject, start: subject?.start ?? cue.at };
       });
     const out: Attribution[] = [];

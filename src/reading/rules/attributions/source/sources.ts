@@ -28,7 +28,7 @@ export function sourceIn(
   while (start < to && isLead(nodes[start])) start += 1;
   if (start >= to) return undefined;
   // "The mission itself said".
-  if (start < to - 1 && /^(?:it|him|her|them)sel(?:f|ves)$/.test(nodes[to - 1]?.folded ?? ''))
+  if (start < to - 1 && /^(?:(?:it|him|her|them)sel(?:f|ves)|each|both)$/.test(nodes[to - 1]?.folded ?? ''))
     return sourceIn(nodes, from, to - 1, context);
   // "In last week's paper we said".
   if (start < to - 1 && /^(?:i|we)$/.test(nodes[to - 1]?.folded ?? '') && nodes[to - 2]?.folded !== 'and')

@@ -1,5 +1,5 @@
 import { type Entity, kindOf } from '../../mentions/entities.js';
-import { isAdverb } from '../../mentions/words.js';
+import { isAdverb, isPreposition } from '../../mentions/words.js';
 import type { RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
@@ -192,10 +192,19 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
     (named === first.source.entity
       ? /^\p{Lu}/u.test(nodes[open + 1]?.token?.text ?? '') && !nodes[first.start]?.token?.large
       : !first.source.entity.isNamed &&
-        !first.source.entity.isPlural &&
         kindOf(named) !== 'PLACE' &&
-        !isOfOther(first.source.entity, named));
+        (isFirm(nodes.slice(first.start, open), named) ||
+          (!first.source.entity.isPlural && !isOfOther(first.source.entity, named))));
   return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
+}
+
+/** "Its owners, Silverbirch Care, said": what a firm may be as well as people. */
+function isFirm(description: readonly Node[], named: Entity): boolean {
+  const noun = description.at(-1)?.folded ?? '';
+  const isRole =
+    /^(?:owner|operator|organi[sz]er|maker|developer|contractor|agent|supplier|publisher|broker|auditor)s?$/;
+  if (!isRole.test(noun) || description.some(({ folded }) => isPreposition(folded))) return false;
+  return /s$/.test(noun) || kindOf(named) !== 'PERSON';
 }
 
 /** "A former clerk of the operator, Linea Azul, said": the name is of what the clerk is of. */
