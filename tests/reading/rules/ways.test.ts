@@ -223,6 +223,25 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ],
     ['Officials said the mayor accused the council of lying.', 'mayor < Officials: the council of lying'],
   ],
+  'how something was said, and to whom': [
+    ['The Front denied involvement in a text message.', 'Front: involvement (DENIES)'],
+    ['The mayor denied the claims in a report.', 'mayor: the claims in a report (DENIES)'],
+    ['The army rejected the allegations in a statement to Reuters.', 'army < Reuters: the allegations (DENIES)'],
+    ['Police confirmed nine deaths in a crash.', 'Police: nine deaths in a crash'],
+    ['Mona Adal said officials had promised her he would come.', 'officials < Mona Adal: he would come'],
+    [
+      'The talks failed, with the army and the rebels each insisting that the other had left.',
+      'army and the rebels: the other had left',
+    ],
+    [
+      'Its owners, Oak Care, said they accepted the findings and apologised to her.',
+      'Oak Care: they accepted the findings',
+    ],
+    [
+      'A joint report seen by the Post says both sides hold prisoners.',
+      'joint report seen by the Post: both sides hold prisoners',
+    ],
+  ],
   'who goes on to speak': [
     [
       'A hall will stay open, the council said, adding that it has beds. It was unable to say for how long.',

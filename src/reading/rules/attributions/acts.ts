@@ -75,6 +75,23 @@ export function beforeTaken(nodes: readonly Node[], { after }: Act, end: number,
   return isLed ? comma - 2 : comma;
 }
 
+/** "Denied involvement in a text message": up to how it was said. "The claims in a report" are those that the report makes. */
+export function beforeChannel(nodes: readonly Node[], { cue, after }: Act, end: number): number {
+  if (after.hasThat || !cue.verb.nouns) return end;
+  const at = nodes.findIndex(
+    ({ folded }, index) =>
+      index > after.next &&
+      index < end &&
+      folded === 'in' &&
+      /^an?$/.test(nodes[index + 1]?.folded ?? '') &&
+      nodes.slice(index + 2, Math.min(index + 5, end)).some((one) => channels.test(one.folded)),
+  );
+  const isNoun = at > 0 && !nodes.slice(after.next, end).some((_, index) => isFiniteVerb(nodes, after.next + index));
+  return isNoun ? at : end;
+}
+
+const channels = /^(?:statement|message|tweet|post|interview|e-?mail|release|video|call|broadcast)$/;
+
 /** Whether what follows a verb of saying is something that is said. */
 export function saysSomething(nodes: readonly Node[], { cue, after, subject }: Act, end: number): boolean {
   const { verb } = cue;

@@ -8,7 +8,7 @@ const spoken =
   /^(?:statements?|remarks?|comments?|interviews?|speech|address|messages?|videos?|letters?|recordings?|audio|briefing)$/;
 const carrying = /^(?:carried|broadcast|aired|printed|published|televised|relayed|distributed|quoted)$/;
 const media =
-  /^(?:tv|televisions?|radio|media|newspapers?|paper|agency|agencies|channel|broadcaster|network|news|press|daily|weekly|post|times|herald|tribune|gazette|journal|chronicle|telegraph)$/;
+  /^(?:tv|televisions?|radio|media|newspapers?|paper|agency|agencies|channel|broadcaster|network|news|press|daily|weekly|post|times|herald|tribune|gazette|journal|chronicle|telegraph|reuters|ap|afp|dpa|tass|interfax|xinhua|bloomberg|bbc|cnn|sky|itv)$/;
 /** How many words may stand between what is said and the verb that carries it, and how many its name may have. */
 const [reach, longest] = [8, 8];
 
@@ -28,7 +28,8 @@ export function carriedBy(one: Attribution, context: RuleContext): Attribution {
 function isCarrying(nodes: readonly Node[], at: number): boolean {
   const { folded } = nodes[at] as Node;
   const before = nodes[at - 1]?.folded ?? '';
-  if (/^(?:with|to|on|for)$/.test(folded) && /^(?:interviews?|remarks|comments|speaking)$/.test(before)) return true;
+  if (/^(?:with|to|on|for)$/.test(folded) && /^(?:interviews?|remarks|comments|statement|speaking)$/.test(before))
+    return true;
   if (!/^(?:by|on|in)$/.test(folded) || !carrying.test(before)) return false;
   return nodes.slice(Math.max(0, at - reach), at - 1).some((node) => spoken.test(node.folded));
 }

@@ -1,4 +1,4 @@
-import { type Act, beforeTaken, endOfAct, saysSomething } from '../acts.js';
+import { type Act, beforeChannel, beforeTaken, endOfAct, saysSomething } from '../acts.js';
 import { afterCue } from '../afterCue.js';
 import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
@@ -61,7 +61,11 @@ export const saidThat: AttributionRule = {
     let last: SpeakerMention | undefined;
     for (let index = 0; index < acts.length; index += 1) {
       const act = acts[index] as Act;
-      const end = beforeTaken(nodes, act, endOfAct(nodes, act, acts.slice(index + 1)), taken);
+      const end = beforeChannel(
+        nodes,
+        act,
+        beforeTaken(nodes, act, endOfAct(nodes, act, acts.slice(index + 1)), taken),
+      );
       if (!saysSomething(nodes, act, end)) continue;
       const speaker =
         act.subject?.source ?? last ?? (isLinked(nodes, act) ? speakerSoFar(nodes, act, context) : undefined);
