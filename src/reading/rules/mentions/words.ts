@@ -43,7 +43,8 @@ export const isDeterminer = (folded: string): boolean => determiners.has(folded)
 export const isAuxiliary = (folded: string): boolean => auxiliaries.has(folded) || /n't$/.test(folded);
 
 /** An office that is written as initials: "the MP". */
-export const isOffice = ({ text }: { readonly text: string }): boolean => /^(?:MP|MEP|CEO|CFO)(?:['’]s)?$/u.test(text);
+export const isOfficeInitials = ({ text }: { readonly text: string }): boolean =>
+  /^(?:MP|MEP|CEO|CFO)(?:['’]s)?$/u.test(text);
 
 /** "Angrily", "recently"; not "family". */
 export const isAdverb = (folded: string): boolean => /ly$/.test(folded) && !nounsInLy.has(folded);
