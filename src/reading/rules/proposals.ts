@@ -21,7 +21,11 @@ export function saidProposals(
   const { content, cue, doubtful } = attribution;
   const stated = statedIn(attribution, read, mentions, times);
   const whole = { from: content[0].from, to: content.at(-1)?.to ?? content[0].to };
-  const skip = content.slice(1).map((piece, index) => ({ from: content[index]?.to ?? 0, to: piece.from }));
+  const between = content.slice(1).map((piece, index) => ({ from: content[index]?.to ?? 0, to: piece.from }));
+  // "Protesters marched, accusing the mayor of lying": of its clause, what is said and who says it.
+  const { clause, speaker } = attribution;
+  const isApart = clause !== undefined && speaker !== undefined && cue !== undefined && speaker.to <= cue.from;
+  const skip = isApart ? [{ from: speaker.to, to: cue.from }] : between;
   // What could not be, or will not be, is no claim; nor is what is only a condition, a question, an order.
   const isOrder =
     cue !== undefined &&
@@ -31,9 +35,9 @@ export function saidProposals(
     !(negated && isOpen) && !isOrder && !isNotStated(segment, whole, read);
   const verbal = (
     doubtful === undefined
-      ? readClaims(attribution.clause ?? whole, read, mentions, times, { skip, speaker: attribution.speaker })
+      ? readClaims(clause ?? whole, read, mentions, times, { skip, speaker })
       : content.flatMap((piece) => readClaims(piece, read, mentions, times))
-  ).filter((one, index) => isClaim(one) && (attribution.clause === undefined || index === 0));
+  ).filter((one, index) => isClaim(one) && (clause === undefined || index === 0));
   const isNominal = verbal.length === 0 && attribution.stance === 'DECLINES';
   const claims = isNominal ? readNominals(whole, read, mentions, times) : verbal;
   const make = (spans: readonly [TextSpan, ...TextSpan[]], read?: ReadClaim) =>

@@ -1,5 +1,6 @@
 import type { Named } from '../../language/names/named.js';
 import type { Proposal, TextToRead } from '../proposal.js';
+import type { Attribution } from './attributions/attribution.js';
 import { findAttributions } from './attributions/findAttributions.js';
 import { describeSources } from './attributions/source/describeSources.js';
 import { narrated } from './claims/narrative.js';
@@ -8,6 +9,7 @@ import { Times } from './claims/times.js';
 import { resolveMentions } from './mentions/resolveMentions.js';
 import { narrativeProposal, saidProposals } from './proposals.js';
 import { otherLanguage } from './text/language.js';
+import type { TextSentence } from './text/sentences.js';
 import { tokenizeText } from './text/tokenizeText.js';
 
 /**
@@ -24,25 +26,29 @@ export function proposeByRules(
   const mentions = resolveMentions(read, known, document.publisher);
   const isEnglish = otherLanguage(document.text) === undefined;
   const times = new Times(document.publishedAt);
-  const attributions = findAttributions(read, mentions, document.publisher, ({ speaker, content: [first] }) => {
+  const leftOut: Attribution[] = [];
+  const attributions = findAttributions(read, mentions, document.publisher, (one) => {
+    const { speaker, content } = one;
+    const [first] = content;
+    leftOut.push(one);
     const [who, said] = [speaker ?? first, first].map((range) => spanOfRange(read, range).exact);
     leaveOut(`“${who}” said “${shortened(said ?? '')}”: the text does not tell who is meant`);
   });
   describeSources(attributions, read);
   const out: Proposal[] = [];
-  let next = 0;
+  let [next, nextLeft] = [0, 0];
   let turn = -1;
   let before: readonly Proposal[] = [];
   for (const sentence of read.sentences) {
-    const own = [];
-    for (; next < attributions.length; next += 1) {
-      const one = attributions[next];
-      if (one === undefined || one.content[0].from >= sentence.to) break;
-      own.push(one);
-    }
+    const own = attributions.slice(next, endOfSentence(attributions, next, sentence));
+    next += own.length;
     const proposals = own.flatMap((one) => saidProposals(one, read, mentions, times));
     if (own.some(({ rule }) => rule === 'transcript')) turn = sentence.paragraph;
-    const told = turn === sentence.paragraph || !isEnglish ? [] : narrated(sentence, own, read, mentions, times);
+    // What is left out is nobody's that is known, and not the publisher's either.
+    const others = leftOut.slice(nextLeft, endOfSentence(leftOut, nextLeft, sentence));
+    nextLeft += others.length;
+    const told =
+      turn === sentence.paragraph || !isEnglish ? [] : narrated(sentence, [...own, ...others], read, mentions, times);
     const narrative = told.map((one) => narrativeProposal(one, read));
     const found = [
       ...narrative,
@@ -54,6 +60,13 @@ export function proposeByRules(
     before = found;
   }
   return out;
+}
+
+/** The index of the first attribution from one on that stands behind a sentence. */
+function endOfSentence(attributions: readonly Attribution[], from: number, { to }: TextSentence): number {
+  let end = from;
+  for (let one = attributions[end]; one !== undefined && one.content[0].from < to; one = attributions[end]) end += 1;
+  return end;
 }
 
 const longestNote = 80;

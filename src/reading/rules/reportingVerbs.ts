@@ -50,8 +50,9 @@ const table: readonly (readonly [verbs: string, traits: Partial<ReportingVerb>])
   ['dismiss reject refute rebut rule_out', { clause: 'that', nouns: true, stance: 'DENIES' }],
   ['doubt', { clause: 'bare', stance: 'DOUBTS' }],
   ['question', { clause: 'bare', nouns: true, stance: 'DOUBTS' }],
-  ['retract withdraw', { clause: 'none', stance: 'WITHDRAWS' }],
+  ['retract withdraw', { clause: 'that', nouns: true, stance: 'WITHDRAWS' }],
   ['tell remind inform assure notify', { clause: 'bare', addressee: true }],
+  ['record document log register verify', { clause: 'that', nouns: true }],
   ['urge', { clause: 'that', nouns: true, order: true }],
   ['caution', { clause: 'bare', nouns: true }],
   ['contradict', { clause: 'none', nouns: true, stance: 'DENIES' }],
@@ -76,6 +77,9 @@ const plain: Omit<ReportingVerb, 'base'> = {
   certainty: 'CERTAIN',
 };
 
+/** "Records", "documents": nouns, so that only their pasts say something. */
+const nounLike = new Set(['record', 'document', 'log', 'register']);
+
 const byForm = new Map<
   string,
   { readonly verb: ReportingVerb; readonly forms: ReadonlySet<VerbForm>; readonly rest: string | undefined }
@@ -92,7 +96,10 @@ for (const [verbs, traits] of table) {
       ['participle', own.participle],
       ['gerund', own.gerund],
     ];
-    for (const form of new Set(forms.flatMap(([, words]) => words))) {
+    const isOfNoun = nounLike.has(base);
+    for (const form of new Set(
+      forms.flatMap(([kind, words]) => (isOfNoun && /^(?:base|third)$/.test(kind) ? [] : words)),
+    )) {
       const key = rest === undefined ? form : `${form} ${rest}`;
       const earlier = byForm.get(key);
       byForm.set(key, {

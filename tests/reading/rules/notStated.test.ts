@@ -39,9 +39,16 @@ describe('what is not stated', () => {
   it.each([
     'Jon Berg did not say that the Reds attacked Oslo.',
     'Jon Berg did not rule out that the Reds attacked Oslo.',
-    'Jon Berg withdrew his statement that the Reds attacked Oslo.',
   ])('is not the word of the publisher: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('what is taken back', () => {
+  it('is no longer the word of who said it', () => {
+    expect(told('Jon Berg withdrew his statement that the Reds attacked Oslo.')).toEqual([
+      'Jon Berg: WITHDRAWS attacked (ACTOR Reds, PLACE Oslo)',
+    ]);
   });
 });
 

@@ -159,6 +159,147 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['There are conflicting reports about the cause.'],
     ['No one was reported to have died.'],
   ],
+  'refusals, and what is taken back': [
+    ['Police were unable to say how he died.', 'Police: how he died (DECLINES)'],
+    [
+      'Lena Graf could not tell the court who did it, and accepted that no prints had been taken.',
+      'Lena Graf: who did it (DECLINES)',
+      'Lena Graf: no prints had been taken',
+    ],
+    ['Her hospital did not want to comment.', 'hospital: to comment (DECLINES)'],
+    [
+      'Asked whether he had ordered a response, Ivan Varga did not reply.',
+      'Ivan Varga: whether he had ordered a response (DECLINES)',
+    ],
+    ['The paper has since withdrawn the article.', 'paper: the article (WITHDRAWS)'],
+    ['The minister has retracted his statement that the dam was safe.', 'minister: the dam was safe (WITHDRAWS)'],
+    ['The army withdrew its troops.'],
+    ['The bank withdrew its offer.'],
+    ['The board says it has done no such thing.', 'board: it has done no such thing (DENIES)'],
+    [
+      'In last week’s paper we said that the flood cost nine million. The figure should have been twelve. We apologise.',
+      'The Northern Wire: the flood cost nine million (WITHDRAWS)',
+    ],
+    [
+      'Correction: An article on Monday said the mayor was 61. He is 63.',
+      'The Northern Wire: the mayor was 61 (WITHDRAWS)',
+    ],
+    ['A report on Monday said the mayor was 61.', 'report on Monday: the mayor was 61'],
+  ],
+  'relative clauses': [
+    ['Harmon, 61, of Kesh, who denies murder, shook his head.', 'Harmon: murder (DENIES)'],
+    [
+      'Corvane, which denies wrongdoing, said in a filing that the review was routine.',
+      'Corvane: wrongdoing (DENIES)',
+      'Corvane: the review was routine',
+    ],
+    ['The dollar rose against the euro, which suggests that demand is weak.'],
+    ['Police are looking for a man who told her that she was next.', 'man: she was next'],
+    [
+      'Her father holds a photo of his son, who he says was killed by soldiers.',
+      'father: a photo of his son + was killed by soldiers',
+    ],
+    ['Money that prosecutors say was stolen has been found.', 'prosecutors: Money + was stolen'],
+    [
+      'Dana Cole reported that the man who police say shot them was her brother.',
+      'Dana Cole: the man who police say shot them was her brother',
+    ],
+  ],
+  'who passes it on': [
+    [
+      'In a statement carried by the Brava news agency, the army said nobody was hurt.',
+      'army < Brava news agency: nobody was hurt',
+    ],
+    ['Speaking to Radio Kesh, the mayor said the road was shut.', 'mayor < Radio Kesh: the road was shut'],
+    ['Speaking to the Senate, the minister said the road was shut.', 'minister: the road was shut'],
+    ['The road was shut, the Herald reported on Friday, citing police.', 'police < Herald: The road was shut'],
+    [
+      'The mayor resigned, citing family reasons, the Herald said.',
+      'Herald: The mayor resigned, citing family reasons',
+    ],
+    [
+      'Ivan Varga told parliament that the army "reserves the right", the Evening Post reported.',
+      'Ivan Varga < Evening Post: the army "reserves the right"',
+    ],
+    ['Officials said the mayor accused the council of lying.', 'mayor < Officials: the council of lying'],
+  ],
+  'how something was said, and to whom': [
+    ['The Front denied involvement in a text message.', 'Front: involvement (DENIES)'],
+    ['The mayor denied the claims in a report.', 'mayor: the claims in a report (DENIES)'],
+    ['The army rejected the allegations in a statement to Reuters.', 'army < Reuters: the allegations (DENIES)'],
+    ['Police confirmed nine deaths in a crash.', 'Police: nine deaths in a crash'],
+    ['Mona Adal said officials had promised her he would come.', 'officials < Mona Adal: he would come'],
+    [
+      'The talks failed, with the army and the rebels each insisting that the other had left.',
+      'army and the rebels: the other had left',
+    ],
+    [
+      'Its owners, Oak Care, said they accepted the findings and apologised to her.',
+      'Oak Care: they accepted the findings',
+    ],
+    [
+      'A joint report seen by the Post says both sides hold prisoners.',
+      'joint report seen by the Post: both sides hold prisoners',
+    ],
+  ],
+  'who goes on to speak': [
+    [
+      'A hall will stay open, the council said, adding that it has beds. It was unable to say for how long.',
+      'council: A hall will stay open',
+      'council: it has beds',
+    ],
+    [
+      'The road, police said, was shut and the mayor said it would stay so.',
+      'police: The road + was shut',
+      'mayor: it would stay so',
+    ],
+    [
+      'In a statement carried by Interfax, its command said nobody had moved, and it accused the rebels of lying.',
+      'its command < Interfax: nobody had moved',
+      'its command < Interfax: the rebels of lying',
+    ],
+    [
+      'Protesters marched through the city, accusing the government of corruption.',
+      'Protesters: the government of corruption',
+    ],
+    ['The army, accusing rebels of lying, said it had won.', 'army: rebels of lying', 'army: it had won'],
+    [
+      'Four men died, officials said, as each side accused the other of it.',
+      'officials: Four men died',
+      'side: the other of it',
+    ],
+  ],
+  'what leads to a quotation': [
+    [
+      'Ivan Harmon wrote: "Did you do it?" The defence says it was a joke.',
+      'Ivan Harmon: "Did you do it?"',
+      'defence: it was a joke',
+    ],
+    [
+      'One had died, "still waiting for his keys," Dana Cole said.',
+      'Dana Cole: One had died, "still waiting for his keys,"',
+    ],
+    ['The plan was "a farce," Dana Cole said.', 'Dana Cole: The plan was "a farce,"'],
+    ['Dana Cole sounded weary: "I have lost count."', 'Dana Cole: "I have lost count."'],
+    ['Dana Cole has a tattoo: "Never again."'],
+    ['Police found a note: "Help me."'],
+    ['"Bad," she said.'],
+  ],
+  'what is counted and written': [
+    ['The Observatory documented 14 attacks on schools in May.', 'Observatory: 14 attacks on schools in May'],
+    ['The band recorded 12 songs.'],
+    ['The minutes record that the pump failed.', 'minutes: the pump failed'],
+    ['The team set a record that stood for years.'],
+    ['Villagers told a different story.', 'Villagers: a different story'],
+    ['The earliest post we could find was written by an account in Kesh.'],
+    [
+      'Posts shared thousands of times claim that the road is shut.',
+      'Posts shared thousands of times: the road is shut',
+    ],
+    ['State television showed images and said the fire was out.', 'State television: the fire was out'],
+    ['The judge told jurors to ignore reports that he was guilty.', 'judge: to ignore reports that he was guilty'],
+    ['Maria Graf put it to him that he had been paid.', 'Maria Graf: he had been paid'],
+  ],
 };
 
 describe.each(Object.entries(cases))('the rules read %s', (_, own) => {

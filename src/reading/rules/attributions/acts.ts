@@ -1,4 +1,5 @@
-import { isDeterminer } from '../mentions/words.js';
+import { isCount } from '../mentions/nounPhrases.js';
+import { figures, isDeterminer } from '../mentions/words.js';
 import type { AfterCue } from './afterCue.js';
 import type { Range } from './attribution.js';
 import type { Cue } from './cues.js';
@@ -36,7 +37,7 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
     if (before?.token?.text === ';') return own - 1;
   }
   // "A chief, who said he had gone, told …".
-  const who = nodes.findLastIndex(({ folded }, at) => at < cue.at && folded === 'who');
+  const who = nodes.findLastIndex(({ folded }, at) => at < cue.at && /^(?:who|which)$/.test(folded));
   if (who > 0 && cue.at - who < 4 && nodes[who - 1]?.token?.text === ',') {
     const close = nodes.findIndex(({ token }, at) => at > after.next && token?.text === ',');
     if (close > 0) return close;
@@ -50,9 +51,17 @@ export function endOfAct(nodes: readonly Node[], { cue, after }: Act, later: rea
     !after.hasThat &&
     !nodes.slice(after.next, joint).some((_, at) => isFiniteVerb(nodes, after.next + at));
   if (isNoun && /^[a-z]/.test(nodes[joint + 1]?.folded ?? '')) return joint;
+  // "Said they accepted the findings and apologised to her".
+  const act = nodes.findIndex(
+    ({ folded }, at) => at > after.next + 1 && speechActs.test(folded) && nodes[at - 1]?.folded === 'and',
+  );
+  if (act > 0) return nodes[act - 2]?.token?.text === ',' ? act - 2 : act - 1;
   const semicolon = nodes.findIndex(({ token }, index) => index > after.next && token?.text === ';');
   return semicolon < 0 ? nodes.length : semicolon;
 }
+
+/** What somebody does by speaking, and does not say. */
+const speechActs = /^(?:apologi[sz]ed|praised|thanked|congratulated|condemned|welcomed)$/;
 
 /** Up to what another rule found: "said the road was shut and declined to say why". */
 export function beforeTaken(nodes: readonly Node[], { after }: Act, end: number, taken: readonly Range[]): number {
@@ -65,6 +74,23 @@ export function beforeTaken(nodes: readonly Node[], { after }: Act, end: number,
   const isLed = /^(?:where|which|who)$/.test(nodes[comma - 1]?.folded ?? '') && nodes[comma - 2]?.token?.text === ',';
   return isLed ? comma - 2 : comma;
 }
+
+/** "Denied involvement in a text message": up to how it was said. "The claims in a report" are those that the report makes. */
+export function beforeChannel(nodes: readonly Node[], { cue, after }: Act, end: number): number {
+  if (after.hasThat || !cue.verb.nouns) return end;
+  const at = nodes.findIndex(
+    ({ folded }, index) =>
+      index > after.next &&
+      index < end &&
+      folded === 'in' &&
+      /^an?$/.test(nodes[index + 1]?.folded ?? '') &&
+      nodes.slice(index + 2, Math.min(index + 5, end)).some((one) => channels.test(one.folded)),
+  );
+  const isNoun = at > 0 && !nodes.slice(after.next, end).some((_, index) => isFiniteVerb(nodes, after.next + index));
+  return isNoun ? at : end;
+}
+
+const channels = /^(?:statement|message|tweet|post|interview|e-?mail|release|video|call|broadcast)$/;
 
 /** Whether what follows a verb of saying is something that is said. */
 export function saysSomething(nodes: readonly Node[], { cue, after, subject }: Act, end: number): boolean {
@@ -96,20 +122,47 @@ export function saysSomething(nodes: readonly Node[], { cue, after, subject }: A
     !hasClause(nodes, next, end)
   )
     return false;
-  if (gated.has(verb.base) && !isSaying(nodes.slice(next, end).map(({ folded }) => folded))) return false;
+  // "Documented 14 attacks", not "recorded a song".
+  if (counting.test(verb.base))
+    return isCountedAt(nodes, next) && !nodes.slice(next, next + 6).some(({ folded }) => achieved.test(folded));
+  const object = nodes.slice(next, end).map(({ folded }) => folded);
+  const isTakenBack = verb.stance === 'WITHDRAWS' && object.slice(0, 4).some((word) => publications.test(word));
+  if (gated.has(verb.base) && !isTakenBack && !isSaying(object)) return false;
   // "Satellite images show the dam intact".
   if (verb.base === 'show' && subject !== undefined && startsObject(first))
     return nodes.slice(subject.start, cue.at).some(({ folded }) => evidence.test(folded));
   // "The inquest heard he had been drinking".
   if (verb.base === 'hear' && subject !== undefined && hasClause(nodes, next, end))
     return nodes.slice(subject.start, cue.at).some(({ folded }) => courts.test(folded));
-  if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, end)) return true;
+  // "Police found a note: 'Help me'".
+  const quoted = verb.base === 'find' ? nodes.findIndex(({ quote }, at) => at > next && quote !== undefined) : -1;
+  const close = quoted < 0 ? end : Math.min(end, quoted);
+  if (verb.clause === 'bare' && !gated.has(verb.base) && hasClause(nodes, next, close)) return true;
   return (
     verb.nouns &&
     first.token?.isWord === true &&
     (isCounted || !/^(?:as|in|at|on|by|with|from|when|after|before)$/.test(first.folded))
   );
 }
+
+const counting = /^(?:record|document|log|register|verify)$/;
+
+/** What somebody records who reports nothing. */
+const achieved =
+  /^(?:song|album|track|goal|point|win|hit|sale|customer|visitor|user|victor(?:y|ie)|profit|loss(?:e)?)s?$/;
+
+/** "14 attacks", "at least nine", "more than 200 cases". */
+function isCountedAt(nodes: readonly Node[], at: number): boolean {
+  const isLed = /^(?:at|more|fewer|nearly|almost|about|around|some|over|only)$/.test(nodes[at]?.folded ?? '');
+  const word = (index: number) => nodes[index]?.folded ?? '';
+  return [at, ...(isLed ? [at + 1, at + 2] : [])].some(
+    (index) => figures.test(word(index)) || (isCount(word(index)) && word(index) !== 'more'),
+  );
+}
+
+/** What is taken back beside claims and the like. */
+const publications =
+  /^(?:articles?|stor(?:y|ies)|posts?|tweets?|testimony|testimonies|confessions?|videos?|broadcasts?|papers?|stud(?:y|ies))$/;
 
 const courts = /^(?:court|inquest|jury|jurors|tribunal|hearing|trial|judge|magistrates?|coroner)$/;
 const evidence =
@@ -121,8 +174,10 @@ function isInfinitiveAt(nodes: readonly Node[], at: number): boolean {
   return nodes[at]?.folded === 'to' && next?.token?.isWord === true && !next.token.large && !isDeterminer(next.folded);
 }
 
-/** Verbs that deny or doubt only where their object is something that is said. */
+/** Verbs that deny, doubt or take back only where their object is something that is said. */
 const gated = new Set([
+  'retract',
+  'withdraw',
   'contradict',
   'reject',
   'dismiss',

@@ -45,6 +45,9 @@ export function afterCue(nodes: readonly Node[], cue: Cue, context: RuleContext)
     const isTo = nodes[at]?.folded === 'to';
     if (cue.verb.addressee || isTo) at = afterAddressee(nodes, isTo ? at + 1 : at, context, relays);
   }
+  // "Promised her he would come".
+  const isPromised = cue.verb.base === 'promise' && /^(?:him|her|them|us|me|you)$/.test(nodes[at]?.folded ?? '');
+  if (isPromised && (nodes[at + 1]?.folded === 'that' || isFiniteVerb(nodes, at + 2))) at += 1;
   const that = thatAfter(nodes, at);
   let end = that ?? at;
   if (that === undefined)
@@ -127,6 +130,8 @@ function thatAfter(nodes: readonly Node[], from: number): number | undefined {
     if (node.quote !== undefined || isSayingMore(nodes, at)) return undefined;
     // "Said on Tuesday, citing a harvest that he called bad".
     if (node.token?.text === ',' && /ing$/.test(nodes[at + 1]?.folded ?? '')) return undefined;
+    // "Told jurors to ignore reports that".
+    if (isInfinitive(nodes, at)) return undefined;
     // "Said that was false": it stands for something.
     if (node.folded === 'that' && isAuxiliary(nodes[at + 1]?.folded ?? '')) return undefined;
     // "Experts say that afterwards".

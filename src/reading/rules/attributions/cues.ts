@@ -3,6 +3,8 @@ import { figures, isAuxiliary, isDeterminer, isFunctionWord, isPreposition } fro
 import { type ReportingVerb, reportingVerb } from '../reportingVerbs.js';
 import type { Range } from './attribution.js';
 import type { Node } from './nodes.js';
+import { isDescribing } from './source/sources.js';
+import { withBefore } from './withBefore.js';
 
 /** A reporting verb where it stands: its nodes from `at` up to `end`. */
 export interface Cue {
@@ -51,6 +53,8 @@ function phraseAt(nodes: readonly Node[], at: number): Cue | undefined {
   const isImpersonal = nodes[at - 1]?.folded === 'it' && !/^(?:go|we)/.test(first?.folded ?? '');
   if (found === undefined || said === undefined || isImpersonal || /^(?:there|not)$/.test(nodes[at - 1]?.folded ?? ''))
     return undefined;
+  // "The minutes record that", not "a record that stood".
+  if (first?.folded === 'record' && !/^,$|s$/.test(nodes[at - 1]?.token?.text ?? '')) return undefined;
   const { words, certainty } = found;
   const range = { from: (first as Node).from, to: (last(words.length) as Node).to };
   const verb = { ...said, clause: 'that' as const, certainty };
@@ -60,6 +64,8 @@ function phraseAt(nodes: readonly Node[], at: number): Cue | undefined {
 const phrases: readonly { readonly words: readonly RegExp[]; readonly certainty: ReportingVerb['certainty'] }[] = [
   { words: [/^lets?$/, /^it$/, /^be$/, /^known$/], certainty: 'CERTAIN' },
   { words: [/^(?:went|goes)$/, /^on$/, /^to$/, /^(?:say|add|claim|explain|argue|warn|insist)$/], certainty: 'CERTAIN' },
+  { words: [/^record$/], certainty: 'CERTAIN' },
+  { words: [/^puts?$/, /^it$/, /^to$/, /^(?:him|her|them|me|us)$/], certainty: 'CERTAIN' },
   { words: [/^ma(?:de|kes?)$/, /^it$/, /^(?:clear|plain|known)$/], certainty: 'CERTAIN' },
   { words: [/^ma(?:de|kes?)$/, /^(?:clear|plain)$/], certainty: 'CERTAIN' },
   { words: [/^(?:is|are|was|were)$/, /^(?:adamant|satisfied)$/], certainty: 'CERTAIN' },
@@ -84,6 +90,7 @@ function verbAt(nodes: readonly Node[], at: number): Cue | undefined {
       before?.folded === 'and' ||
       before === undefined ||
       (leading.test(before.folded) && !perceiving.has(verb.base)) ||
+      withBefore(nodes, at) !== undefined ||
       isOfNotice(nodes, at);
     return isLed ? { at, end, verb, isParticiple: true, negated: false, isModal: false, range } : undefined;
   }
@@ -93,6 +100,10 @@ function verbAt(nodes: readonly Node[], at: number): Cue | undefined {
   if (helpers.some((word) => being.has(word)) && !helpers.some((word) => /^(?:do|does|did)$/.test(word)))
     return undefined;
   if (isNounHere(before, nodes[end], forms)) return undefined;
+  // "A report seen by the Post says that".
+  if (forms.has('base') && !forms.has('past') && isDescribing(nodes, end)) return undefined;
+  // "Was handed a pen and told to write": the passive.
+  if (verb.addressee && nodes[end]?.folded === 'to') return undefined;
   const isHelped = helpers.some((word) => isAuxiliary(word));
   if (!isHelped && forms.has('participle') && describes(before, nodes[end], verb)) return undefined;
   // "Everything I can find".
@@ -143,6 +154,8 @@ const leading = /^(?:after|before|by|while|for|when)$/;
 const notices =
   /^(?:notice|sign|note|message|letter|email|statement|post|tweet|banner|poster|leaflet|text|card|sticker)s?$/;
 
+/** What stands before a noun, and before no verb. */
+const ranking = /^(?:\p{L}+est|latest|new|old|recent|original|final|single|next)$/u;
 const pronominal = /^(?:another|one|some|many|several|both|all|each)$/;
 
 /** "Reports", "the claim", "fears of": the noun. */
@@ -154,6 +167,8 @@ function isNounHere(before: Node | undefined, after: Node | undefined, forms: Re
   // "Unconfirmed reports say that", "conflicting reports about".
   const isPlural = forms.has('third') && !forms.has('past');
   if (isPlural && (next?.has('base') || /^(?:about|from)$/.test(after?.folded ?? ''))) return true;
+  // "The earliest post we could find".
+  if (forms.has('base') && !forms.has('past') && ranking.test(word)) return true;
   // "Another said".
   const isAlone = pronominal.test(word) && !forms.has('third') && !forms.has('base');
   if ((isDeterminer(word) && !isAlone) || word === 'to' || before?.token?.possessive === true) return true;

@@ -11,6 +11,7 @@ import {
   type RuleContext,
   type SpeakerMention,
 } from './attribution.js';
+import { carriedBy } from './carriedBy.js';
 import { corrected, takenBack } from './corrected.js';
 import { cuesIn } from './cues.js';
 import { accordingTo } from './finding/accordingTo.js';
@@ -25,6 +26,7 @@ import { quoting } from './finding/quoting.js';
 import { refusals } from './finding/refusals.js';
 import { reportedBy } from './finding/reportedBy.js';
 import { saidAfter } from './finding/saidAfter.js';
+import { saidOf } from './finding/saidOf.js';
 import { saidThat } from './finding/saidThat.js';
 import { turnsOf } from './finding/transcript.js';
 import { type Node, nodesOf } from './nodes.js';
@@ -47,6 +49,7 @@ export const rules: readonly AttributionRule[] = [
   quotations,
   saidAfter,
   judgements,
+  saidOf,
   saidThat,
 ];
 
@@ -78,9 +81,11 @@ export function findAttributions(
     }
     if (sentence.isHeading && turn === undefined) continue;
     const own = isNewTurn ? { ...sentence, from: turn.from } : sentence;
-    let last = context.lastSpeaker?.source;
+    const { lastSpeaker } = context;
+    let last = lastSpeaker?.source;
     const found = inSentence(own, context, used)
-      .map((one) => goingOn(corrected(one, read, mentions), read, context, sentence.paragraph))
+      .map((one) => goingOn(corrected(one, read, mentions), read, lastSpeaker, sentence.paragraph))
+      .map((one, index, all) => carriedBy(inTurn(one, all[index - 1], read), context))
       .filter(({ speaker }) => speaker === undefined || !isNobody(speaker, read))
       .flatMap((one) => takenBack(one, read, publisher))
       .flatMap((one) => inFirstPerson(one, turn?.speaker, publisher))
@@ -125,7 +130,7 @@ export function findAttributions(
 function goingOn(
   one: Attribution,
   { tokens }: TokenizedText,
-  { lastSpeaker }: RuleContext,
+  lastSpeaker: RuleContext['lastSpeaker'],
   paragraph: number,
 ): Attribution {
   const { speaker, cue } = one;
@@ -140,6 +145,17 @@ function goingOn(
   if (!isAdding || !isIt || lastSpeaker?.paragraph !== paragraph) return one;
   const { entity } = lastSpeaker.source;
   return kindOf(entity) === 'PERSON' || entity.isPlural ? one : { ...one, speaker: { ...speaker, entity } };
+}
+
+/** "Its command said …, and it accused the rebels of lying": who spoke before in the sentence. */
+function inTurn(one: Attribution, before: Attribution | undefined, { tokens }: TokenizedText): Attribution {
+  const { speaker } = one;
+  const isIt = speaker !== undefined && speaker.to === speaker.from + 1 && tokens[speaker.from]?.folded === 'it';
+  if (!isIt || before?.speaker === undefined || !/^(?:and|but)$/.test(tokens[speaker.from - 1]?.folded ?? ''))
+    return one;
+  const { entity } = before.speaker;
+  const isOne = kindOf(entity) !== 'PERSON' && !entity.isPlural && before.speaker.from < speaker.from;
+  return isOne ? { ...one, speaker: { ...speaker, entity } } : one;
 }
 
 /** "She described it to us:" leads to what is quoted in the next paragraph. */
@@ -200,7 +216,7 @@ function inSentence(
         continue;
       found.push(one);
       taken.push(...one.content, ...(one.cue === undefined ? [] : [one.cue]));
-      if (one.speaker !== undefined && rule === quotations)
+      if (one.speaker !== undefined && (rule === quotations || rule === saidAfter))
         context.lastSpeaker = { source: one.speaker, relays: one.relays, cue: one.cue, paragraph: sentence.paragraph };
     }
   }
@@ -215,4 +231,4 @@ function mayAttribute(nodes: readonly Node[]): boolean {
 }
 
 const other =
-  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|yet|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared|made|named|identified|suggested|stated|estimated|disclosed|revealed|acknowledged|denied|disputed|told|informed|assured|warned|notified|advised|put|dismissed|rejected)$/;
+  /^(?:according|account|accounts|words|view|opinion|quot(?:ed|es|e)|cit(?:ed|es|e)|doubts?|scepticism|skepticism|sceptical|skeptical|doubtful|unconvinced|gave|gives?|characteri[sz]\w*|denounc\w*|declin\w*|refus\w*|neither|yet|not|wouldn't|won't|didn't|doesn't|don't|hasn't|haven't|accus\w*|blam\w*|call\w*|describ\w*|brand\w*|label\w*|dub\w*|puts?|tells?|unable|unwilling|reluctant|couldn't|reported|said|announced|claimed|alleged|believed|rumou?red|confirmed|understood|thought|feared|made|named|identified|suggested|stated|estimated|disclosed|revealed|acknowledged|denied|disputed|told|informed|assured|warned|notified|advised|put|dismissed|rejected)$/;

@@ -35,11 +35,13 @@ export function isFiniteVerb(nodes: readonly Node[], at: number): boolean {
     return true;
   if (/ed$/.test(folded) && folded.length > 4) return !isAdjective(nodes, at);
   const verb = reportingVerb(folded, undefined);
-  if (verb !== undefined && !verb.forms.has('gerund')) return nounOf(folded) === undefined;
-  const { isNoun, isVerb, forms } = sensesOfWord(folded);
+  // "State television said": no sentence of the news begins with such a verb.
+  const isNoun = node.token.large && verb?.forms.has('base') === true && !verb.forms.has('past');
+  if (verb !== undefined && !verb.forms.has('gerund')) return nounOf(folded) === undefined && !isNoun;
+  const { isNoun: isAlsoNoun, isVerb, forms } = sensesOfWord(folded);
   if (!isVerb) return false;
   // "Air strikes from …" is no clause; "fighters control the town" is one.
-  if (isNoun && !startsObject(nodes[at + 1]) && !(/s$/.test(folded) && isPlainNoun(nodes, at + 1))) return false;
+  if (isAlsoNoun && !startsObject(nodes[at + 1]) && !(/s$/.test(folded) && isPlainNoun(nodes, at + 1))) return false;
   const isMany = /s$|^(?:they|we|you|i|police|people)$/.test(before);
   return forms.has('third') || forms.has('past') || (forms.has('base') && isMany);
 }

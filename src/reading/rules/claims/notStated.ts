@@ -28,6 +28,8 @@ export function isNotStated(
   if (folded({ from: whole.from, to: core }).some((word) => opening.has(word))) return true;
   const all = folded(whole);
   if (all.some((word) => judging.has(word)) || untrue.test(all.join(' '))) return true;
+  // "Said the council was warned that the gate had failed": who warned it says so.
+  if (warned.test(folded({ from: whole.from, to: core }).join(' '))) return true;
   // Of "killed between 20 and 10 people" the reader takes the wrong noun.
   const own = folded({ from: core, to });
   const number = (at: number) => Number((own[at] ?? '').replaceAll(',', ''));
@@ -39,6 +41,9 @@ export function isNotStated(
   const before = folded({ from: Math.max(whole.from, core - reach), to: core });
   return kind === 'infinitive' && before.some((word) => governing.test(word));
 }
+
+const warned =
+  /(?<!\b(?:he|she|it|they|we|i) (?:ha[sd] |have )?)\b(?:was|were|been|being) (?:told|warned|informed|advised|notified|assured)\b.*\bthat\b/;
 
 /** Words of a sentence that pass on, doubt or take back what others say, where no rule finds who says it. */
 const relaying =

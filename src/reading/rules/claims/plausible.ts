@@ -30,14 +30,29 @@ const verbs: readonly (readonly [
     /^(?:strike|strikes|struck|striking|hit|hits|hitting|beat|beats|beaten|beating)$/,
     (all) => all.some(({ role }) => role !== 'ACTOR') && all.every(({ entity }) => !natural.test(entity.name)),
   ],
-  // "Held talks", "held a vigil".
+  // "It was fine".
+  [/^fine$/, (all) => all.some(({ role }) => role !== 'ACTOR')],
+  // "Came under fire for acting too late".
+  [/^(?:come|comes|came|coming)$/, (_, { args }) => !args.some(({ slot }) => /^(?:for|over)$/.test(slot))],
+  // "Had been left out of a report".
+  [
+    /^(?:leave|leaves|left|leaving)$/,
+    (_, { args }) => !args.some(({ words }) => words.some(({ folded }) => /^(?:out|behind)$/.test(folded))),
+  ],
+  // "Held talks", "held a vigil", "holds a photo of his son".
   [
     /^(?:hold|holds|held|holding)$/,
-    (all) => all.every(({ role, entity }) => role === 'CONTROLLER' || role === 'ACTOR' || isKnown(entity)),
+    (all, { args }) =>
+      !args.some(({ words }) => words.some(({ folded }) => carried.test(folded))) &&
+      all.every(({ role, entity }) => role === 'CONTROLLER' || role === 'ACTOR' || isKnown(entity)),
   ],
 ];
 
 const isFigure = ({ folded }: Word): boolean => /\p{N}|^(?:half|third|quarter|fifth|tenth)$/u.test(folded);
+
+/** What somebody holds in the hand, or only speaks of. */
+const carried =
+  /^(?:photo|photograph|picture|portrait|image|list|copy|letter|poster|placard|sign|banner|flag|candle|book|phone|baby|bag|share|stake|record|degree|passport|licence|license|view|opinion|belief|title|meeting|funeral)s?$/;
 
 /** What acts without anybody: "struck by lightning" is no attack. */
 const natural =
@@ -45,7 +60,7 @@ const natural =
 
 /** What is blamed and is nobody. */
 const cause =
-  /\b(?:costs?|prices?|weather|demand|inflation|shortages?|delays?|errors?|faults?|failures?|rates?|taxes|conditions?|rain|snow|ice|wind|fog|problems?|pandemic)$/i;
+  /\b(?:costs?|prices?|weather|demand|inflation|shortages?|delays?|errors?|faults?|failures?|rates?|taxes|conditions?|rain|snow|ice|wind|fog|problems?|pandemic|health|illness|reasons?|pressures?|circumstances|market|economy|traffic|crisis)$/i;
 
 const isKnown = ({ isNamed, kind }: RoleFiller['entity']): boolean => isNamed || kind !== 'OTHER';
 
@@ -65,7 +80,8 @@ function isTaking(all: readonly RoleFiller[]): boolean {
 export function isPlausible(proposition: Proposition, participants: readonly RoleFiller[]): boolean {
   const { predicate, sense } = proposition;
   const [word] = predicate;
-  if (word === undefined || sense.isNoun || predicate.length > 1) return true;
+  // "Fine" is an adjective too.
+  if (word === undefined || (sense.isNoun && word.folded !== 'fine') || predicate.length > 1) return true;
   const rule = verbs.find(([verb]) => verb.test(word.folded));
   return rule === undefined || rule[1](participants, proposition);
 }

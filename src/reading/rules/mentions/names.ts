@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.js';
 import { isCount } from './nounPhrases.js';
 import { isPersonNoun, isPlaceNoun, kindOfName, nounOf } from './nouns.js';
 import { sensesOfWord } from './verbs.js';
-import { isAuxiliary, isDemonym, isFunctionWord, isPreposition, isTitle } from './words.js';
+import { isAuxiliary, isDemonym, isFunctionWord, isOfficeInitials, isPreposition, isTitle } from './words.js';
 
 /** A name as it is written: from its first word to behind its last, and what stands before it. */
 export interface WrittenName {
@@ -67,7 +67,8 @@ export function nameAt(
   if (from >= end) return undefined;
   const own = tokens[from] as Token;
   if (end - from === 1 && titles.length === 0) {
-    if (isTitle(own.folded) && !isAcronym(own)) return undefined;
+    // "The MP said" names nobody.
+    if (isTitle(own.folded) && (!isAcronym(own) || isOfficeInitials(own))) return undefined;
     if (isDemonym(own.folded) && isNounLike(tokens[end], to > end)) return undefined;
   }
   return { from, to: end, start: at, titles };

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.js';
 import { isPlural, nounOf } from './nouns.js';
 import { sensesOfWord } from './verbs.js';
-import { isAuxiliary, isDemonym, isDeterminer, isFunctionWord, isPreposition } from './words.js';
+import { isAuxiliary, isDemonym, isDeterminer, isFunctionWord, isOfficeInitials, isPreposition } from './words.js';
 
 /** A description that begins at a token: "the lead envoy", "activists", "Kurdish fighters". */
 export interface NounPhrase {
@@ -34,7 +34,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, to: number): 
   for (let index = core; index < to && index - core <= mostModifiers; index += 1) {
     const token = tokens[index] as Token;
     if (!token.isWord || (index > at && !token.spaced)) break;
-    if (index > at && token.large && !isDemonym(token.folded)) break;
+    if (index > at && token.large && !isDemonym(token.folded) && !isOfficeInitials(token)) break;
     const isNoun = nounOf(token.folded) !== undefined;
     if (isNoun) head = index;
     if (isNoun && (token.possessive || !isNounNext(tokens[index + 1], index + 1 < to))) break;

@@ -6,7 +6,7 @@ const people =
   'activist official representative fighter rebel militant soldier troop resident witness villager neighbour neighbor doctor lawyer prosecutor judge spokesman ' +
   'spokeswoman spokesperson analyst expert scientist researcher student teacher worker dockworker miner farmer hunter driver captain minister president mayor ' +
   'governor commander officer policeman policewoman leader deputy chairman chairwoman chair director manager owner coach referee player ' +
-  'patient nurse prisoner refugee survivor protester demonstrator organiser organizer observer monitor diplomat envoy ambassador candidate ' +
+  'patient nurse prisoner refugee survivor protester demonstrator organiser organizer observer monitor diplomat envoy ambassador candidate mep ceo cfo ' +
   'opponent voter senator councillor lawmaker mp parent mother father daughter son wife husband brother sister man woman child boy girl people ' +
   'person civilian gunman pirate attacker insurgent terrorist hostage victim engineer guard fisherman firefighter rescuer secretary chief head author ' +
   'editor journalist reporter critic supporter member family relative investigator detective inspector agent banker trader investor economist ' +

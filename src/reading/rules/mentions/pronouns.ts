@@ -1,4 +1,3 @@
-import { reportingVerb } from '../reportingVerbs.js';
 import type { Token } from '../text/tokens.js';
 import { type Entity, type EntityMention, kindOf } from './entities.js';
 import { isWriting } from './nouns.js';
@@ -41,20 +40,26 @@ export class Pronouns {
   }
 
   /**
+   * @param isSaying a verb of saying follows, or one of not saying
    * @param isTaken it is "it" of a verb whose object is a place: "took it", "it was shut"
    * @param isLed it follows "Asked whether …,", which does not name whom it means
    */
   resolve(
     token: Token,
-    { next, isTaken }: { readonly next: Token | undefined; readonly isTaken: boolean },
+    {
+      isSaying,
+      next,
+      isTaken,
+    }: { readonly isSaying: boolean; readonly next: Token | undefined; readonly isTaken: boolean },
     quoted: boolean,
     isLed: boolean,
   ): Entity | undefined {
     const taken = isTaken ? this.#place() : undefined;
     if (taken !== undefined) return taken;
-    // Outside of a quotation, what it names is looked at last.
-    const outside = quoted ? undefined : this.#among(token, next, ({ quoted: isInside }) => !isInside, isLed);
-    const found = outside ?? this.#among(token, next, () => true, isLed);
+    // Outside of a quotation, what it names is looked at last; never what is quoted beside: "“Bad,” she said".
+    const own = new Set(this.#sentences.at(-1)?.filter((one) => one.quoted));
+    const outside = quoted ? undefined : this.#among(token, next, isSaying, ({ quoted: isInside }) => !isInside, isLed);
+    const found = outside ?? this.#among(token, next, isSaying, (one) => quoted || !own.has(one), isLed);
     // In a quotation "he" may be somebody whom the text does not name.
     const gender = quoted ? undefined : genderOf(token.folded);
     if (found !== undefined && gender !== undefined) found.gender ??= gender;
@@ -73,6 +78,7 @@ export class Pronouns {
   #among(
     { folded }: Token,
     next: Token | undefined,
+    isSaying: boolean,
     accepts: (one: EntityMention) => boolean,
     isLed: boolean,
   ): Entity | undefined {
@@ -80,16 +86,15 @@ export class Pronouns {
     if (kind === undefined) return undefined;
     const gender = genderOf(folded);
     // "In a statement, it said …": no writing says so.
-    const isSaying = folded === 'it' && next?.isWord === true && reportingVerb(next.folded, undefined) !== undefined;
     const isFitting = (one: EntityMention) =>
       accepts(one) &&
       fits(one.entity, kind, gender) &&
-      !(isSaying && !one.entity.isNamed && [...one.entity.nouns].some(isWriting));
+      !(isSaying && folded === 'it' && !one.entity.isNamed && [...one.entity.nouns].some(isWriting));
     const sentences = this.#sentences;
-    // "Cross-examined by Vane, Pike accepted … She agreed": who spoke in the sentence before.
+    // "Cross-examined by Vane, Pike accepted … She agreed", "…, the council said. It declined to say more": who spoke before.
     const speaker = (mentions: readonly EntityMention[]) =>
-      kind === 'person' && isAtStart
-        ? mentions.find((one) => this.#speaking.has(one) && isFitting(one) && one.entity.isNamed)
+      isAtStart && (kind === 'person' || (folded === 'it' && isSaying))
+        ? mentions.find((one) => this.#speaking.has(one) && isFitting(one) && (kind === 'thing' || one.entity.isNamed))
         : undefined;
     const own = isLed && kind === 'person' ? [] : (sentences.at(-1) ?? []);
     const isAtStart = own.length === 0;

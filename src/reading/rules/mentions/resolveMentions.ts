@@ -102,7 +102,7 @@ export function resolveMentions(read: TokenizedText, known: readonly Named[], pu
       }
       const pronoun = pronouns.resolve(
         token,
-        { next: tokens[at + 1], isTaken: isTaken(tokens, at) },
+        { next: tokens[at + 1], isTaken: isTaken(tokens, at), isSaying: isSayingBehind(tokens, at) },
         isQuoted(at),
         isAsked && reportingVerb(tokens[at + 1]?.folded ?? '', undefined) !== undefined,
       );
@@ -138,6 +138,19 @@ function endWithHead(tokens: readonly Token[], end: number, to: number, entity: 
   const isOwn =
     entity.nouns.has(noun) || (isPlaceNoun(noun) && kind === 'PLACE') || (isBodyNoun(noun) && isAcronym(last as Token));
   return isForce || isOwn ? end + 1 : end;
+}
+
+/** Whether a verb of saying follows a pronoun, or one of not saying: "it has since said", "it was unable to say". */
+function isSayingBehind(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (
+    isAuxiliary(tokens[next]?.folded ?? '') ||
+    isAdverb(tokens[next]?.folded ?? '') ||
+    tokens[next]?.folded === 'not'
+  )
+    next += 1;
+  const { folded = '' } = tokens[next] ?? {};
+  return reportingVerb(folded, undefined) !== undefined || /^(?:declin|refus)(?:es|ed)$|^(?:un)?able$/.test(folded);
 }
 
 /** Whether "it" is what a verb for places is done to: "took it", "it has been shut". */

@@ -23,8 +23,8 @@ const prepositions = set(
 const titles = set(
   'mr mrs ms miss dr prof professor president minister mayor general gen colonel col lieutenant captain capt major sergeant sgt inspector judge justice senator sen governor gov ' +
     'chancellor premier king queen prince princess pope bishop archbishop imam sheikh ayatollah secretary chairman chairwoman director chief executive commander admiral councillor ' +
-    'representative rep congressman congresswoman ambassador envoy spokesman spokeswoman spokesperson coach referee headteacher principal detective superintendent constable commissioner ' +
-    'sir lord lady dame prosecutor officer speaker leader deputy sheriff pastor rabbi reverend rev mp analyst economist ceo cfo attorney',
+    'representative rep congressman congresswoman ambassador envoy spokesman spokeswoman spokesperson coach referee headteacher principal detective superintendent constable commissioner cllr supt det insp cpl lt maj col brig ald msgr ' +
+    'sir lord lady dame prosecutor officer speaker leader deputy sheriff pastor rabbi reverend rev mp mep analyst economist ceo cfo attorney',
 );
 const determiners = set(
   'a an the this that these those his her its their our my your one another some several many no any each every both all',
@@ -41,6 +41,10 @@ export const isPreposition = (folded: string): boolean => prepositions.has(folde
 export const isTitle = (folded: string): boolean => titles.has(folded);
 export const isDeterminer = (folded: string): boolean => determiners.has(folded);
 export const isAuxiliary = (folded: string): boolean => auxiliaries.has(folded) || /n't$/.test(folded);
+
+/** An office that is written as initials: "the MP". */
+export const isOfficeInitials = ({ text }: { readonly text: string }): boolean =>
+  /^(?:MP|MEP|CEO|CFO)(?:['’]s)?$/u.test(text);
 
 /** "Angrily", "recently"; not "family". */
 export const isAdverb = (folded: string): boolean => /ly$/.test(folded) && !nounsInLy.has(folded);

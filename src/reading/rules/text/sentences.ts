@@ -127,6 +127,8 @@ function endsAfterQuote(tokens: readonly Token[], quote: Quote, to: number): boo
   if (after === undefined || quote.to >= to) return true;
   const inner = tokens[quote.to - 2];
   if (inner === undefined || !ends.test(inner.text)) return false;
+  // "He wrote: 'Did you do it?' The defence says …": who says it stands before.
+  if (after.large && tokens[quote.from - 1]?.text === ':') return true;
   if (inner.text !== '.' && after.isWord) return !isTag(tokens, quote.to, to);
   return after.large || pairsOpen.test(after.text);
 }

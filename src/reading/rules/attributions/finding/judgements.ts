@@ -1,12 +1,14 @@
 import { isCount } from '../../mentions/nounPhrases.js';
 import { figures, isDeterminer, isPreposition } from '../../mentions/words.js';
-import type { Attribution, AttributionRule } from '../attribution.js';
+import { afterCue } from '../afterCue.js';
+import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { isApposedSaying } from '../sayings.js';
 import { modeOf } from '../shape.js';
 import { sourceIn } from '../source/sources.js';
 import { linkedSubject, subjectBefore } from '../source/speakers.js';
+import { withBefore } from '../withBefore.js';
 
 /** "Accused X of …", "blamed X for …", "called it 'steep'", "put the number at seven". */
 export const judgements: AttributionRule = {
@@ -22,13 +24,17 @@ export const judgements: AttributionRule = {
     },
   ],
   bad: ['She called the police.', 'He put the book on the table.', 'The accused left the court.'],
-  find(sentence, context) {
+  find(sentence, context, taken) {
     const nodes = context.nodes;
     return nodes.flatMap(({ folded: word, token }, at): readonly Attribution[] => {
-      if (token?.large) return [];
+      if (token?.large && at > 0) return [];
       const withIts = withBefore(nodes, at);
-      const folded = withIts === undefined ? word : word.replace(/ing$/, 'ed');
-      const end = endOf(nodes, at + 1);
+      // "Protesters marched, accusing the mayor of lying".
+      const isGoingOn = withIts === undefined && /ing$/.test(word) && (at === 0 || nodes[at - 1]?.token?.text === ',');
+      const folded = withIts === undefined && !isGoingOn ? word : word.replace(/ing$/, 'ed');
+      const isLeading = isGoingOn && !nodes.slice(0, at).some((_, index) => isFiniteVerb(nodes, index));
+      const comma = isLeading ? nodes.findIndex(({ token: mark }, index) => index > at && mark?.text === ',') : -1;
+      const end = beforeTaken(nodes, at, comma < 0 ? endOf(nodes, at + 1) : comma, taken);
       const range = rangeOf(nodes, at + 1, end);
       if (
         range === undefined ||
@@ -49,9 +55,14 @@ export const judgements: AttributionRule = {
       // "He said the agent had called him …": that is said by him.
       if (before === 'had' && context.cues.some((cue) => cue.at < at && !cue.negated)) return [];
       const named = withIts === undefined ? undefined : sourceIn(nodes, withIts + 1, at, context);
-      const found = named ?? subjectBefore(nodes, at, context) ?? linkedSubject(nodes, at, context);
+      const found =
+        named ??
+        (isGoingOn ? goingOn(nodes, at, context) : undefined) ??
+        subjectBefore(nodes, at, context) ??
+        linkedSubject(nodes, at, context);
       if (found === undefined) return [];
-      const { source: speaker, relays } = found;
+      const { source: speaker } = found;
+      const relays = [...found.relays, ...toldBy(nodes, at, speaker, context)];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[at] as Node).to };
       return [
         {
@@ -64,21 +75,43 @@ export const judgements: AttributionRule = {
           stance: 'ASSERTS',
           certainty: 'CERTAIN',
           coding: 'CLEAR',
-          ...(/^(?:accus|blam)/.test(folded) ? { clause: { from: speaker.from, to: range.to } } : {}),
+          ...(/^(?:accus|blam)/.test(folded) && speaker.from <= range.from
+            ? { clause: { from: speaker.from, to: range.to } }
+            : {}),
         },
       ];
     });
   },
 };
 
-/** "With one campaigner calling it 'vandalism'": where "with" is. */
-function withBefore(nodes: readonly Node[], at: number): number | undefined {
-  if (!/ing$/.test(nodes[at]?.folded ?? '')) return undefined;
-  const found = nodes.findLastIndex(({ folded }, index) => index < at - 1 && index > at - 9 && folded === 'with');
-  const isPlain = nodes
-    .slice(found + 1, at)
-    .every(({ token }, index) => token?.isWord && !isFiniteVerb(nodes, found + 1 + index));
-  return found < 0 || !isPlain ? undefined : found;
+/** "Officials said the mayor accused the council of lying": who passes on what the mayor says. */
+function toldBy(
+  nodes: readonly Node[],
+  at: number,
+  speaker: SpeakerMention,
+  context: RuleContext,
+): readonly SpeakerMention[] {
+  const cue = context.cues.findLast((one) => one.at < at && !one.negated && !one.isParticiple);
+  if (cue === undefined) return [];
+  const after = afterCue(nodes, cue, context);
+  const outer = nodes[after.next]?.from === speaker.from ? subjectBefore(nodes, cue.at, context) : undefined;
+  if (outer === undefined || outer.source.entity === speaker.entity) return [];
+  return [outer.source, ...outer.relays, ...after.relays];
+}
+
+/** Of "…, accusing": who spoke in the sentence before, or else its subject. */
+function goingOn(nodes: readonly Node[], at: number, context: RuleContext) {
+  const { lastSpeaker, cues } = context;
+  const { from } = nodes[at] as Node;
+  const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= (nodes[0]?.from ?? 0);
+  if (isOwn && lastSpeaker.source.from < from) return { source: lastSpeaker.source, relays: lastSpeaker.relays };
+  const cue = cues.find((one) => one.at < at && !one.isParticiple && !one.negated);
+  // "Accusing the council of lying, the mayor resigned".
+  const start = at === 0 ? nodes.findIndex(({ token }) => token?.text === ',') : 0;
+  const first = cue?.at ?? nodes.findIndex((_, index) => index > start && isFiniteVerb(nodes, index));
+  // "The army, accusing rebels of lying, said".
+  if (at > 0 && first > at) return sourceIn(nodes, 0, at - 1, context);
+  return first <= 0 ? undefined : subjectBefore(nodes, first, context);
 }
 
 function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean): boolean {
@@ -98,6 +131,12 @@ function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean):
     return after
       .slice(0, 5)
       .some(({ folded: word }) => /^(?:toll|figures?|estimates?|numbers?|accounts?|versions?)$/.test(word));
+  // "Told a different story".
+  if (/^t(?:old|ells?)$/.test(folded) && /^(?:an?|another)$/.test(after[0]?.folded ?? ''))
+    return (
+      after.slice(1, 4).some(({ folded: word }) => /^(?:story|tale|version|account)$/.test(word)) &&
+      after.slice(0, 3).some(({ folded: word }) => /^(?:different|another|similar|contrary)$/.test(word))
+    );
   // "Put it at nearly thirty".
   const isIt = /^puts?$/.test(folded) && /^(?:it|them|this)$/.test(after[0]?.folded ?? '') && after[1]?.folded === 'at';
   if (isIt && (hasQuote || after.slice(2, 6).some(({ folded: word }) => figures.test(word) || isCount(word))))
@@ -112,6 +151,13 @@ function isJudgement(folded: string, after: readonly Node[], hasQuote: boolean):
   );
   if (isPut && isHigh) return true;
   return isPut && after.some(({ folded: word }, index) => word === 'at' && index < 6);
+}
+
+/** "Accused the council of lying, which it denies": up to what another rule found. */
+function beforeTaken(nodes: readonly Node[], at: number, end: number, taken: readonly Range[]): number {
+  const found = nodes.findIndex(({ from }, index) => index > at + 1 && taken.some((one) => one.from === from));
+  if (found < 0 || found >= end) return end;
+  return nodes[found - 1]?.token?.text === ',' ? found - 1 : end;
 }
 
 function endOf(nodes: readonly Node[], from: number): number {

@@ -11,7 +11,7 @@ const passing = new Set(['according-to', 'said-after']);
 export function passedOn(outer: Attribution, sentence: TextSentence, context: RuleContext): readonly Attribution[] {
   const { speaker, content, stance, mode } = outer;
   const [{ from, to }, ...more] = content;
-  if (!passing.has(outer.rule) || speaker === undefined || stance !== 'ASSERTS' || mode !== 'INDIRECT') return [outer];
+  if (!passing.has(outer.rule) || speaker === undefined || stance !== 'ASSERTS' || mode === 'DIRECT') return [outer];
   if (more.length > 0) return [outer];
   const inside = { ...sentence, from, to };
   const nodes = nodesOf(context.read.tokens, inside);
@@ -21,7 +21,7 @@ export function passedOn(outer: Attribution, sentence: TextSentence, context: Ru
     others.length === 0 &&
     inner.speaker.from <= from + 1 &&
     inner.content.at(-1)?.to === to &&
-    isClause(nodes, inner.content[0]) &&
+    (context.read.tokens[inner.content[0].from - 1]?.folded === 'that' || isClause(nodes, inner.content[0])) &&
     inner.speaker.entity !== speaker.entity;
   return isWhole ? [{ ...inner, relays: [...inner.relays, speaker, ...outer.relays] }] : [outer];
 }

@@ -3,7 +3,7 @@ import { afterCue } from '../afterCue.js';
 import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { isFiniteVerb } from '../finite.js';
-import type { Node } from '../nodes.js';
+import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf } from '../shape.js';
 import { sourceAfter } from '../source/sourceAfter.js';
 import { sourceIn } from '../source/sources.js';
@@ -58,10 +58,16 @@ export const quotations: AttributionRule = {
       const joined = behind !== undefined && next !== undefined && goesOn(nodes, next);
       const pieces = joined ? [place, next] : [place];
       if (joined) at += 1;
-      const named = tag ?? labelled(nodes, place, context);
+      const named = tag ?? labelled(nodes, place, context) ?? shown(nodes, place, context);
       const attribution = quotation(nodes, pieces, named ?? continued(nodes, sentence.paragraph, context), context);
-      if (attribution !== undefined)
-        out.push({ ...attribution, ...(named === undefined ? { rule: 'continued-quotation' } : {}) });
+      if (attribution === undefined) continue;
+      const lead = behind === undefined ? undefined : leadOf(nodes, place, cues, context);
+      const [first, ...more] = attribution.content;
+      out.push({
+        ...attribution,
+        ...(named === undefined ? { rule: 'continued-quotation' } : {}),
+        ...(lead === undefined ? {} : { content: [{ from: lead.from, to: first.to }, ...more], mode: 'MIXED' }),
+      });
     }
     return out;
   },
@@ -91,6 +97,19 @@ function quotation(
     coding: tag.isLikely === true ? 'LIKELY' : 'CLEAR',
     ...(tag.stated === undefined ? {} : { stated: tag.stated }),
   };
+}
+
+/** `One had died, "still waiting for his keys," she said`: the words before a quotation that goes on with them. */
+function leadOf(nodes: readonly Node[], place: number, cues: readonly Cue[], { read }: RuleContext): Range | undefined {
+  const first = read.tokens[(nodes[place]?.quote?.from ?? 0) + 1];
+  if (first?.large !== false || !/^\p{Ll}/u.test(first.text)) return undefined;
+  const stop = nodes.findLastIndex(
+    ({ quote, token }, at) => at < place && (quote !== undefined || token?.text === ';'),
+  );
+  if (cues.some(({ at }) => at > stop && at < place) || nodes[stop]?.quote !== undefined) return undefined;
+  const start = /^(?:and|but|so)$/.test(nodes[stop + 1]?.folded ?? '') ? stop + 2 : stop + 1;
+  const hasVerb = nodes.slice(start, place).some((_, index) => isFiniteVerb(nodes, start + index));
+  return hasVerb ? rangeOf(nodes, start, place) : undefined;
 }
 
 /** "No comment": who says so says nothing. */
@@ -133,6 +152,8 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
   const cue = cues.findLast(({ at }) => at < place);
   if (cue === undefined) return undefined;
   const after = afterCue(nodes, cue, context);
+  // "Police found a note: 'Help me'": nobody tells whose words these are.
+  if (perceiving.test(cue.verb.base) && after.next < place - 1) return undefined;
   const between = nodes.slice(after.next, place);
   const isColon = nodes[place - 1]?.token?.text === ':';
   if (
@@ -152,6 +173,8 @@ function tagBefore(nodes: readonly Node[], place: number, cues: readonly Cue[], 
   };
 }
 
+const perceiving = /^(?:find|see|show|hold|discover|feel|hear|know)$/;
+
 /** `Olga Reiss, head of the union: "…"`. */
 function labelled(nodes: readonly Node[], place: number, context: RuleContext) {
   const colon = place - 1;
@@ -163,6 +186,26 @@ function labelled(nodes: readonly Node[], place: number, context: RuleContext) {
   const isName = found?.source.entity.isNamed === true && kindOf(found.source.entity) === 'PERSON';
   return isName ? { speaker: found.source, relays: [], cue: undefined, stated: undefined } : undefined;
 }
+
+/** `Cole was blunt: "…"`, `The mayor went further: "…"`: who is only described before a colon says it, as it seems. */
+function shown(nodes: readonly Node[], place: number, context: RuleContext) {
+  const colon = place - 1;
+  if (nodes[colon]?.token?.text !== ':' || context.cues.some(({ at }) => at < colon)) return undefined;
+  const verb = nodes.findLastIndex((_, at) => at < colon && isFiniteVerb(nodes, at));
+  // "Had a message for them", not "has a tattoo".
+  const isHad = /^ha[sd]$/.test(nodes[verb]?.folded ?? '');
+  const isWord = !isHad || nodes.slice(verb, colon).some(({ folded }) => words.test(folded));
+  const isNear = colon - verb < longestManner && manner.test(nodes[verb]?.folded ?? '') && isWord;
+  const found = verb < 1 || !isNear ? undefined : subjectBefore(nodes, verb, context);
+  const isOne = found !== undefined && kindOf(found.source.entity) === 'PERSON' && !found.source.entity.isPlural;
+  return isOne ? { speaker: found.source, relays: [], cue: undefined, stated: undefined, isLikely: true } : undefined;
+}
+
+/** The most nodes of how somebody is or acts before a colon. */
+const longestManner = 9;
+const words = /^(?:messages?|answers?|warnings?|questions?|words?|advice|theory|explanation|reply|say)$/;
+const manner =
+  /^(?:is|was|sounds|sounded|seems|seemed|looks|looked|appears|appeared|remains|remained|goes|went|has|had|sums|summed|shrugs|shrugged|shook|shakes|offers|offered|hesitated|hesitates)$/;
 
 /** Whether a second quotation belongs to the first: nobody else speaks before it. */
 function goesOn(nodes: readonly Node[], next: number): boolean {

@@ -1,4 +1,5 @@
-import type { Attribution, AttributionRule } from '../attribution.js';
+import { isAdverb } from '../../mentions/words.js';
+import type { Attribution, AttributionRule, Range, RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import { type Node, rangeOf } from '../nodes.js';
 import { modeOf } from '../shape.js';
@@ -39,8 +40,11 @@ export const refusals: AttributionRule = {
       const isQuoted = sentence.quotes.some((quote) => quote.from <= from && from < quote.to);
       if (found === undefined || isQuoted) return [];
       const speaker = (subjectBefore(nodes, found.verb, context) ?? linkedSubject(nodes, found.verb, context))?.source;
-      const range = rangeOf(nodes, found.content, endOf(nodes, found.content));
-      if (speaker === undefined || range === undefined || range.to - range.from < 2) return [];
+      const end = endOf(nodes, found.content, context.cues);
+      const range = rangeOf(nodes, found.content, end) ?? askedFirst(nodes, found.verb);
+      const isNothing =
+        range !== undefined && range.to - range.from < 2 && !pointing.test(nodes[end - 1]?.folded ?? '');
+      if (speaker === undefined || range === undefined || isNothing) return [];
       const cue = { from: (nodes[at] as Node).from, to: (nodes[found.cueEnd - 1] as Node).to };
       return [
         {
@@ -58,6 +62,15 @@ export const refusals: AttributionRule = {
     });
   },
 };
+
+const pointing = /^(?:it|this|that)$/;
+
+/** "Asked whether he would stand, Varga did not reply": what was asked, before who will not say. */
+function askedFirst(nodes: readonly Node[], verb: number): Range | undefined {
+  const asked = nodes.findIndex(({ folded }, at) => at < 2 && /^(?:asked|pressed|questioned)$/.test(folded));
+  const comma = nodes.findIndex(({ token }, at) => at > asked && at < verb && token?.text === ',');
+  return asked < 0 || comma < 0 ? undefined : rangeOf(nodes, asked + 1, comma);
+}
 
 interface Refusal {
   /** Its first verb, before which the subject stands. */
@@ -91,12 +104,17 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
     word(3) !== 'be'
   )
     return { verb: at, cueEnd: at + 4, content: at + 4 };
-  if (/^(?:could|couldn't|cannot|can't)$/.test(word(0))) {
-    const not = word(1) === 'not' ? 2 : 1;
-    // "Could not say how", not "could not say that".
-    if (/^(?:say|explain|tell)$/.test(word(not)) && (not === 2 || word(0) !== 'could') && asking.test(word(not + 1)))
-      return { verb: at, cueEnd: at + not + 1, content: at + not + 1 };
+  const unable = unableAt(nodes, at);
+  if (unable !== undefined && /^(?:say|explain|tell)$/.test(nodes[unable]?.folded ?? '')) {
+    // "Could not say how", "could not tell the court who", not "could not say that".
+    const asked = nodes.findIndex((_, index) => index > unable && asking.test(nodes[index]?.folded ?? ''));
+    const isNear = asked > 0 && asked <= unable + 4 && nodes.slice(unable, asked).every(({ token }) => token?.isWord);
+    const isTold = asked === unable + 1 || nodes[unable]?.folded === 'tell' || nodes[unable + 1]?.folded === 'to';
+    if (isNear && isTold) return { verb: at, cueEnd: unable + 1, content: asked };
   }
+  const unwilling = unwillingAt(nodes, at);
+  if (unwilling !== undefined && speaking.has(nodes[unwilling]?.folded ?? '') && nodes[unwilling]?.folded !== 'be')
+    return { verb: at, cueEnd: unwilling - 1, content: unwilling - 1 };
   if (word(0) === 'neither' && word(1) === 'confirmed' && word(2) === 'nor')
     return { verb: at, cueEnd: at + 4, content: at + 4 };
   const negated =
@@ -114,7 +132,7 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
         ? 1
         : undefined;
   if (helped === undefined) return undefined;
-  const verb = /ly$|^yet$/.test(word(helped)) ? helped + 1 : helped;
+  const verb = isAdverb(word(helped)) || word(helped) === 'yet' ? helped + 1 : helped;
   if (!answering.has(word(verb))) return undefined;
   const isSaid = /^sa/.test(word(verb));
   // "Has not said that" is no refusal: it is what was not said.
@@ -122,10 +140,37 @@ function refusalAt(nodes: readonly Node[], at: number): Refusal | undefined {
   return { verb: at, cueEnd: at + verb + 1, content: at + verb + 1 };
 }
 
-function endOf(nodes: readonly Node[], from: number): number {
+/** Where the verb stands behind "could not", "was unable to", "was not able to". */
+function unableAt(nodes: readonly Node[], at: number): number | undefined {
+  const word = (offset: number) => nodes[at + offset]?.folded ?? '';
+  if (/^(?:couldn't|cannot|can't)$/.test(word(0))) return at + 1;
+  if (word(0) === 'could' && word(1) === 'not') return at + 2;
+  if (!/^(?:is|are|was|were|been)$/.test(word(0))) return undefined;
+  const able = word(1) === 'unable' ? 1 : word(1) === 'not' && word(2) === 'able' ? 2 : undefined;
+  return able !== undefined && word(able + 1) === 'to' ? at + able + 2 : undefined;
+}
+
+/** Where the verb stands behind "did not want to", "was unwilling to", "is not prepared to". */
+function unwillingAt(nodes: readonly Node[], at: number): number | undefined {
+  const word = (offset: number) => nodes[at + offset]?.folded ?? '';
+  const not = /^(?:did|does|do)$/.test(word(0)) && word(1) === 'not' ? 2 : /^d(?:id|oes|o)n't$/.test(word(0)) ? 1 : 0;
+  if (not > 0) return /^(?:want|wish|care)$/.test(word(not)) && word(not + 1) === 'to' ? at + not + 2 : undefined;
+  if (!/^(?:is|are|was|were|been)$/.test(word(0))) return undefined;
+  const willing = /^(?:unwilling|reluctant)$/.test(word(1))
+    ? 1
+    : word(1) === 'not' && /^(?:willing|prepared|ready)$/.test(word(2))
+      ? 2
+      : 0;
+  return willing > 0 && word(willing + 1) === 'to' ? at + willing + 2 : undefined;
+}
+
+function endOf(nodes: readonly Node[], from: number, cues: RuleContext['cues']): number {
+  const isCueAt = (at: number) => cues.some((cue) => cue.at === at);
   for (let at = from; at < nodes.length; at += 1) {
     const text = nodes[at]?.token?.text;
     if (text === ';' || nodes[at]?.quote !== undefined) return at;
+    // "Could not say who had done it, and accepted that".
+    if (/^(?:and|but)$/.test(nodes[at + 1]?.folded ?? '') && text === ',' && isCueAt(at + 2)) return at;
     if (
       text === ',' &&
       /^(?:but|while|saying|adding|citing)$/.test(nodes[at + 1]?.folded ?? '') &&

@@ -96,7 +96,9 @@ function attributionOf(
   context: RuleContext,
 ): readonly Attribution[] {
   const start = contentStart(nodes, comma);
-  const before = rangeOf(nodes, start, comma);
+  // "The plan was 'a farce,' she said": up to the closing mark.
+  const isClosing = /^["”’'»]$/u.test(nodes[comma]?.token?.text ?? '');
+  const before = rangeOf(nodes, start, isClosing ? comma + 1 : comma);
   if (nodes[start]?.folded === 'asked' || nodes.slice(start, comma).some(({ quote }) => quote !== undefined)) return [];
   const isWhole =
     nodes.slice(start, comma).some((_, index) => isFiniteVerb(nodes, start + index)) || isLong(nodes, start, comma);
@@ -134,6 +136,18 @@ function isLong(nodes: readonly Node[], start: number, comma: number): boolean {
   );
 }
 
+/** "The road, police said, was shut and the mayor said it would stay so": up to what somebody else says. */
+function beforeOther(nodes: readonly Node[], from: number): number {
+  const [cue] = cuesIn(nodes.slice(from));
+  const at = from + (cue?.at ?? 0);
+  const joint = nodes.findLastIndex(
+    ({ folded }, index) => index > from && index < at && /^(?:and|but|while|although|though)$/.test(folded),
+  );
+  return cue === undefined || cue.isParticiple || joint < 0 ? nodes.length : joint;
+}
+
+const accusing = /^(?:accus|blam)(?:ed|es|e|ing)$/;
+
 /** "After it fell", "a week after it fell". */
 function isSubordinate(nodes: readonly Node[], at: number): boolean {
   if (subordinators.has(nodes[at]?.folded ?? '')) return true;
@@ -163,12 +177,15 @@ function furtherContent(nodes: readonly Node[], from: number): Range | undefined
   const own = nodes.slice(from);
   // "The councillor, the paper said, wrote to them": the verb of the sentence.
   if (isFiniteVerb(nodes, from) && own.every(({ quote }) => quote === undefined))
-    return rangeOf(nodes, from, nodes.length);
+    return rangeOf(nodes, from, beforeOther(nodes, from));
   // "…, she said, many of them pensioners".
   const isPartial =
-    /^(?:many|most|some|all|both|half|several|none)$/.test(first.folded) && nodes[from + 1]?.folded === 'of';
+    first.folded === 'including' ||
+    (/^(?:many|most|some|all|both|half|several|none)$/.test(first.folded) && nodes[from + 1]?.folded === 'of');
   if (isPartial && cuesIn(own).length === 0) return rangeOf(nodes, from, nodes.length);
-  if (own.some(({ quote }) => quote !== undefined) || cuesIn(own).length > 0) return undefined;
+  // "…, police said, as each side accused the other of it": what each says.
+  if (own.some(({ quote, folded }) => quote !== undefined || accusing.test(folded)) || cuesIn(own).length > 0)
+    return undefined;
   if (['a', 'an', 'the'].includes(first.folded) && !own.some((_, index) => isFiniteVerb(nodes, from + index)))
     return undefined;
   const hasVerb = own.some((_, index) => isFiniteVerb(nodes, from + index));

@@ -1,4 +1,4 @@
-import { type Act, beforeTaken, endOfAct, saysSomething } from '../acts.js';
+import { type Act, beforeChannel, beforeTaken, endOfAct, saysSomething } from '../acts.js';
 import { afterCue } from '../afterCue.js';
 import type { Attribution, AttributionRule, Range, RuleContext, SpeakerMention } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
@@ -6,6 +6,7 @@ import { type Node, rangeOf } from '../nodes.js';
 import { certaintyOf, modeOf } from '../shape.js';
 import { type FoundSpeaker, sourceIn } from '../source/sources.js';
 import { subjectBefore } from '../source/speakers.js';
+import { withBefore } from '../withBefore.js';
 
 /** "X said that …", "X told Y …", "X denied …", "…, adding that …"; what one says that another says is nested. */
 export const saidThat: AttributionRule = {
@@ -50,14 +51,21 @@ export const saidThat: AttributionRule = {
     const acts = context.cues
       .filter(({ range, negated }) => !negated && !taken.some((one) => one.from < range.to && range.from < one.to))
       .map((cue): Act => {
-        const subject = cue.isParticiple ? undefined : subjectBefore(nodes, cue.at, context);
+        // "With the army insisting that".
+        const led = cue.isParticiple ? withBefore(nodes, cue.at) : undefined;
+        const own = led === undefined ? undefined : sourceIn(nodes, led + 1, cue.at, context);
+        const subject = cue.isParticiple ? own : subjectBefore(nodes, cue.at, context);
         return { cue, after: afterCue(nodes, cue, context), subject, start: subject?.start ?? cue.at };
       });
     const out: Attribution[] = [];
     let last: SpeakerMention | undefined;
     for (let index = 0; index < acts.length; index += 1) {
       const act = acts[index] as Act;
-      const end = beforeTaken(nodes, act, endOfAct(nodes, act, acts.slice(index + 1)), taken);
+      const end = beforeChannel(
+        nodes,
+        act,
+        beforeTaken(nodes, act, endOfAct(nodes, act, acts.slice(index + 1)), taken),
+      );
       if (!saysSomething(nodes, act, end)) continue;
       const speaker =
         act.subject?.source ?? last ?? (isLinked(nodes, act) ? speakerSoFar(nodes, act, context) : undefined);
@@ -186,7 +194,9 @@ function isLinked(nodes: readonly Node[], { cue }: Act): boolean {
 /** The subject of the sentence, or who spoke in it before. */
 function speakerSoFar(nodes: readonly Node[], { cue }: Act, context: RuleContext): SpeakerMention | undefined {
   const { lastSpeaker } = context;
-  const isOwn = lastSpeaker !== undefined && lastSpeaker.source.from >= (nodes[0]?.from ?? 0);
+  const { from: start = 0 } = nodes[0] ?? {};
+  const isOwn =
+    lastSpeaker !== undefined && lastSpeaker.source.from >= start && lastSpeaker.source.from < cue.range.from;
   if (isOwn) return lastSpeaker.source;
   // "Here it is: the council put up a notice saying …".
   const colon = cue.isParticiple ? nodes.findLastIndex(({ token }, at) => at < cue.at && token?.text === ':') : -1;

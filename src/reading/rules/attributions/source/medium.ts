@@ -4,7 +4,7 @@ import type { RuleContext } from '../attribution.js';
 import type { Node } from '../nodes.js';
 
 const media =
-  /^(?:television|tv|radio|media|newspapers?|newspaper|website|site|channel|network|broadcaster|magazine|agency|podcast|outlet|daily|weekly)$/;
+  /^(?:television|tv|radio|media|(?:news)?papers?|tabloid|portal|station|website|site|channel|network|broadcaster|magazine|agency|podcast|outlet|daily|weekly)$/;
 
 /** "Told the news site Alerta", "told Spanish newspaper Deporte": who passed it on stands behind what it is. */
 export function mediumAt(nodes: readonly Node[], at: number, context: RuleContext) {

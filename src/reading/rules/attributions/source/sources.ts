@@ -27,6 +27,12 @@ export function sourceIn(
   let start = from;
   while (start < to && isLead(nodes[start])) start += 1;
   if (start >= to) return undefined;
+  // "The mission itself said".
+  if (start < to - 1 && /^(?:(?:it|him|her|them)sel(?:f|ves)|each|both)$/.test(nodes[to - 1]?.folded ?? ''))
+    return sourceIn(nodes, from, to - 1, context);
+  // "In last week's paper we said".
+  if (start < to - 1 && /^(?:i|we)$/.test(nodes[to - 1]?.folded ?? '') && nodes[to - 2]?.folded !== 'and')
+    return sourceIn(nodes, to - 1, to, context);
   const isAdverbial = isPreposition(nodes[start]?.folded ?? '');
   const range = rangeOf(nodes, start, to);
   if (range === undefined) return undefined;
@@ -141,7 +147,9 @@ export function isDescribing(nodes: readonly Node[], at: number): boolean {
   const isEnd =
     next?.token?.isWord !== true ||
     isPreposition(next.folded) ||
-    /day$|^(?:last|this|today|earlier)$/.test(next.folded);
+    /day$|^(?:last|this|today|earlier|online|widely)$/.test(next.folded) ||
+    // "Posts shared thousands of times".
+    (isCount(next.folded) && /^(?:of|times)$/.test(nodes[at + 2]?.folded ?? ''));
   return describing.test(nodes[at]?.folded ?? '') && isEnd;
 }
 

@@ -1,10 +1,11 @@
 import { type Entity, kindOf } from '../../mentions/entities.js';
-import { isAdverb } from '../../mentions/words.js';
+import { isAdverb, isPreposition } from '../../mentions/words.js';
 import type { RuleContext } from '../attribution.js';
 import { isFiniteVerb } from '../finite.js';
 import type { Node } from '../nodes.js';
 import { type FoundSpeaker, isDescribing, sourceIn, sourceOf } from './sources.js';
 import { whoBefore } from './whoBefore.js';
+import { madeHere } from './withSigners.js';
 
 const stops = new Set(
   'that while when although though because as if whereas since after before until who which whom whose whether what how why so'.split(
@@ -33,10 +34,12 @@ export function subjectBefore(nodes: readonly Node[], cue: number, context: Rule
     );
     return open > 0 ? sourceIn(nodes, startOfSubject(nodes, open), open, context) : undefined;
   }
-  // "A chief, who said he had gone, told …".
-  if (before.folded === 'who') {
-    const close = nodes[end - 2]?.token?.text === ',' ? end - 2 : end - 1;
-    return sourceIn(nodes, startOfSubject(nodes, close), close, context);
+  // "A chief, who said he had gone, told …", "the bank, which denies wrongdoing, fell".
+  if (before.folded === 'who') return antecedentOf(nodes, end - 1, context);
+  if (before.folded === 'which') {
+    const found = inferring.test(nodes[cue]?.folded ?? '') ? undefined : antecedentOf(nodes, end - 1, context);
+    const kind = found === undefined ? 'OTHER' : kindOf(found.source.entity);
+    return found?.source.entity.isNamed || /^(?:ORGANISATION|ACTOR)$/.test(kind) ? found : undefined;
   }
   const relative = whoBefore(nodes, end);
   if (relative !== undefined) {
@@ -48,6 +51,23 @@ export function subjectBefore(nodes: readonly Node[], cue: number, context: Rule
   if (found !== undefined || start === 0) return found;
   // "A professor I spoke to said".
   return withRelative(nodes, start, end, context);
+}
+
+/** What "which" says of a clause: "sales fell, which suggests that". */
+const inferring = /^(?:show|suggest|indicat|mean|impl|find|found|signal|demonstrat|reveal|confirm|hint)/;
+
+/** Who or what stands before "who" or "which", and before age and address: "Harmon, 61, who denies it". */
+function antecedentOf(nodes: readonly Node[], relative: number, context: RuleContext): FoundSpeaker | undefined {
+  let close = nodes[relative - 1]?.token?.text === ',' ? relative - 1 : relative;
+  for (let open = close - 1; close - open < 6 && open > 0; open -= 1)
+    if (nodes[open]?.token?.text === ',' && describesOnly(nodes, open + 1, close)) close = open;
+  const last = nodes[close - 1];
+  const named =
+    last === undefined ? undefined : context.mentions.within(last.to - 8, last.to).findLast(({ to }) => to === last.to);
+  const found = sourceIn(nodes, startOfSubject(nodes, close), close, context);
+  // "Police are looking for a man who": the mention, and not all before it.
+  const isKnown = found !== undefined && found.source.entity.id !== madeHere;
+  return isKnown || named === undefined || named.how === 'pronoun' ? found : sourceOf(nodes, named, named);
 }
 
 /** "X said … and declined to …", "X laughed and said": of a verb behind "and" the subject of the first verb. */
@@ -172,10 +192,19 @@ function withApposition(nodes: readonly Node[], comma: number, context: RuleCont
     (named === first.source.entity
       ? /^\p{Lu}/u.test(nodes[open + 1]?.token?.text ?? '') && !nodes[first.start]?.token?.large
       : !first.source.entity.isNamed &&
-        !first.source.entity.isPlural &&
         kindOf(named) !== 'PLACE' &&
-        !isOfOther(first.source.entity, named));
+        (isFirm(nodes.slice(first.start, open), named) ||
+          (!first.source.entity.isPlural && !isOfOther(first.source.entity, named))));
   return { source: isName ? inner.source : first.source, start: first.start, end: comma + 1, relays: [] };
+}
+
+/** "Its owners, Silverbirch Care, said": what a firm may be as well as people. */
+function isFirm(description: readonly Node[], named: Entity): boolean {
+  const noun = description.at(-1)?.folded ?? '';
+  const isRole =
+    /^(?:owner|operator|organi[sz]er|maker|developer|contractor|agent|supplier|publisher|broker|auditor)s?$/;
+  if (!isRole.test(noun) || description.some(({ folded }) => isPreposition(folded))) return false;
+  return /s$/.test(noun) || kindOf(named) !== 'PERSON';
 }
 
 /** "A former clerk of the operator, Linea Azul, said": the name is of what the clerk is of. */
