@@ -19,12 +19,17 @@ export interface AskedQuestion {
   readonly pick?: { readonly superlative: Superlative; readonly start: number; readonly next: number | undefined };
 }
 
+/** Looks up what words may name: one round trip. */
+export type ReadGraph = (words: readonly Word[]) => Promise<GraphReader>;
+
 /** The graph, and the view in which it is asked. */
 export interface AskedGraph {
   readonly graph: GraphReader;
   readonly view: FormMatch['view'];
   /** When it is asked. */
   readonly now: Date;
+  /** Looks up what else is to be known. */
+  readonly readGraph: ReadGraph;
 }
 
 /** Nothing can be left out of an answer of that kind. */

@@ -15,7 +15,7 @@ import { stripPoliteness } from '../patterns/politeness.js';
 import { listNames, quoted, sentence } from '../sentences.js';
 import type { Failed } from '../suggest/failed.js';
 import { refuseUnknown } from '../suggest/refuse.js';
-import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
+import type { AskedGraph, AskedQuestion, ReadGraph } from './askedQuestion.js';
 import { tellingYear, timeOfOtherYear } from './otherYear.js';
 import { readDirect } from './readDirect.js';
 import { readOffice } from './readOffice.js';
@@ -31,8 +31,6 @@ export interface Moment {
   /** The reference date for "last week". */
   readonly now: Date;
 }
-
-type ReadGraph = (words: readonly Word[]) => Promise<GraphReader>;
 
 /**
  * Reads a question by the forms, else for what claims say. The graph is looked up by its words. What is not understood for a word
@@ -84,12 +82,13 @@ async function readAsWritten(text: string, { view, now }: Moment, readGraph: Rea
     alsoWhen,
     ...(except && said && { except: { mentions: except, said: textOf(said) } }),
   };
-  if (sources === undefined) return tellingSlips(await readAnyhow(asked, { graph, view, now }), referred.told);
+  if (sources === undefined)
+    return tellingSlips(await readAnyhow(asked, { graph, view, now, readGraph }), referred.told);
   // A view that is of some sources already is not widened.
   const left = sources.map(({ id }) => id).filter((id) => view?.onlySources?.includes(id) !== false);
   if (left.length === 0) return { ...refused, failure: parseFailureAt(`This view leaves out ${by}`, []) };
   const ofThese = { ...view, onlySources: left };
-  const read = await readAnyhow(asked, { graph, view: ofThese, now });
+  const read = await readAnyhow(asked, { graph, view: ofThese, now, readGraph });
   const told = tellingSlips(read, referred.told);
   return 'failure' in told ? told : { ...told, reading: `${told.reading}, according to ${by}` };
 }

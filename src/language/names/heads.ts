@@ -56,6 +56,20 @@ const bodies: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those who live in a place, whichever word is said of them. */
+export const inhabitants: readonly string[] = [
+  'people',
+  'residents',
+  'inhabitants',
+  'citizens',
+  'villagers',
+  'townspeople',
+];
+
+export function isInhabitants(folded: string): boolean {
+  return inhabitants.includes(folded);
+}
+
 export function isBody(folded: string): boolean {
   return bodies.has(folded);
 }
