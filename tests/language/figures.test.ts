@@ -39,6 +39,18 @@ describe('a figure behind "of"', () => {
   });
 });
 
+test.each([
+  'Who stole the records of two groups?',
+  'Were the records of two groups stolen?',
+  'the theft of the records of 2 groups',
+])('a figure behind "of" may be in the words of a claim alone: %s', (text) => {
+  const words = exampleClaim({
+    claim: { predicate: 'stole', text: 'Alma stole the records of two groups.', ACTOR: 'Alma' },
+  });
+  const others = { ...words, text: 'Alma stole the records of three groups.' };
+  expect([says(text, words), says(text, others)]).toEqual([true, false]);
+});
+
 describe('a sum', () => {
   const paid: ComparedClaim = {
     ...exampleClaim({

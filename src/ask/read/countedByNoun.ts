@@ -19,11 +19,11 @@ const linking: ReadonlySet<string> = new Set('on in at of for to from by with ab
  * that involve what is named, count what is asked for, and have all the other words. Undefined if there is none.
  */
 export async function countedByNoun(
-  { words: asked, time, alsoWhen }: AskedQuestion,
+  { words: asked, time, also }: AskedQuestion,
   { graph, view }: AskedGraph,
 ): Promise<FormMatch | undefined> {
   const [how, many, ...rest] = asked;
-  if (how?.folded !== 'how' || !['many', 'much'].includes(many?.folded ?? '') || alsoWhen === true) return undefined;
+  if (how?.folded !== 'how' || !['many', 'much'].includes(many?.folded ?? '') || also !== undefined) return undefined;
   const mentions = findMentions(rest, graph.known.names);
   const names = rest.filter((_, at) => mentions.some(({ from, to }) => at >= from && at < to));
   const words = rest.filter((word) => !names.includes(word) && !isIgnorable(word));

@@ -8,7 +8,7 @@ import type { Slots } from '../patterns/pattern.js';
 import { listNames } from '../sentences.js';
 import type { Failed } from '../suggest/failed.js';
 import { refuseUnknown } from '../suggest/refuse.js';
-import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongWhen } from './askedQuestion.js';
+import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongAlso } from './askedQuestion.js';
 import { readAsWhole } from './readAsWhole.js';
 import { readSameOffice } from './readOffice.js';
 import { type Resolved, resolveSlots } from './resolveSlots.js';
@@ -54,7 +54,7 @@ async function readAs(
   asked: AskedQuestion,
   within: AskedGraph,
 ): Promise<FormReading | NotRead> {
-  const wrong = wrongTime(form, asked) ?? wrongExcept(form, asked) ?? wrongPick(slots, asked) ?? wrongWhen(asked);
+  const wrong = wrongTime(form, asked) ?? wrongExcept(form, asked) ?? wrongPick(slots, asked) ?? wrongAlso(asked);
   const { graph, view } = within;
   const { time, except, pick } = asked;
   const rest = {

@@ -34,8 +34,8 @@ export async function readOffice(
   asked: AskedQuestion,
   within: AskedGraph,
 ): Promise<FormReading | ParseFailure | undefined> {
-  const { words, time, except, alsoWhen } = asked;
-  if (except !== undefined || alsoWhen === true) return undefined;
+  const { words, time, except, also } = asked;
+  if (except !== undefined || also !== undefined) return undefined;
   const { graph, view, now } = within;
   const heading = headingIn(words);
   if (time !== undefined && !(heading === undefined && isOfNow(time, now))) return undefined;

@@ -58,3 +58,26 @@ describe('a figure that is asked for without a verb', () => {
     expect(answer.filter((line) => /^\d/.test(line))).toEqual([]);
   });
 });
+
+describe('a figure that is asked for beside who or what it was', () => {
+  test.each(
+    of([
+      ['shipwreck', 'What did Ferron sell, and for how much?', /^Halcyon Dawn: .*\(8000000 crowns\)/],
+      ['shipwreck', 'Who sued Ferron Lines and for how much?', /^Families of the victims: .*\(25000000 crowns\)/],
+      ['shipwreck', 'Who arrested Edda Rask, and how many?', /^Ellery Police: .*\(without a figure\)/],
+      ['shipwreck', 'Who arrested Edda Rask and when?', /^Ellery Police: .*\(2033-11-06\)/],
+      ['breach', 'Who was fined, and how much?', /^Medivault: .*\(12000000 dollars\)/],
+    ] as const),
+  )('is told of each claim: %s, %s', async (name, question, expected) => {
+    expect((await ask(name, question)).answer[0]).toMatch(expected);
+  });
+
+  test.each(
+    of([
+      ['shipwreck', 'Did Ferron sell the Halcyon Dawn, and for how much?'],
+      ['breach', 'When was Medivault fined, and how much?'],
+    ] as const),
+  )('is another question where claims are not told one by one: %s, %s', async (name, question) => {
+    expect((await ask(name, question)).reading).toBe('This is more than one question; ask "how much" separately.');
+  });
+});

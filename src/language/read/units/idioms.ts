@@ -1,5 +1,4 @@
 import { mayBePlace, type Named } from '../../names/named.js';
-import { doing } from '../auxiliaries.js';
 import { agentNounAt, eachOtherAt, successorAt } from './agentNouns.js';
 import { copulas, saidDoneAt, saidToAt, willAt } from './raising.js';
 import { sidingAt } from './siding.js';
@@ -71,7 +70,10 @@ function letGoAt(units: readonly Unit[], at: number) {
   const [next, last] = rest.map(({ folded }) => folded);
   const isFree = next === 'free';
   if (!isFree && !(next === 'on' && ['bail', 'parole'].includes(last ?? ''))) return undefined;
-  const isHelped = units.slice(0, at).some(({ kind, folded }) => kind === 'auxiliary' && doing.has(folded));
+  // "Did let" and "will let", but "has let".
+  const isHelped = units
+    .slice(0, at)
+    .some(({ kind, folded }) => kind === 'auxiliary' && !/^ha(?:s|d|ve)$/.test(folded));
   const verb = letting?.folded === 'let' && isHelped ? 'release' : 'released';
   return { units: [standIn(letting as Unit, verb, 'word'), name], next: at + (isFree ? 4 : 3) };
 }
