@@ -169,8 +169,10 @@ function withoutAlso(words: readonly Word[]): Pick<AskedQuestion, 'words' | 'als
   const isAt = (at: number, ...texts: readonly string[]) => texts.includes(words.at(at)?.folded ?? '');
   if (words.length <= 3) return { words };
   if (isAt(-1, 'much', 'many') && isAt(-2, 'how')) {
+    // "Who paid for it and how much": without "for" or a comma it may be a part of one question.
     const and = isAt(-3, 'for') ? -4 : -3;
-    if (isAt(and, 'and')) return { words: words.slice(0, and), also: 'how much' };
+    if (isAt(and, 'and') && (and === -4 || words.at(and)?.broken === true))
+      return { words: words.slice(0, and), also: 'how much' };
   }
   if (isAt(-1, 'when') && isAt(-2, 'and')) return { words: words.slice(0, -2), also: 'when' };
   // "And in which month": that is when, too.
