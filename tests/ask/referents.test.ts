@@ -17,6 +17,8 @@ describe('a pronoun', () => {
     ['Where did Rosa Hale sell her ring?', 'Where did Rosa Hale sell ring'],
     ['Does Rosa Hale deny that she left?', 'Does Rosa Hale deny that Rosa Hale left'],
     ['Did Ferro say that they closed?', 'Did Ferro say that Ferro closed'],
+    ['Who reported that Ferro lost its case?', 'Who reported that Ferro lost case'],
+    ['Who denied that Rosa Hale sold her ring?', 'Who denied that Rosa Hale sold ring'],
   ])('is the subject that alone was named before: %s', (question, meant) => {
     expect(read(question)).toBe(meant);
   });
@@ -30,6 +32,8 @@ describe('a pronoun', () => {
     'Does Emin say that they left?',
     'Did Ferro say that she left?',
     'Did he see Emin?',
+    'Who reported that they lost their case?',
+    'Who reported to Ferro that Emin sold its ring?',
     'Did Emin lose his life?',
   ])('is left where it may be another: %s', (question) => {
     expect(read(question)).toBe(textOf(wordsOf(question)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { meantBy } from '../../src/language/names/mentions.js';
+import { findMentions, meantBy } from '../../src/language/names/mentions.js';
 import type { Named } from '../../src/language/names/named.js';
 import { wordsOf } from '../../src/language/words.js';
 
@@ -114,4 +114,39 @@ describe('a name', () => {
     expect(meantBy(wordsOf('incident k8716'), [event]).map(({ id }) => id)).toEqual(['e']);
     expect(meantBy(wordsOf('incident k8717'), [event])).toEqual([]);
   });
+});
+
+describe('those who live in a place', () => {
+  const cale: Named = { __typename: 'Place', id: 'cale', name: 'Cale' };
+  const residents: Named = { __typename: 'Actor', id: 'residents', name: 'Residents of Cale' };
+  const people: Named = { __typename: 'Actor', id: 'people', name: 'People of Cale' };
+  const district: Named = { __typename: 'Organisation', id: 'club', name: 'Friends of Cale' };
+  const named = (text: string, names: readonly Named[]) =>
+    findMentions(wordsOf(text), names).map(({ things: meant }) => meant.map(({ id }) => id).join(' '));
+
+  test.each([
+    'Where did the people of Cale flee to?',
+    'Did the inhabitants of Cale flee?',
+    'Did villagers of Cale flee?',
+    'Did the residents of Cale flee?',
+  ])('are meant by any word for them: %s', (text) => {
+    expect(named(text, [cale, residents])).toEqual(['residents']);
+  });
+
+  test('are the place itself if nobody is called so', () => {
+    expect(named('Did the people of Cale flee?', [cale, district])).toEqual(['cale']);
+  });
+
+  test('are those who are called by the very word, if some are', () => {
+    expect(named('Did the people of Cale flee?', [cale, residents, people])).toEqual(['people']);
+    expect(meantBy(wordsOf('the people of Cale'), [cale, residents, people]).map(({ id }) => id)).toEqual(['people']);
+    expect(meantBy(wordsOf('the inhabitants of Cale'), [cale, residents]).map(({ id }) => id)).toEqual(['residents']);
+  });
+});
+
+test('the name of an unnamed source may be a word, and that of somebody else may not', () => {
+  const source: Named = { __typename: 'UnnamedSource', id: 'one', name: 'a firefighter' };
+  const band: Named = { __typename: 'Actor', id: 'band', name: 'Firefighter' };
+  const word = (thing: Named) => findMentions(wordsOf('Did Cale send firefighters?'), [thing]).map((one) => one.word);
+  expect([word(source), word(band)]).toEqual([['firefighters'], [undefined]]);
 });

@@ -11,17 +11,28 @@ describe('a word that is none', () => {
     ['capturd', 'captured'],
     ['attaked', 'attacked'],
     ['casulties', 'casualties'],
+    ['happend', 'happened'],
+    ['hapened', 'happened'],
   ])('is read as what was meant: %s', (written, meant) => {
     expect(spelledLike(written)).toBe(meant);
   });
 
   // Words of their own, another letter in place of one, and what is too short to tell.
-  test.each(['seined', 'seized', 'stared', 'hold', 'hled', 'visited', 'Siezed', 'x'.repeat(64), ''])(
-    'is left alone if it may be another: %s',
-    (written) => {
-      expect(spelledLike(written)).toBeUndefined();
-    },
-  );
+  test.each([
+    'seined',
+    'seized',
+    'stared',
+    'happened',
+    'happen',
+    'hold',
+    'hled',
+    'visited',
+    'Siezed',
+    'x'.repeat(64),
+    '',
+  ])('is left alone if it may be another: %s', (written) => {
+    expect(spelledLike(written)).toBeUndefined();
+  });
 
   test.each([
     ['wich', 'which'],

@@ -79,7 +79,7 @@ function meets(publishedAt: string | null, time: Time | undefined): boolean {
 function tellClaims(claims: readonly SourceClaim[], kind: Kind, lead: string): readonly string[] {
   const spoken = claims.filter(({ attributions }) => attributions.nodes.length > 0);
   const exact = kind.mode?.includes('DIRECT') === true;
-  const told = spoken.slice(0, maxListed).map((claim) => `${lead}${exact ? quotation(claim) : plain(claim)}`);
+  const told = spoken.slice(0, maxListed).map((claim) => `${lead}${exact ? quotation(claim) : lineOf(claim)}`);
   return [...told, ...describeRest(spoken.length, told.length)];
 }
 
@@ -90,7 +90,8 @@ const stances: Readonly<Record<string, string>> = {
   WITHDRAWS: 'Withdrew: ',
 };
 
-function plain({ text, attributions }: SourceClaim): string {
+/** A claim, with how its first source there puts it forward. */
+export function lineOf({ text, attributions }: SourceClaim): string {
   const [first] = attributions.nodes;
   return sentence(`${stances[first?.stance ?? ''] ?? ''}${text}`);
 }
@@ -98,7 +99,7 @@ function plain({ text, attributions }: SourceClaim): string {
 function quotation(claim: SourceClaim): string {
   const words = claim.attributions.nodes.flatMap(({ quotation: own }) => own?.exact ?? []);
   const [first] = words;
-  return first === undefined ? plain(claim) : `${first.replace(/,?(["”])$/, '$1')} (${unended(claim.text)}).`;
+  return first === undefined ? lineOf(claim) : `${first.replace(/,?(["”])$/, '$1')} (${unended(claim.text)}).`;
 }
 
 /** Each attribution with its time, certainty and quotation; of a time, those stated then or about it. */

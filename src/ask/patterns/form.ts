@@ -17,8 +17,8 @@ export interface FormMatch {
   /** The words of every slot, as they were asked. */
   readonly slots: Slots;
   readonly time?: Time;
-  /** Whether it asks also when that was. */
-  readonly alsoWhen?: boolean;
+  /** What it asks beside that. */
+  readonly also?: 'when' | 'how much';
   /** Who or what the question leaves out. */
   readonly except?: readonly Named[];
   /** The view of the question, to be narrowed by forms that ask for a time of knowing. */

@@ -13,11 +13,14 @@ export interface AskedQuestion {
   readonly time?: Time;
   /** Who or what is left out, and how that is said. */
   readonly except?: { readonly mentions: readonly Mention[]; readonly said: string };
-  /** Whether it ends in "and when?" */
-  readonly alsoWhen?: boolean;
+  /** Whether it ends in "and when?", or "and for how much?" */
+  readonly also?: FormMatch['also'];
   /** Which of the claims is meant. */
   readonly pick?: { readonly superlative: Superlative; readonly start: number; readonly next: number | undefined };
 }
+
+/** Looks up what words may name: one round trip. */
+export type ReadGraph = (words: readonly Word[]) => Promise<GraphReader>;
 
 /** The graph, and the view in which it is asked. */
 export interface AskedGraph {
@@ -25,6 +28,8 @@ export interface AskedGraph {
   readonly view: FormMatch['view'];
   /** When it is asked. */
   readonly now: Date;
+  /** Looks up what else is to be known. */
+  readonly readGraph: ReadGraph;
 }
 
 /** Nothing can be left out of an answer of that kind. */
@@ -37,9 +42,9 @@ export function notPicked({ said }: Superlative): ParseFailure {
   return { problem: `I do not understand ${quoted(said)} in a question of this kind`, unread: [said], candidates: [] };
 }
 
-/** Claims are told with their times only where they are told one by one. */
-export function wrongWhen({ alsoWhen }: AskedQuestion): ParseFailure | undefined {
-  return alsoWhen === true
-    ? { problem: 'This is more than one question; ask "when" separately', unread: ['when'], candidates: [] }
-    : undefined;
+/** Claims are told with their times, or figures, only where they are told one by one. */
+export function wrongAlso({ also }: AskedQuestion): ParseFailure | undefined {
+  return also === undefined
+    ? undefined
+    : { problem: `This is more than one question; ask "${also}" separately`, unread: also.split(' '), candidates: [] };
 }

@@ -19,20 +19,22 @@ const linking: ReadonlySet<string> = new Set('on in at of for to from by with ab
  * that involve what is named, count what is asked for, and have all the other words. Undefined if there is none.
  */
 export async function countedByNoun(
-  { words, time, alsoWhen }: AskedQuestion,
+  { words: asked, time, also }: AskedQuestion,
   { graph, view }: AskedGraph,
 ): Promise<FormMatch | undefined> {
-  const [how, many, ...rest] = words;
-  if (how?.folded !== 'how' || !['many', 'much'].includes(many?.folded ?? '') || alsoWhen === true) return undefined;
+  const [how, many, ...rest] = asked;
+  if (how?.folded !== 'how' || !['many', 'much'].includes(many?.folded ?? '') || also !== undefined) return undefined;
   const mentions = findMentions(rest, graph.known.names);
   const names = rest.filter((_, at) => mentions.some(({ from, to }) => at >= from && at < to));
-  const said = rest.filter((word) => !names.includes(word) && !isIgnorable(word));
+  const words = rest.filter((word) => !names.includes(word) && !isIgnorable(word));
   const verb = rest.findIndex(isIgnorable);
-  const [noun, ...others] = said;
+  const [noun, ...others] = words;
   if (noun === undefined || names.length === 0 || verb < 0) return undefined;
   // "How many people were on board"; of "how much was the fee" the noun itself says which figure.
   const isCounted = rest.indexOf(noun) < verb;
   if (isCounted && !others.some(({ folded }) => !linking.has(folded))) return undefined;
+  // "The commission for Emin" may be said to be one of Emin; "on board" is said so.
+  const said = isCounted ? words : words.filter(({ folded }) => !linking.has(folded));
   const found = await graph.find({ ...readWords(names, graph.known, time), propositions: [] });
   const fitting = found.claims?.filter((claim) => isFigureOf(claim, isCounted ? noun : undefined, said)) ?? [];
   if (fitting.length === 0) return undefined;

@@ -4,7 +4,7 @@ import type { FoundClaims } from '../../usecases/understanding/findClaims.js';
 import { pickedTopic } from '../names/pickedTopic.js';
 import { isParseFailure, type ParseFailure, parseFailureAt } from '../parseFailure.js';
 import { type FormReading, readForm } from '../patterns/form.js';
-import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongWhen } from './askedQuestion.js';
+import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongAlso } from './askedQuestion.js';
 import { countedByNoun } from './countedByNoun.js';
 import { readContent } from './readContent.js';
 import { readState } from './readState.js';
@@ -51,7 +51,7 @@ export async function readAsWhole(asked: AskedQuestion, within: AskedGraph): Pro
   const topic = pick === undefined ? topicOf(found) : pickedTopic(topicOf(found), found, pick.superlative);
   if (isParseFailure(topic)) return topic;
   const isByRole = topic.proposition?.asked === 'who' || topic.proposition?.asked === 'where';
-  if (!isByRole && asked.alsoWhen === true) return wrongWhen(asked) ?? nothing;
+  if (!isByRole && asked.also !== undefined) return wrongAlso(asked) ?? nothing;
   const things = except?.mentions.flatMap((mention) => mention.things);
   if (except !== undefined && !isByRole) return notExcepted(except.said);
   const match = {
@@ -61,7 +61,7 @@ export async function readAsWhole(asked: AskedQuestion, within: AskedGraph): Pro
     view,
     ...(time && { time }),
     ...(things && { except: things }),
-    alsoWhen: asked.alsoWhen === true,
+    ...(asked.also && { also: asked.also }),
   };
   return readForm({ read: readContent, ofClaims: true, answers: 'claims' }, match);
 }

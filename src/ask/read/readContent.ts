@@ -25,15 +25,13 @@ export function readContent(found: FormMatch): FormReading | ParseFailure {
     case 'who':
       return inRoles(found, 'Who or what it was, by', rolesAsked(topic), namedIn(topic));
     case 'where': {
-      const isFrom = topic.matches
-        .concat(topic.nearest)
-        .some((match) => match.proposition.args.some(({ slot, asked }) => asked && slot === 'from'));
-      return inRoles(
-        found,
-        isFrom ? 'From where, by' : 'Where, by',
-        isFrom ? ['ORIGIN'] : ['PLACE', 'DESTINATION', 'ORIGIN'],
-        isFrom ? new Set() : namedIn(topic),
-      );
+      const asksFor = (preposition: string) =>
+        topic.matches
+          .concat(topic.nearest)
+          .some((match) => match.proposition.args.some(({ slot, asked }) => asked && slot === preposition));
+      if (asksFor('from')) return inRoles(found, 'From where, by', ['ORIGIN'], new Set());
+      const roles: readonly Role[] = ['PLACE', 'DESTINATION'];
+      return inRoles(found, 'Where, by', asksFor('to') ? roles : [...roles, 'ORIGIN'], namedIn(topic));
     }
     case 'when':
       return whenTold(found);

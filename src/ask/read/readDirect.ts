@@ -8,8 +8,9 @@ import type { Slots } from '../patterns/pattern.js';
 import { listNames } from '../sentences.js';
 import type { Failed } from '../suggest/failed.js';
 import { refuseUnknown } from '../suggest/refuse.js';
-import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongWhen } from './askedQuestion.js';
+import { type AskedGraph, type AskedQuestion, notExcepted, notPicked, wrongAlso } from './askedQuestion.js';
 import { readAsWhole } from './readAsWhole.js';
+import { readSameOffice } from './readOffice.js';
 import { type Resolved, resolveSlots } from './resolveSlots.js';
 
 /** The maximum number of matching forms to try. */
@@ -41,7 +42,7 @@ export async function readDirect(asked: AskedQuestion, within: AskedGraph): Prom
   }
   const content = whole.find((one) => !isParseFailure(one)) ?? whole[0];
   if (content !== undefined && !isParseFailure(content)) return content;
-  if (first !== undefined) return first;
+  if (first !== undefined && content?.decisive !== true) return first;
   return content === undefined || content.problem === '' ? refuseUnknown(refused) : { ...refused, failure: content };
 }
 
@@ -53,7 +54,7 @@ async function readAs(
   asked: AskedQuestion,
   within: AskedGraph,
 ): Promise<FormReading | NotRead> {
-  const wrong = wrongTime(form, asked) ?? wrongExcept(form, asked) ?? wrongPick(slots, asked) ?? wrongWhen(asked);
+  const wrong = wrongTime(form, asked) ?? wrongExcept(form, asked) ?? wrongPick(slots, asked) ?? wrongAlso(asked);
   const { graph, view } = within;
   const { time, except, pick } = asked;
   const rest = {
@@ -64,7 +65,10 @@ async function readAs(
   const resolved = await resolveSlots(form, slots, graph, rest, pick?.superlative);
   const read = resolved.failure ?? wrong ?? wrongTopic(slots, asked, resolved) ?? readForm(form, resolved.found);
   if (isParseFailure(read)) return { read, resolved };
-  if (form.joinsClaims) return withClaims(read, asked, within);
+  if (form.joinsClaims) {
+    const joined = await withClaims(read, asked, within);
+    return (joined.isEmpty === true ? await readSameOffice(form, resolved.found, within) : undefined) ?? joined;
+  }
   return (form.yields ? await saidByVerb(asked, slots, within) : undefined) ?? read;
 }
 

@@ -2,15 +2,16 @@ import { lexicon } from '../../language/lexicon/lexicon.js';
 import { claimSenses } from '../../language/match/claimSenses.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
 import { findDescribed } from '../../language/names/described.js';
+import { isOffice } from '../../language/names/heads.js';
 import { type Named, namesOf } from '../../language/names/named.js';
 import { type Heading, headingIn, headsOf, isPast, officeIn } from '../../language/names/posts.js';
-import { nameWords, textOf, type Word } from '../../language/words.js';
+import { nameWords, textOf, type Word, wordsOf } from '../../language/words.js';
 import { whoIsForm } from '../forms/things/knowing.js';
 import { AskChangesOfOfficeDocument, type AskChangesOfOfficeQuery } from '../generated.js';
 import { describeClaims, describeRead } from '../names/claims.js';
 import { everything } from '../names/topic.js';
 import { isParseFailure, type ParseFailure, parseFailureAt } from '../parseFailure.js';
-import { call, type FormReading, readingOf, together } from '../patterns/form.js';
+import { call, type Form, type FormMatch, type FormReading, readingOf, together } from '../patterns/form.js';
 import { namesTogether } from '../sentences.js';
 import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
 import { isOfNow } from './readState.js';
@@ -33,8 +34,8 @@ export async function readOffice(
   asked: AskedQuestion,
   within: AskedGraph,
 ): Promise<FormReading | ParseFailure | undefined> {
-  const { words, time, except, alsoWhen } = asked;
-  if (except !== undefined || alsoWhen === true) return undefined;
+  const { words, time, except, also } = asked;
+  if (except !== undefined || also !== undefined) return undefined;
   const { graph, view, now } = within;
   const heading = headingIn(words);
   if (time !== undefined && !(heading === undefined && isOfNow(time, now))) return undefined;
@@ -53,15 +54,58 @@ export async function readOffice(
 
 /** All who are, or were, described by what follows "who is", and those of them who still are. */
 function described(words: readonly Word[], names: readonly Named[]): ReturnType<typeof headsOf> {
-  const [who, is, ...rest] = words;
+  const [who, is, ...all] = words;
+  // "The new director" is the director of now.
+  const [lead, next, ...more] = all;
+  const rest = next !== undefined && ofNow.has(lead?.folded ?? '') ? [{ ...next, afterArticle: true }, ...more] : all;
   const isAsked = who?.folded === 'who' && (is?.folded === 'is' || is?.folded === 'was');
   const office = officeIn(rest)?.folded;
   if (!isAsked || office === undefined) return { all: [], now: [] };
-  const all = findDescribed(rest, names)
+  const holders = findDescribed(rest, names)
     .filter(({ from, to }) => from === 0 && to === rest.length)
     .flatMap(({ things }) => things)
     .filter(({ __typename }) => __typename === 'Person');
-  return { all, now: all.filter(({ description }) => !isPast(description ?? '', (part) => part.includes(office))) };
+  return {
+    all: holders,
+    now: holders.filter((one) => !isPast(one.description ?? '', (part) => part.includes(office))),
+  };
+}
+
+const ofNow: ReadonlySet<string> = new Set(['new', 'current', 'present', 'incumbent']);
+
+/**
+ * "Who replaced Emin as director?", if no link and no claim says it: who is described by the office that Emin is described as having had.
+ * Whom somebody replaced, the other way round. Undefined if nobody else is described by just that office.
+ */
+export async function readSameOffice(
+  { id }: Form,
+  { things, view }: FormMatch,
+  within: AskedGraph,
+): Promise<FormReading | undefined> {
+  const [one] = things.thing ?? [];
+  const office = officeOf(one);
+  if (one === undefined || office === undefined) return undefined;
+  const isNext = id === 'who-came-after';
+  const { known } = await within.readGraph(wordsOf(`who is the ${office}`));
+  const others = known.names.filter((other) => other.id !== one.id && officeOf(other) === office);
+  const told = others.filter((other) => isOver(other) !== isNext && isOver(one) === isNext);
+  if (told.length === 0 || told.length > maxHolders) return undefined;
+  const is = whoIsForm.read({ topic: everything, things: { thing: told }, slots: {}, view });
+  if (isParseFailure(is)) return undefined;
+  const reading = `Who else is described as ${office}: no link and no claim says who came ${isNext ? 'after' : 'before'} ${nameOf(one)}`;
+  return together({ ...is, reading }, changesOf([...told, one], within));
+}
+
+/** The office that a person is described by, without its time: "fire chief". */
+function officeOf(thing: Named | undefined): string | undefined {
+  if (thing?.__typename !== 'Person') return undefined;
+  const [part = ''] = (thing.description ?? '').split(/[.;,(]/);
+  const office = part.replace(/^former /i, '').replace(/ (?:since|until|from (?=\d)).*$/i, '');
+  return nameWords(office).some(isOffice) ? `${office.slice(0, 1).toLowerCase()}${office.slice(1)}` : undefined;
+}
+
+function isOver({ description }: Named): boolean {
+  return isPast(description ?? '', (part) => part.some(isOffice));
 }
 
 function whoseReading({ what }: Heading, told: readonly Named[]): string {

@@ -15,7 +15,7 @@ import { stripPoliteness } from '../patterns/politeness.js';
 import { listNames, quoted, sentence } from '../sentences.js';
 import type { Failed } from '../suggest/failed.js';
 import { refuseUnknown } from '../suggest/refuse.js';
-import type { AskedGraph, AskedQuestion } from './askedQuestion.js';
+import type { AskedGraph, AskedQuestion, ReadGraph } from './askedQuestion.js';
 import { tellingYear, timeOfOtherYear } from './otherYear.js';
 import { readDirect } from './readDirect.js';
 import { readOffice } from './readOffice.js';
@@ -31,8 +31,6 @@ export interface Moment {
   /** The reference date for "last week". */
   readonly now: Date;
 }
-
-type ReadGraph = (words: readonly Word[]) => Promise<GraphReader>;
 
 /**
  * Reads a question by the forms, else for what claims say. The graph is looked up by its words. What is not understood for a word
@@ -56,7 +54,7 @@ export async function readQuestion(text: string, moment: Moment, readGraph: Read
 
 async function readAsWritten(text: string, { view, now }: Moment, readGraph: ReadGraph): Promise<FormReading | Failed> {
   const language = foreignLanguage(text);
-  const { words, alsoWhen } = withoutWhen(withTailFirst(stripPoliteness(wordsOf(text))));
+  const { words, also } = withoutAlso(withTailFirst(stripPoliteness(wordsOf(text))));
   const written = readTimes(words, now);
   // A superlative may stand for other words: "deadliest" is of a death toll.
   const further = takeSuperlative(written.words)?.words.filter((word) => !written.words.includes(word)) ?? [];
@@ -81,15 +79,16 @@ async function readAsWritten(text: string, { view, now }: Moment, readGraph: Rea
   const asked = {
     words: rest,
     ...time,
-    alsoWhen,
+    ...(also && { also }),
     ...(except && said && { except: { mentions: except, said: textOf(said) } }),
   };
-  if (sources === undefined) return tellingSlips(await readAnyhow(asked, { graph, view, now }), referred.told);
+  if (sources === undefined)
+    return tellingSlips(await readAnyhow(asked, { graph, view, now, readGraph }), referred.told);
   // A view that is of some sources already is not widened.
   const left = sources.map(({ id }) => id).filter((id) => view?.onlySources?.includes(id) !== false);
   if (left.length === 0) return { ...refused, failure: parseFailureAt(`This view leaves out ${by}`, []) };
   const ofThese = { ...view, onlySources: left };
-  const read = await readAnyhow(asked, { graph, view: ofThese, now });
+  const read = await readAnyhow(asked, { graph, view: ofThese, now, readGraph });
   const told = tellingSlips(read, referred.told);
   return 'failure' in told ? told : { ...told, reading: `${told.reading}, according to ${by}` };
 }
@@ -166,25 +165,29 @@ function isFound(read: FormReading | Failed): read is FormReading {
 }
 
 /** "Whom did they attack, and when?", "When and where was it?" */
-function withoutWhen(words: readonly Word[]): { readonly words: readonly Word[]; readonly alsoWhen: boolean } {
+function withoutAlso(words: readonly Word[]): Pick<AskedQuestion, 'words' | 'also'> {
   const isAt = (at: number, ...texts: readonly string[]) => texts.includes(words.at(at)?.folded ?? '');
-  if (words.length <= 3) return { words, alsoWhen: false };
-  if (isAt(-1, 'when') && isAt(-2, 'and')) return { words: words.slice(0, -2), alsoWhen: true };
+  if (words.length <= 3) return { words };
+  if (isAt(-1, 'much', 'many') && isAt(-2, 'how')) {
+    // "Who paid for it and how much": without "for" or a comma it may be a part of one question.
+    const and = isAt(-3, 'for') ? -4 : -3;
+    if (isAt(and, 'and') && (and === -4 || words.at(and)?.broken === true))
+      return { words: words.slice(0, and), also: 'how much' };
+  }
+  if (isAt(-1, 'when') && isAt(-2, 'and')) return { words: words.slice(0, -2), also: 'when' };
   // "And in which month": that is when, too.
   if (isAt(-1, ...periods) && isAt(-2, 'which', 'what') && isAt(-3, 'in', 'on', 'at') && isAt(-4, 'and'))
-    return { words: words.slice(0, -4), alsoWhen: true };
+    return { words: words.slice(0, -4), also: 'when' };
   // "When was it seized, and by whom": by whom was it seized, and when.
   if (isAt(0, 'when') && isAt(-1, 'whom') && isAt(-2, ...placing) && isAt(-3, 'and'))
-    return { words: [...words.slice(-2), ...words.slice(1, -3)], alsoWhen: true };
+    return { words: [...words.slice(-2), ...words.slice(1, -3)], also: 'when' };
   if (isAt(0, 'when') && isAt(-1, 'where') && isAt(-2, 'and'))
-    return { words: [...words.slice(-1), ...words.slice(1, -2)], alsoWhen: true };
+    return { words: [...words.slice(-1), ...words.slice(1, -2)], also: 'when' };
   const second = isAt(2, ...placing) ? 3 : 2;
-  if (isAt(0, 'when') && isAt(1, 'and') && isAt(second, ...roles)) return { words: words.slice(2), alsoWhen: true };
+  if (isAt(0, 'when') && isAt(1, 'and') && isAt(second, ...roles)) return { words: words.slice(2), also: 'when' };
   // "Who and when", "by whom and when".
   const and = [1, 2].find((at) => isAt(at, 'and') && isAt(at + 1, 'when') && isAt(at - 1, ...roles));
-  return and === undefined
-    ? { words, alsoWhen: false }
-    : { words: [...words.slice(0, and), ...words.slice(and + 2)], alsoWhen: true };
+  return and === undefined ? { words } : { words: [...words.slice(0, and), ...words.slice(and + 2)], also: 'when' };
 }
 
 const periods = ['day', 'date', 'month', 'year', 'week', 'time', 'hour'];

@@ -56,8 +56,13 @@ export function withReferents(words: readonly Word[], names: readonly Named[]): 
   return { words: read, told };
 }
 
+/** "Who reported that Alma lost its case": what stands before the clause names nobody. */
+const reporting: ReadonlySet<string> = new Set(
+  'that reported says said claims claimed confirmed denied denies doubted'.split(' '),
+);
+
 function isBeforeSubject(word: Word): boolean {
-  return !word.quoted && (leading.has(word.folded) || isIgnorable(word));
+  return !word.quoted && (leading.has(word.folded) || reporting.has(word.folded) || isIgnorable(word));
 }
 
 /** A person is he or she, and nobody else is; a group may be it or they. */

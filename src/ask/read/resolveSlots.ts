@@ -1,3 +1,5 @@
+import type { Match } from '../../language/match/matching.js';
+import type { Argument, Proposition } from '../../language/read/proposition.js';
 import { readWords } from '../../language/read/read.js';
 import type { Superlative } from '../../language/superlatives.js';
 import type { Time } from '../../language/times/readTimes.js';
@@ -98,8 +100,35 @@ function notTold({ nearest, mentions, proposition }: FoundClaims, words: readonl
     const said = words.slice(vague.from, vague.to);
     return { ...parseFailureAt(`I do not know which ${quoted(textOf(said))} is meant`, said), near };
   }
+  const unknown = unknownKind(nearest, proposition, words);
+  if (unknown.length > 0)
+    return {
+      ...parseFailureAt(`I do not know what ${quoted(textOf(unknown))} is here`, unknown),
+      near,
+      decisive: true,
+    };
   const isTogether = nearest.some(({ differences }) => differences.every(({ kind }) => kind === 'SIDES'));
   return proposition?.asked === 'how many' && isTogether
     ? { problem: 'Claims give one figure for both sides together', unread: [], candidates: [], near }
     : undefined;
 }
+
+/** "What ransom did they demand?", "who warned the power company?": a claim may say that of it, by another word. */
+function unknownKind(
+  [first]: readonly Match[],
+  proposition: Proposition | undefined,
+  asked: readonly Word[],
+): readonly Word[] {
+  const differences = first?.differences ?? [];
+  const lacking = differences.flatMap((one) => (one.kind === 'WORDS' ? one.words : []));
+  if (lacking.length === 0 || differences.some(({ kind }) => kind !== 'WORDS')) return [];
+  const isSaidBy = ({ words, heads }: Argument, text: string) =>
+    heads.includes(text) || words.some((word) => word.text === text);
+  const isVague = (argument: Argument) =>
+    argument.mentions.length === 0 &&
+    (argument.asked || argument.heads.some((head) => firms.has(head))) &&
+    lacking.every((text) => isSaidBy(argument, text));
+  return proposition?.args.some(isVague) === true ? asked.filter(({ text }) => lacking.includes(text)) : [];
+}
+
+const firms: ReadonlySet<string> = new Set('company companies firm firms'.split(' '));

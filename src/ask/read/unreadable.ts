@@ -51,11 +51,17 @@ export function unreadable(
     words.filter((word, at) => !word.quoted && test.has(word.folded) && !isRead(word, at));
   const [negative, pronoun, more] = [wrong(negations), wrong(pronouns), wrong(isWhole ? unclear : beyond)];
   if (negative.length > 0) {
+    // "Who did not pay Alma?": nobody can have denied it who is not named.
+    const isOfAnybody =
+      ['who', 'what', 'which'].includes(words[0]?.folded ?? '') &&
+      mentions.every(({ from }) => from > words.findIndex((word) => negations.has(word.folded)));
     const positive = words.filter((word) => !negations.has(word.folded) && !isIgnorable(word));
     return {
       ...parseFailureAt('A claim says that something is so; ask who denied it instead', negative),
       decisive: true,
-      offered: [`Who denied that ${textOf(positive.filter(({ folded }) => !starting.has(folded)))}?`],
+      offered: isOfAnybody
+        ? []
+        : [`Who denied that ${textOf(positive.filter(({ folded }) => !starting.has(folded)))}?`],
     };
   }
   if (pronoun.length > 0) return parseFailureAt(`I do not know what ${quoted(textOf(pronoun))} refers to`, pronoun);

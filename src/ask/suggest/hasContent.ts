@@ -1,7 +1,9 @@
-/** Whether an answer has something: an entry of a list, or a count that is not 0. */
+/** Whether an answer has something: an entry of a list, or a count that is not 0. What is only near is none. */
 export function hasContent(result: unknown): boolean {
   if (result === null || typeof result !== 'object') return false;
-  return Object.values(result).some((root) => (Array.isArray(root) ? root.length > 0 : hasEntries(root)));
+  return Object.entries(result).some(
+    ([name, root]) => !name.startsWith('nearest') && (Array.isArray(root) ? root.length > 0 : hasEntries(root)),
+  );
 }
 
 function hasEntries(root: unknown): boolean {

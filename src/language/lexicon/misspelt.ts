@@ -13,6 +13,9 @@ export function askedLike(word: string, lex: Lexicon = lexicon()): string | unde
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** What is asked for without a predicate. */
+const asking = ['happened'];
+
 /**
  * The word of a predicate that was meant by one that is none: "siezed" for "seized". Only slips are taken back that seldom make one
  * word of another: two letters that changed places, and a letter too many or too few. Undefined for what is a word itself, and if
@@ -20,7 +23,9 @@ export function askedLike(word: string, lex: Lexicon = lexicon()): string | unde
  */
 export function spelledLike(word: string, lex: Lexicon = lexicon()): string | undefined {
   if (word.length < shortest || !/^[a-z]+$/.test(word) || lex.isWord(word)) return undefined;
-  const near = lex.words.filter((other) => other.length >= shortest && other[0] === word[0] && isSlip(word, other));
+  const near = [...lex.words, ...asking].filter(
+    (other) => other.length >= shortest && other[0] === word[0] && isSlip(word, other),
+  );
   const families = new Set(near.flatMap((other) => lex.sensesOf(other).map(({ family }) => family)));
   return near.length === 1 || families.size === 1 ? near[0] : undefined;
 }

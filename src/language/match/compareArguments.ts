@@ -1,4 +1,5 @@
 import { countsPeople, type Role } from '../../domain/vocabulary.js';
+import { bothNumbers } from '../lexicon/inflections.js';
 import { isOccasion } from '../lexicon/occasions.js';
 import { isPlain } from '../lexicon/plainSenses.js';
 import { isAnybody, isBareHead } from '../names/heads.js';
@@ -178,8 +179,10 @@ function saysName({ by, things }: Mention, { text }: Matching): boolean {
 function isSaidBesideNames(word: string, { claim: { text, participants } }: Matching): boolean {
   const names = participants.map(({ name }) => name).sort((one, other) => other.length - one.length);
   const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text);
-  const said = nameWords(rest).filter((own) => own === word).length;
-  return said > names.filter((name) => nameWords(name).includes(word) && !text.includes(name)).length;
+  const forms = [word, ...bothNumbers(word)];
+  const said = nameWords(rest).filter((own) => forms.includes(own)).length;
+  const named = names.filter((name) => !text.includes(name) && nameWords(name).some((own) => forms.includes(own)));
+  return said > named.length;
 }
 
 /** What has no name of its own must be in a claim too; if a participant is called so, in one of the roles. */

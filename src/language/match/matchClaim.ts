@@ -1,6 +1,7 @@
 import { verbBasesOf } from '../lexicon/inflections.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isPlain, plainBase } from '../lexicon/plainSenses.js';
+import { readQuantity } from '../quantities.js';
 import type { Proposition } from '../read/proposition.js';
 import { mayMeet } from '../times/mayMeet.js';
 import { nameWords } from '../words.js';
@@ -70,15 +71,20 @@ function ofTime({ proposition: { time }, claim }: Matching): readonly Differing[
   return mayMeet(claim.validFrom, claim.validTo, time) ? [] : [{ kind: 'TIME' }];
 }
 
-function ofFigure({ proposition: { quantity }, claim, text }: Matching): readonly Differing[] {
+function ofFigure({ proposition: { quantity }, claim }: Matching): readonly Differing[] {
   if (quantity === undefined || quantity.vague) return [];
   const { low, high } = quantity;
-  if (claim.quantity === undefined) return text.has(String(low)) || low === 1 ? [] : [{ kind: 'FIGURE' }];
+  if (claim.quantity === undefined) return saysNumber(claim, low) || low === 1 ? [] : [{ kind: 'FIGURE' }];
   const own = claim.quantity;
   // The best figure is what the claim says; its bounds only say how far it may be off.
   const least = own.best ?? own.low ?? 0;
   const most = own.best ?? own.high ?? Number.POSITIVE_INFINITY;
   return (high ?? Number.POSITIVE_INFINITY) >= least && low <= most ? [] : [{ kind: 'FIGURE' }];
+}
+
+/** Whether the words of a claim have a number, be it written out: "two groups". */
+function saysNumber({ text }: ComparedClaim, number: number): boolean {
+  return nameWords(text).some((word) => word === String(number) || readQuantity([word])?.low === number);
 }
 
 function ofModality({ proposition: { modality }, claim }: Matching): readonly Differing[] {

@@ -45,10 +45,14 @@ const becoming: ReadonlySet<string> = new Set(
   'as become becomes became becoming appointed elected named made'.split(' '),
 );
 
-/** "The painting": what is described as one, and is no person, body or place. */
+/** "The painting", "the hackers": what is described as one, and is no person, body or place; who is described as a group of them. */
 function thingsOfKind({ folded }: Word, at: number, found: readonly Named[]): readonly Candidate[] {
   return found
-    .filter(({ __typename, description }) => __typename === 'OtherEntity' && kindIn(description ?? '') === folded)
+    .filter(({ __typename, description }) =>
+      __typename === 'OtherEntity'
+        ? kindIn(description ?? '') === folded
+        : __typename === 'Actor' && membersIn(description ?? '') === folded,
+    )
     .map((thing) => ({
       from: at,
       to: at + 1,
@@ -67,6 +71,16 @@ function kindIn(description: string): string | undefined {
   return nameWords(head).at(-1);
 }
 
+const groups: ReadonlySet<string> = new Set('group gang band ring network team crew cell collective'.split(' '));
+
+/** "A group of hackers.": hackers. Who is "close to a group of hackers" is none. */
+function membersIn(description: string): string | undefined {
+  const [head = ''] = description.split(/[.,;:(]| (?:from|in|to|for|at|by|with|on|that|which|who) /);
+  const words = nameWords(head);
+  const of = words.indexOf('of');
+  return groups.has(words[of - 1] ?? '') ? words.slice(of + 1).at(-1) : undefined;
+}
+
 function isInName({ folded }: Word, found: readonly Named[]): boolean {
   return found.some(
     (thing) => thing.__typename !== 'UnnamedSource' && namesOf(thing).some((name) => nameWords(name).includes(folded)),
@@ -80,8 +94,8 @@ function startOfPhrase(words: readonly Word[], at: number): number {
     if (
       before === undefined ||
       words[from]?.broken === true ||
-      // The first word is written large whatever it is.
-      ((!before.large || from === 1) && (isIgnorable(before) || connecting.has(before.folded)))
+      // The first word is written large whatever it is, "US" is not.
+      ((!before.large || (from === 1 && !isCapitals(before))) && (isIgnorable(before) || connecting.has(before.folded)))
     )
       break;
     const isOwn = before.large || longFormOf(before.folded) !== undefined || isOffice(before.folded);
@@ -90,6 +104,10 @@ function startOfPhrase(words: readonly Word[], at: number): number {
     from -= 1;
   }
   return from;
+}
+
+function isCapitals({ text }: Word): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** "of the Harbour Authority" belongs to it, as far as it is written large. */

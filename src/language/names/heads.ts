@@ -1,7 +1,7 @@
 /** Nouns that say what a thing is and not which: beside a name they belong to it, alone they name nothing. */
 const heads: ReadonlySet<string> = new Set(
   (
-    'armed fighter militant soldier troop force rebel insurgent gunman group member militia army unit men people person persons civilian ' +
+    'armed fighter combatant jihadist militant soldier troop force rebel insurgent gunman group member militia army unit men people person persons civilian ' +
     'jet warplane plane aircraft helicopter drone ' +
     'party organisation organization movement brigade faction side actor ' +
     'town city village governorate county crossing post border checkpoint point area district province region country place state territory part ' +
@@ -55,6 +55,20 @@ const bodies: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Those who live in a place, whichever word is said of them. */
+export const inhabitants: readonly string[] = [
+  'people',
+  'residents',
+  'inhabitants',
+  'citizens',
+  'villagers',
+  'townspeople',
+];
+
+export function isInhabitants(folded: string): boolean {
+  return inhabitants.includes(folded);
+}
 
 export function isBody(folded: string): boolean {
   return bodies.has(folded);

@@ -6,7 +6,7 @@ import { type Candidate, connecting } from './candidate.js';
 import { chooseMentions, distinct, withoutParts } from './chooseMentions.js';
 import { findDescribed } from './described.js';
 import { type Fit, fitName } from './fitName.js';
-import { headOf, isAnybody, isBareHead, isOffice } from './heads.js';
+import { headOf, inhabitants, isAnybody, isBareHead, isInhabitants, isOffice } from './heads.js';
 import { type Mention, type Named, namesOf } from './named.js';
 import { mayBear, withTitles } from './titles.js';
 
@@ -23,13 +23,7 @@ export function findMentions(
   found: readonly Named[],
   options: { readonly isName?: (word: Word) => boolean } = {},
 ): readonly Mention[] {
-  const names = found.flatMap((thing) =>
-    [...new Set(namesOf(thing).flatMap((name) => spelled(thing, name)))].map((by) => ({
-      thing,
-      by,
-      own: nameWords(by),
-    })),
-  );
+  const names = spelledNames(found);
   const candidates: Candidate[] = [];
   for (let from = 0; from < words.length; from += 1) {
     if (!mayBegin(words, from)) continue;
@@ -50,15 +44,30 @@ export function findMentions(
   const all = chooseMentions([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
   return withTitles(words, all).map((mention) => {
     const [word, ...more] = words.slice(mention.from, mention.to);
-    const isWord = mention.how === 'PART' && word !== undefined && more.length === 0 && !word.large && !word.quoted;
+    // "A firefighter" names nobody else than the word does.
+    const isWeak = mention.how === 'PART' || mention.things.every(({ __typename }) => __typename === 'UnnamedSource');
+    const isWord = isWeak && word !== undefined && more.length === 0 && !word.large && !word.quoted;
     return isWord ? { ...mention, word: word.folded } : mention;
   });
 }
 
-/** A name, and of "Case 106: Cale, 4 March" also "Case 106". */
+function spelledNames(found: readonly Named[]): readonly Known[] {
+  return found.flatMap((thing) =>
+    [...new Set(namesOf(thing).flatMap((name) => spelled(thing, name)))].map((by) => ({
+      thing,
+      by,
+      own: nameWords(by),
+    })),
+  );
+}
+
+/** A name, and of "Case 106: Cale, 4 March" also "Case 106"; of "Residents of Cale" also "people of Cale". */
 function spelled({ __typename }: Named, name: string): readonly string[] {
   const [first = ''] = name.split(':');
-  return __typename === 'Event' && first !== name && nameWords(first).length > 1 ? [name, first] : [name];
+  if (__typename === 'Event') return first !== name && nameWords(first).length > 1 ? [name, first] : [name];
+  const [who = '', of, ...place] = name.split(' ');
+  const isOfPlace = __typename === 'Actor' && of === 'of' && isInhabitants(who.toLowerCase());
+  return isOfPlace ? [name, ...inhabitants.map((word) => `${word} of ${place.join(' ')}`)] : [name];
 }
 
 /** What all the words together name: heads such as "crossing" may be all of them. */
@@ -66,7 +75,7 @@ export function meantBy(words: readonly Word[], found: readonly Named[]): readon
   const first = words.findIndex((word) => !isIgnorable(word));
   if (first < 0) return [];
   const span = words.slice(first, words.findLastIndex((word) => !isIgnorable(word)) + 1);
-  const names = found.flatMap((thing) => [...new Set(namesOf(thing))].map((by) => ({ thing, by, own: nameWords(by) })));
+  const names = spelledNames(found);
   const whole = bestOf(span, names, true).flatMap(({ things }) => things);
   const [title, ...bare] = span;
   if (whole.length === 0 && title !== undefined && bare.length > 0) {
@@ -148,7 +157,11 @@ function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false)
   const fewest = Math.min(...fits.map(({ fit }) => fit.typos));
   const close = fits.filter(({ fit }) => fit.typos === fewest);
   const whole = close.filter(({ fit }) => fit.exact);
-  return whole.length > 0 ? whole : close;
+  // Whoever is called so comes before whoever may be called so.
+  const called = whole.filter(({ by, things }) =>
+    things.some((thing) => thing.id === by || namesOf(thing).includes(by)),
+  );
+  return called.length > 0 ? called : whole.length > 0 ? whole : close;
 }
 
 const behindHead: ReadonlySet<string> = new Set(

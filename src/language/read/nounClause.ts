@@ -108,7 +108,10 @@ export function readNoun(
       else hasObject = true;
       quantity ??= nested.phrase.quantity;
       args.push(argument);
-    } else args.push(prepositionalOf(sense, one));
+    } else {
+      if (one.preposition === 'of') quantity ??= phrase.quantity;
+      args.push(prepositionalOf(sense, one));
+    }
   }
   const owners = modifiers.filter(({ possessive }) => possessive);
   const others = modifiers.filter(({ possessive }) => !possessive);

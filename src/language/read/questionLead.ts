@@ -55,6 +55,8 @@ export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => b
   if (counted !== undefined) return { ...plain, asked: 'how many', units: counted };
   if (word.kind !== 'question') return { ...plain, units };
   const rest = units.slice(at + 1);
+  const sum = ['what', 'which'].includes(word.folded) ? endOfSum(rest) : 0;
+  if (sum > 0) return inverted({ ...plain, asked: 'how many' }, rest.slice(sum));
   if (word.folded === 'when' || word.folded === 'why' || word.folded === 'where') {
     return inverted({ ...plain, asked: word.folded, preposition }, rest);
   }
@@ -94,6 +96,13 @@ function askedPhrase(units: readonly Unit[]): Phrase {
 const describing: ReadonlySet<string> = new Set(
   'neighbouring neighboring adjacent particular specific exact'.split(' '),
 );
+
+/** "What sum did they demand", "which sum of money was paid": how much. */
+function endOfSum(units: readonly Unit[]): number {
+  const end = units.findIndex(({ kind }) => kind === 'auxiliary');
+  const said = units.slice(0, Math.max(end, 0)).map(({ folded }) => folded);
+  return ['sum', 'amount', 'sum of money', 'amount of money'].includes(said.join(' ')) ? end : 0;
+}
 
 const counting: ReadonlySet<string> = new Set(['number', 'count', 'total', 'figure', 'estimate', 'tally']);
 

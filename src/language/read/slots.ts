@@ -1,6 +1,6 @@
 import { roles as allRoles, type Role } from '../../domain/vocabulary.js';
 import type { Sense } from '../lexicon/sense.js';
-import { isEvent, mayBePlace } from '../names/named.js';
+import { isEvent, mayBePlace, type Named } from '../names/named.js';
 import { argumentOf, type Phrase, type Prepositional, phraseOf } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { Unit } from './units/units.js';
@@ -66,6 +66,12 @@ export function hurtsSomebody({ slots }: Sense): boolean {
   return Object.values(slots).some((roles) => roles.includes('VICTIM')) && slots.on === undefined;
 }
 
+const tolls: ReadonlySet<string> = new Set(['death toll', 'toll', 'casualty', 'fatality']);
+
+function isOther({ __typename }: Named): boolean {
+  return __typename === 'OtherEntity';
+}
+
 /** Where a phrase stands to a noun: of it, before it, its owner. */
 export function nominalSlot(
   sense: Sense,
@@ -75,6 +81,9 @@ export function nominalSlot(
 ): Argument | undefined {
   const { subject = [], object = [], of } = sense.slots;
   const isPlace = phrase.mentions.length > 0 && phrase.mentions.every(mayBePlace);
+  // "The death toll of the fire": of those who died in it. Things do not die.
+  if (tolls.has(sense.base) && phrase.mentions.some(({ things }) => things.every(isOther)))
+    return argumentOf('in', unknown, phrase, { isLocative: true, isLoose: true });
   const asObject = () => argumentOf('object', object, phrase);
   const asSubject = () => argumentOf('subject', subject, phrase);
   if (place === 'of') {

@@ -99,7 +99,9 @@ export function readVerb(
   const leftSlot = isPassive ? 'object' : 'subject';
   const leftRoles = (isPassive ? sense.slots.object : sense.slots.subject) ?? [];
   const { phrase: leftAll, loose } = withAttached(subjectPart.lead, subjectPart.rest);
-  let quantity = leftAll.quantity ?? rightPhrase.quantity ?? lead.quantity;
+  // "The records of 800 patients were stolen".
+  const ofLeft = loose[0]?.preposition === 'of' ? phraseOf(loose[0].units).quantity : undefined;
+  let quantity = leftAll.quantity ?? rightPhrase.quantity ?? lead.quantity ?? ofLeft;
   if (hasLeft) args.push(argumentOf(leftSlot, leftRoles, leftAll));
   else if (fillsLeft) args.push(argumentOf(leftSlot, leftRoles, lead.phrase, { asked: lead.asksSlot }));
   if (describing.length > 0) args.push(argumentOf('before', [], phraseOf(describing), { isLoose: true }));
@@ -123,6 +125,8 @@ export function readVerb(
     quantity ??= priceIn(one);
     // "At the town hall of Cale": what belongs to another phrase has no role of its own.
     const belongs = one.preposition === 'of' && (one !== others[0] || sense.slots.of?.includes('TOPIC') !== true);
+    // "Stole the records of 800 patients".
+    if (belongs && one === others[0]) quantity ??= phraseOf(one.units).quantity;
     const own = belongs ? argumentOf('of', [], phraseOf(one.units), { isLoose: true }) : prepositionalOf(sense, one);
     args.push(isReduced && own !== undefined ? { ...own, isLoose: true } : own);
   }
@@ -134,8 +138,8 @@ export function readVerb(
     } else return undefined;
   } else if (lead.asked === 'where') {
     const preposition = lead.preposition ?? stranded?.preposition;
-    if (preposition === 'from') args.push(askedBy(sense, 'from', lead));
-    else if (stranded !== undefined && preposition !== 'to') return undefined;
+    if (preposition === 'from' || preposition === 'to') args.push(askedBy(sense, preposition, lead));
+    else if (stranded !== undefined) return undefined;
     if (lead.phrase.heads.length > 0)
       args.push(argumentOf('in', ['PLACE', 'DESTINATION', 'ORIGIN'], lead.phrase, { asked: true, isLocative: true }));
   } else if (stranded !== undefined) return undefined;

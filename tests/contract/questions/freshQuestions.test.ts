@@ -20,6 +20,7 @@ const fresh = readFresh();
 describe.each([
   'seed',
   'airline',
+  'breach',
   'campus',
   'harbour',
   'league',
@@ -34,6 +35,7 @@ describe.each([
   'transfer',
   'trial',
   'valley',
+  'wildfire',
 ] as const)('questions worded without a look at the rules, about %s', (name) => {
   let opened: { readonly graph: TestGraph; readonly texts: ClaimTexts };
   beforeAll(async () => {

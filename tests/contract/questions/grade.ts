@@ -8,6 +8,7 @@ export interface Fresh {
   readonly graph:
     | 'seed'
     | 'airline'
+    | 'breach'
     | 'campus'
     | 'norland'
     | 'harbour'
@@ -21,7 +22,8 @@ export interface Fresh {
     | 'takeover'
     | 'transfer'
     | 'trial'
-    | 'valley';
+    | 'valley'
+    | 'wildfire';
   readonly ask?: string;
   readonly text?: string;
   /** Exactly these claims: keys of the file, or patterns of texts. */
@@ -82,6 +84,9 @@ const questionFiles = [
     'norlandTwelfth',
     'shipwreck',
     'transfer',
+    'seedThirteenth',
+    'wildfire',
+    'breach',
   ].map((set) => `newcomers/${set}.jsonl`),
 ];
 

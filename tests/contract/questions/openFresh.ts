@@ -8,6 +8,7 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   seed: ['jsonl', '../../../seed/al-tanf-2016.jsonl'],
   norland: ['ucdp-ged', '../../fixtures/ucdp/norland_2031.csv'],
   airline: ['jsonl', './airline.jsonl'],
+  breach: ['jsonl', './breach.jsonl'],
   campus: ['jsonl', './campus.jsonl'],
   harbour: ['jsonl', './harbour.jsonl'],
   league: ['jsonl', './league.jsonl'],
@@ -21,6 +22,7 @@ const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: s
   transfer: ['jsonl', './transfer.jsonl'],
   trial: ['jsonl', './trial.jsonl'],
   valley: ['jsonl', './valley.jsonl'],
+  wildfire: ['jsonl', './wildfire.jsonl'],
 };
 
 /** One of the graphs that fresh questions are about, and the texts of its claims. */

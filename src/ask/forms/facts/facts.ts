@@ -64,8 +64,11 @@ export function inRoles(
   const slot = proposition?.args.find((argument) => argument.asked)?.slot;
   const rolesIn = (claim: Involved) =>
     proposition && slot ? rolesInChange(roles, { slot }, proposition, claim) : roles;
-  const when = ({ valid }: Involved) =>
-    found.alsoWhen ? ` (${valid === null ? 'at a time that is not known' : timeText(valid.edtf)})` : '';
+  const beside = ({ valid, quantity }: Involved) => {
+    if (found.also === 'when') return ` (${valid === null ? 'at a time that is not known' : timeText(valid.edtf)})`;
+    if (found.also === 'how much') return ` (${quantity === null ? 'without a figure' : figureOf(quantity)})`;
+    return '';
+  };
   const read = but === '' ? reading : reading.replace(/, by$/, `${but}, by`);
   return told(found, read, (page) => {
     // "Which crossing": what is called one, if anything is.
@@ -87,7 +90,7 @@ export function inRoles(
       const names = [...new Set([...own.map(({ entity, part }) => nameOf(entity, part)), ...people])];
       return names.length === 0
         ? []
-        : [sentence(`${listNames(names)}: ${unended(claim.text)}${when(claim)}, ${whoSays(claim)}`)];
+        : [sentence(`${listNames(names)}: ${unended(claim.text)}${beside(claim)}, ${whoSays(claim)}`)];
     });
     if (lines.length === 0 && except.length > 0)
       return [

@@ -1,7 +1,8 @@
 import type { Named } from '../../../language/names/named.js';
-import { describeAll, describeWhenSaid, type Kind, type Pages } from '../../describe/describeAttributions.js';
+import { describeAll, describeWhenSaid, type Kind, lineOf, type Pages } from '../../describe/describeAttributions.js';
 import { AskSaidDocument } from '../../generated.js';
 import { namesApart } from '../../names/descriptionOf.js';
+import { noClaim } from '../../names/topic.js';
 import { parseFailureAt } from '../../parseFailure.js';
 import {
   call,
@@ -25,6 +26,7 @@ export function whatTheySaid(
   const sources = found.things.source ?? [];
   const names = namesApart(sources);
   const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
+  const near = nearCalls(found, sources);
   const { time } = found;
   const stated =
     time === undefined
@@ -32,9 +34,43 @@ export function whatTheySaid(
       : `: what was stated then${spokenText(time)}, or published then, and what is said to have been so then`;
   return readingOfAll(
     `What ${namesTogether(names)} ${verb}${about}${stated}`,
-    sources.flatMap((source, index) => callsOf(found, kind, source, index)),
-    (pages) => (tell ?? ((all) => describeAll(all, found, kind, names)))(pages, names),
+    [...sources.flatMap((source, index) => callsOf(found, kind, source, index)), ...near],
+    (all) => {
+      const pages = all.slice(0, all.length - near.length);
+      const told = tell === undefined ? describeAll(pages, found, kind, names) : tell(pages, names);
+      return [...told, ...nearestOf(found, all.slice(pages.length))];
+    },
   );
+}
+
+/** The most claims that are told as near. */
+const maxNear = 3;
+
+/** Whether no claim says what was to be said: then what is nearest is told. */
+function isUnsaid({ topic }: FormMatch): boolean {
+  return topic.proposition !== undefined && topic.matches.length === 0 && topic.ids?.length === 0;
+}
+
+/** What the sources say of those that are named. */
+function nearCalls(found: FormMatch, sources: readonly Named[]) {
+  const any = found.topic.mentions.flatMap(({ things }) => things.map(({ id }) => id));
+  if (!isUnsaid(found) || any.length === 0) return [];
+  return sources.map(({ id }, index) =>
+    call(
+      AskSaidDocument,
+      found,
+      { filter: { involves: [{ any }], source: id }, said: { source: id } },
+      `nearest${index + 1}`,
+    ),
+  );
+}
+
+/** What the sources themselves say of those that are named, else what claims are nearest. */
+function nearestOf(found: FormMatch, pages: Pages): readonly string[] {
+  if (!isUnsaid(found)) return [];
+  const own = pages.flatMap(({ nodes }) => nodes.filter(({ attributions }) => attributions.nodes.length > 0));
+  const lines = own.slice(0, maxNear).map((claim) => `Nearest: ${lineOf(claim)}`);
+  return lines.length > 0 ? lines : noClaim(found).slice(1);
 }
 
 function callsOf(found: FormMatch, kind: Kind, { id }: Named, index: number) {
@@ -196,6 +232,8 @@ export const saidForms: readonly Form[] = [
       `what (did|does|do) {source} (deny|dispute|reject|contradict) ${about}`,
       `what (has|have) {source} (denied|disputed|rejected|contradicted) ${about}`,
       `what (was|is|has been) (denied|disputed|rejected|contradicted) by {source} ${onTopic}`,
+      `(which|what) claims ${about} (did|does|do) {source} (deny|dispute|reject|contradict)`,
+      '(which|what) claims (did|does|do) {source} (deny|dispute|reject|contradict) (about|on|of|regarding|concerning) {claim}',
       `(did|does|do|has|have) {source} (deny|dispute|denied|disputed) anything ${about}`,
       '(did|has|does) {source} (deny|denied|denies|dispute|disputed|reject|rejected) {claim}',
     ],
@@ -207,9 +245,6 @@ export const saidForms: readonly Form[] = [
     read: (found) => whatTheySaid(found, { stance: ['DENIES'] }, 'denied'),
   }),
   form({
-    time,
-    ofClaims: false,
-    isAbout: true,
     id: 'what-withdrew',
     example: 'What did SOHR withdraw?',
     template: 'What did {source} withdraw?',
@@ -219,9 +254,30 @@ export const saidForms: readonly Form[] = [
       `(did|does|do|has|have) {source} ${withdraw} [(anything|something|any of it|a statement|a claim|a report|any statement|any claim|any report)] ${onTopic}`,
       `(did|does|do|has|have) {source} take (anything|something|it) back ${onTopic}`,
     ],
+    time,
+    ofClaims: false,
+    isAbout: true,
     yields: true,
     several,
     read: (found) => whatTheySaid(found, { stance: ['WITHDRAWS'] }, 'withdrew'),
+  }),
+  form({
+    id: 'what-doubted',
+    example: 'What did SOHR doubt?',
+    template: '',
+    asked: [
+      `what (did|does|do) {source} (doubt|question) ${about}`,
+      `what (has|have) {source} (doubted|questioned) ${about}`,
+      `what (was|is|has been) (doubted|questioned) by {source} ${onTopic}`,
+      `(which|what) claims ${about} (did|does|do) {source} (doubt|question)`,
+      '(which|what) claims (did|does|do) {source} (doubt|question) (about|on|of|regarding|concerning) {claim}',
+    ],
+    time,
+    ofClaims: false,
+    isAbout: true,
+    yields: true,
+    several,
+    read: (found) => whatTheySaid(found, { stance: ['DOUBTS'] }, 'doubted'),
   }),
   ...eventForms,
   form({
@@ -255,6 +311,7 @@ export const saidForms: readonly Form[] = [
       `[(give me|show me|show|list|find)] {source} ${position} (on|about|to|of|regarding) {claim}`,
       'what (did|does) {source} (say|claim|expect|think|announce|report) [that] {claim} (intends|intend|plans|plan|wants|want|is going|are going|will|would|did|does|do|has done|have done|is doing|are doing) [to] [do]',
       `what (was|is|has been) (said|reported|claimed|stated|told|written|published|announced|mentioned|alleged) by {source} ${onTopic}`,
+      'what (does|did|do|has|have) {source} (say|said|report|reported|claim|claimed) (happened|happens) (to|in|at|near|during) {claim}',
       `[show] everything [that] {source} (said|says|reported|reports|has said) ${about}`,
       `(did|does|do) {source} (say|report|claim|publish|write|announce|mention) anything ${about}`,
       `(has|have) {source} (said|reported|claimed|published|written|announced|mentioned) anything ${about}`,

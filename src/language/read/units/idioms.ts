@@ -21,6 +21,7 @@ export function withoutIdioms(
       sidingAt(units, at) ??
       hadPlaceAt(units, at) ??
       letGoAt(units, at) ??
+      lostGroundAt(units, at) ??
       agentNounAt(units, at) ??
       successorAt(units, at) ??
       eachOtherAt(units, at) ??
@@ -69,7 +70,25 @@ function letGoAt(units: readonly Unit[], at: number) {
   const [next, last] = rest.map(({ folded }) => folded);
   const isFree = next === 'free';
   if (!isFree && !(next === 'on' && ['bail', 'parole'].includes(last ?? ''))) return undefined;
-  return { units: [standIn(letting as Unit, 'released', 'word'), name], next: at + (isFree ? 4 : 3) };
+  // "Did let" and "will let", but "has let".
+  const isHelped = units
+    .slice(0, at)
+    .some(({ kind, folded }) => kind === 'auxiliary' && !/^ha(?:s|d|ve)$/.test(folded));
+  const verb = letting?.folded === 'let' && isHelped ? 'release' : 'released';
+  return { units: [standIn(letting as Unit, verb, 'word'), name], next: at + (isFree ? 4 : 3) };
+}
+
+const ground = ['ground', 'territory', 'land'];
+
+/** "The territory that Alma has lost": Alma lost territory. */
+function lostGroundAt(units: readonly Unit[], at: number) {
+  const unit = units[at] as Unit;
+  const from = ['that', 'which'].includes(units[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  const end = endOfName(units, from);
+  const verb = units[end]?.kind === 'auxiliary' ? end + 1 : end;
+  const isLost = ['lost', 'lose', 'loses', 'losing'].includes(units[verb]?.folded ?? '');
+  if (!ground.includes(unit.folded) || end === from || !isLost) return undefined;
+  return { units: [...units.slice(from, verb + 1), unit], next: verb + 1 };
 }
 
 /** "Where does Emin work": who hired Emin. */
