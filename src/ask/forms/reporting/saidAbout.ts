@@ -1,7 +1,7 @@
 import { describeWhenSaid } from '../../describe/describeAttributions.js';
 import { parseFailureAt } from '../../parseFailure.js';
 import { type Form, form } from '../../patterns/form.js';
-import { whatTheySaid } from './said.js';
+import { whatTheySaid } from './whatTheySaid.js';
 
 const time = 'optional' as const;
 

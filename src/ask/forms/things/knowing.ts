@@ -92,9 +92,10 @@ function tellKnown(known: Known): readonly string[] {
   ];
   const kind = `${kindNames[known.__typename] ?? 'a thing'}${subkind === null ? '' : ` (${subkind})`}`;
   const what = [`${known.name} is ${kind}`, ...facts].join(', ');
+  const it = known.__typename === 'Person' ? 'them' : 'it';
   const counts = [
-    ...(claims === undefined || claims.totalCount === 0 ? [] : [`${countOf(claims.totalCount, 'claim')} about it`]),
-    ...(said === undefined || said.totalCount === 0 ? [] : [`${countOf(said.totalCount, 'thing')} said by it`]),
+    ...(claims === undefined || claims.totalCount === 0 ? [] : [`${countOf(claims.totalCount, 'claim')} about ${it}`]),
+    ...(said === undefined || said.totalCount === 0 ? [] : [`${countOf(said.totalCount, 'thing')} said by ${it}`]),
   ];
   return [
     sentence(what),
