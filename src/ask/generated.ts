@@ -586,6 +586,21 @@ export type AskChangesOfOfficeQuery = { readonly claims: { readonly totalCount: 
       & SaidClaimFragment
     )> } };
 
+export type AskPublishedQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskPublishedQuery = { readonly node:
+    | { readonly name: string, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly publishedAt: string | null }> } }
+    | { readonly name: string, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly publishedAt: string | null }> } }
+    | { readonly name: string, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly publishedAt: string | null }> } }
+    | { readonly name: string, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly publishedAt: string | null }> } }
+    | { readonly name: string, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly publishedAt: string | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type AskSuccessionQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
   view?: Types.View | null | undefined;
@@ -1532,6 +1547,22 @@ export const AskChangesOfOfficeDocument = gql`
   }
 }
     ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskChangesOfOfficeQuery, AskChangesOfOfficeQueryVariables>;
+export const AskPublishedDocument = gql`
+    query AskPublished($id: ID!, $view: View) {
+  node(id: $id, view: $view) {
+    ... on Source {
+      name
+      published(first: 50) {
+        totalCount
+        nodes {
+          title
+          publishedAt
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskPublishedQuery, AskPublishedQueryVariables>;
 export const AskSuccessionDocument = gql`
     query AskSuccession($ids: [ID!]!, $view: View) {
   nodes(ids: $ids, view: $view) {

@@ -17,6 +17,7 @@ import { weaknessForms } from './support/weakness.js';
 import { controlForm } from './things/control.js';
 import { deedForms } from './things/deeds.js';
 import { knownByForm, whoIsForm } from './things/knowing.js';
+import { publishedForm } from './things/published.js';
 import { successionForms } from './things/succession.js';
 import { trackRecordForm } from './things/trackRecord.js';
 
@@ -28,6 +29,7 @@ export const forms: readonly Form[] = [
   ...voicesForms,
   trackRecordForm,
   ...chainForms,
+  publishedForm,
   ...agreementForms,
   ...passingForms,
   disagreementForm,

@@ -224,3 +224,16 @@ describe('what stands behind claims', () => {
     expect((await ask(question)).answer.join(' ')).toMatch(expected);
   });
 });
+
+describe('what a source published', () => {
+  it.each([
+    ['Which articles did the Valley Courier publish?', ['1 document.', '"Doubts about the water" (2044-03-03).']],
+    ['How many documents were published by the Hale Laboratory?', ['1 document.', '"Figures" (2044-03-05).']],
+    [
+      'Which articles did Paper Works publish?',
+      ['No document that Paper Works published is in this view of the graph.'],
+    ],
+  ])('%s', async (question, expected) => {
+    expect((await ask(question)).answer).toEqual(expected);
+  });
+});
