@@ -184,18 +184,36 @@ export type AskLatestQuery = { readonly claims: { readonly totalCount: number, r
             | { readonly name: string, readonly named: boolean }
           , readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
 
+type Speaker_Person_Fragment = { readonly id: string, readonly name: string, readonly named: boolean };
+
+type Speaker_Organisation_Fragment = { readonly id: string, readonly name: string, readonly named: boolean };
+
+type Speaker_Actor_Fragment = { readonly id: string, readonly name: string, readonly named: boolean };
+
+type Speaker_UnnamedSource_Fragment = { readonly id: string, readonly name: string, readonly named: boolean };
+
+type Speaker_JointSource_Fragment = { readonly id: string, readonly name: string, readonly named: boolean };
+
+export type SpeakerFragment =
+  | Speaker_Person_Fragment
+  | Speaker_Organisation_Fragment
+  | Speaker_Actor_Fragment
+  | Speaker_UnnamedSource_Fragment
+  | Speaker_JointSource_Fragment
+;
+
 export type PassedOnFragment = { readonly claim: { readonly id: string, readonly text: string }, readonly source:
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | Speaker_Person_Fragment
+    | Speaker_Organisation_Fragment
+    | Speaker_Actor_Fragment
+    | Speaker_UnnamedSource_Fragment
+    | Speaker_JointSource_Fragment
   , readonly relays: ReadonlyArray<{ readonly source:
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
-      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | Speaker_Person_Fragment
+      | Speaker_Organisation_Fragment
+      | Speaker_Actor_Fragment
+      | Speaker_UnnamedSource_Fragment
+      | Speaker_JointSource_Fragment
      }> };
 
 export type AskPassedOnQueryVariables = Exact<{
@@ -213,26 +231,6 @@ export type AskPassedOnQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type AskPassedOnByQueryVariables = Exact<{
-  filter?: Types.AttributionFilter | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskPassedOnByQuery = { readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly claim: { readonly id: string, readonly text: string }, readonly document: { readonly publisher:
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-         }, readonly relayedBy: ReadonlyArray<{ readonly source:
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-          | { readonly id: string, readonly name: string, readonly named: boolean }
-         }> }> } };
-
 export type AskClaimIdsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   view?: Types.View | null | undefined;
@@ -240,6 +238,27 @@ export type AskClaimIdsQueryVariables = Exact<{
 
 
 export type AskClaimIdsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type AskPassedOnByQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  said?: Types.AttributionFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskPassedOnByQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: { readonly publisher:
+              | Speaker_Person_Fragment
+              | Speaker_Organisation_Fragment
+              | Speaker_Actor_Fragment
+              | Speaker_UnnamedSource_Fragment
+              | Speaker_JointSource_Fragment
+             }, readonly relayedBy: ReadonlyArray<{ readonly source:
+              | Speaker_Person_Fragment
+              | Speaker_Organisation_Fragment
+              | Speaker_Actor_Fragment
+              | Speaker_UnnamedSource_Fragment
+              | Speaker_JointSource_Fragment
+             }> }> } }> } };
 
 export type AskWhoReportedQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -395,6 +414,8 @@ export type AskSaidQueryVariables = Exact<{
 
 export type AskSaidQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
 
+export type StandsFragment = { readonly stance: Types.Stance, readonly supersededBy: { readonly id: string } | null };
+
 export type AskAgreedQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   one: string;
@@ -403,7 +424,7 @@ export type AskAgreedQueryVariables = Exact<{
 }>;
 
 
-export type AskAgreedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly one: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance }> }, readonly other: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance }> } }> } };
+export type AskAgreedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly one: { readonly nodes: ReadonlyArray<StandsFragment> }, readonly other: { readonly nodes: ReadonlyArray<StandsFragment> } }> } };
 
 export type AskConflictSidesQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -411,13 +432,23 @@ export type AskConflictSidesQueryVariables = Exact<{
 }>;
 
 
-export type AskConflictSidesQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly source:
+export type AskConflictSidesQuery = { readonly conflicts: (
+    { readonly nodes: ReadonlyArray<(
+      { readonly sides: ReadonlyArray<ReadonlyArray<{ readonly source:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+         }>> }
+      & ToldConflictFragment
+    )> }
+    & ComparedConflictsFragment
+  ) };
+
+export type ComparedConflictsFragment = { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly pageInfo: { readonly hasNextPage: boolean } };
+
+export type ToldConflictFragment = { readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<{ readonly text: string }> };
 
 export type AskConflictsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -425,7 +456,10 @@ export type AskConflictsQueryVariables = Exact<{
 }>;
 
 
-export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<{ readonly text: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type AskConflictsQuery = { readonly conflicts: (
+    { readonly nodes: ReadonlyArray<ToldConflictFragment> }
+    & ComparedConflictsFragment
+  ) };
 
 export type AskCorroborationQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -715,6 +749,13 @@ export type SaidClaimFragment = { readonly text: string, readonly modality: Type
         | { readonly name: string, readonly named: boolean }
       , readonly relays: ReadonlyArray<{ readonly id: string }> }> } };
 
+export const SpeakerFragmentDoc = gql`
+    fragment Speaker on Source {
+  id
+  name
+  named
+}
+    ` as unknown as DocumentNode<SpeakerFragment, unknown>;
 export const PassedOnFragmentDoc = gql`
     fragment PassedOn on Attribution {
   claim {
@@ -722,15 +763,11 @@ export const PassedOnFragmentDoc = gql`
     text
   }
   source {
-    id
-    name
-    named
+    ...Speaker
   }
   relays {
     source {
-      id
-      name
-      named
+      ...Speaker
     }
   }
 }
@@ -838,6 +875,36 @@ export const SourcesAgainstFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<SourcesAgainstFragment, unknown>;
+export const StandsFragmentDoc = gql`
+    fragment Stands on Attribution {
+  stance
+  supersededBy {
+    id
+  }
+}
+    ` as unknown as DocumentNode<StandsFragment, unknown>;
+export const ComparedConflictsFragmentDoc = gql`
+    fragment ComparedConflicts on ConflictConnection {
+  totalCount
+  complete
+  read
+  of
+  pageInfo {
+    hasNextPage
+  }
+}
+    ` as unknown as DocumentNode<ComparedConflictsFragment, unknown>;
+export const ToldConflictFragmentDoc = gql`
+    fragment ToldConflict on Conflict {
+  kind
+  certainty
+  explanation
+  claims {
+    text
+  }
+  sideCounts
+}
+    ` as unknown as DocumentNode<ToldConflictFragment, unknown>;
 export const AskHappeningFragmentDoc = gql`
     fragment AskHappening on Happening {
   claims {
@@ -1199,34 +1266,8 @@ export const AskPassedOnDocument = gql`
     }
   }
 }
-    ${PassedOnFragmentDoc}` as unknown as DocumentNode<AskPassedOnQuery, AskPassedOnQueryVariables>;
-export const AskPassedOnByDocument = gql`
-    query AskPassedOnBy($filter: AttributionFilter, $view: View) {
-  attributions(filter: $filter, view: $view, first: 200) {
-    totalCount
-    nodes {
-      claim {
-        id
-        text
-      }
-      document {
-        publisher {
-          id
-          name
-          named
-        }
-      }
-      relayedBy {
-        source {
-          id
-          name
-          named
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskPassedOnByQuery, AskPassedOnByQueryVariables>;
+    ${PassedOnFragmentDoc}
+${SpeakerFragmentDoc}` as unknown as DocumentNode<AskPassedOnQuery, AskPassedOnQueryVariables>;
 export const AskClaimIdsDocument = gql`
     query AskClaimIds($filter: ClaimFilter, $view: View) {
   claims(filter: $filter, view: $view, first: 200) {
@@ -1237,6 +1278,32 @@ export const AskClaimIdsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskClaimIdsQuery, AskClaimIdsQueryVariables>;
+export const AskPassedOnByDocument = gql`
+    query AskPassedOnBy($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 100) {
+    totalCount
+    nodes {
+      id
+      text
+      attributions(filter: $said, first: 20) {
+        totalCount
+        nodes {
+          document {
+            publisher {
+              ...Speaker
+            }
+          }
+          relayedBy {
+            source {
+              ...Speaker
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    ${SpeakerFragmentDoc}` as unknown as DocumentNode<AskPassedOnByQuery, AskPassedOnByQueryVariables>;
 export const AskWhoReportedDocument = gql`
     query AskWhoReported($filter: ClaimFilter, $except: [ID!], $view: View, $origins: Int!) {
   whoReported(filter: $filter, except: $except, view: $view) {
@@ -1315,69 +1382,47 @@ export const AskAgreedDocument = gql`
     totalCount
     nodes {
       text
-      one: attributions(filter: {source: $one}, first: 10) {
+      one: attributions(filter: {source: $one}, first: 20) {
         nodes {
-          stance
+          ...Stands
         }
       }
-      other: attributions(filter: {source: $other}, first: 10) {
+      other: attributions(filter: {source: $other}, first: 20) {
         nodes {
-          stance
+          ...Stands
         }
       }
     }
   }
 }
-    ` as unknown as DocumentNode<AskAgreedQuery, AskAgreedQueryVariables>;
+    ${StandsFragmentDoc}` as unknown as DocumentNode<AskAgreedQuery, AskAgreedQueryVariables>;
 export const AskConflictSidesDocument = gql`
     query AskConflictSides($filter: ClaimFilter, $view: View) {
   conflicts(filter: $filter, view: $view, first: 50) {
-    totalCount
-    complete
-    read
-    of
+    ...ComparedConflicts
     nodes {
-      kind
-      certainty
-      explanation
-      claims {
-        text
-      }
-      sideCounts
+      ...ToldConflict
       sides {
         source {
           id
         }
       }
     }
-    pageInfo {
-      hasNextPage
-    }
   }
 }
-    ` as unknown as DocumentNode<AskConflictSidesQuery, AskConflictSidesQueryVariables>;
+    ${ComparedConflictsFragmentDoc}
+${ToldConflictFragmentDoc}` as unknown as DocumentNode<AskConflictSidesQuery, AskConflictSidesQueryVariables>;
 export const AskConflictsDocument = gql`
     query AskConflicts($filter: ClaimFilter, $view: View) {
   conflicts(filter: $filter, view: $view, first: 50) {
-    totalCount
-    complete
-    read
-    of
+    ...ComparedConflicts
     nodes {
-      kind
-      certainty
-      explanation
-      claims {
-        text
-      }
-      sideCounts
-    }
-    pageInfo {
-      hasNextPage
+      ...ToldConflict
     }
   }
 }
-    ` as unknown as DocumentNode<AskConflictsQuery, AskConflictsQueryVariables>;
+    ${ComparedConflictsFragmentDoc}
+${ToldConflictFragmentDoc}` as unknown as DocumentNode<AskConflictsQuery, AskConflictsQueryVariables>;
 export const AskCorroborationDocument = gql`
     query AskCorroboration($filter: ClaimFilter, $view: View) {
   whoReported(filter: $filter, view: $view) {

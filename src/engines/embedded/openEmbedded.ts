@@ -79,8 +79,8 @@ async function prepare(
 }
 
 /**
- * Builds the index anew, also one of an earlier release. Every token counts: the engine's own tokenizer leaves out English words like
- * "will", and tokens of one letter.
+ * Rebuilds the index, and so replaces one of an earlier release. It keeps every token: by default the engine drops common English words,
+ * such as "will", and tokens of one letter.
  */
 async function ensureTextIndex(database: Database, place: string, index: TextIndex): Promise<void> {
   try {

@@ -8,7 +8,16 @@ import {
 } from '../../generated.js';
 import { parseFailureAt } from '../../parseFailure.js';
 import { anybody, reporter } from '../../patterns/asking.js';
-import { call, type Form, type FormMatch, type FormReading, filterOf, form, thingIn } from '../../patterns/form.js';
+import {
+  call,
+  type Form,
+  type FormMatch,
+  type FormReading,
+  filterOf,
+  form,
+  readingOf,
+  thingIn,
+} from '../../patterns/form.js';
 import { countOf, type SourceName, sentence, sideBySide, sourceName } from '../../sentences.js';
 import type { Call } from '../../writeQuery.js';
 import { aboutTopic, ofSources, onTopic, saidNothing, whichSource } from '../support/amongSources.js';
@@ -53,9 +62,7 @@ interface Asked {
   readonly none: string;
 }
 
-/**
- * Each other source with the claims that it has part in, those with most claims first.
- */
+/** Each other source with the claims that it has part in, those with most claims first. */
 function describePassing(passing: readonly Passing[], { self, only, topic, read, none }: Asked): readonly string[] {
   const wanted = topic && new Set(topic.nodes.map(({ id }) => id));
   const claims = new Map<string, Set<string>>();
@@ -89,6 +96,16 @@ function passedOnBy({ published, said }: SpeakerLists): readonly Passing[] {
     claim,
     sources: [source, ...relays.map((other) => other.source)],
   }));
+}
+
+/** Who publishes what a source says, and who relays it. */
+function passedOnOf({ nodes }: AskPassedOnByQuery['claims']): readonly Passing[] {
+  return nodes.flatMap(({ id, text, attributions }) =>
+    attributions.nodes.map(({ document, relayedBy }) => ({
+      claim: { id, text },
+      sources: [document.publisher, ...relayedBy.map(({ source }) => source)],
+    })),
+  );
 }
 
 function listsOf({ published, said }: SpeakerLists): readonly Listed[] {
@@ -197,26 +214,19 @@ export const passingForms: readonly Form[] = [
     yields: true,
     read: (found) => {
       const { id, name = '' } = thingIn(found, 'source');
-      return {
-        reading: `Who passes on what ${name} said${aboutTopic(found)}`,
-        calls: [call(AskPassedOnByDocument, found, { filter: { source: id } }), ...topicCalls(found)],
-        tell: ([page, topic]) => {
-          const attributions = page as AskPassedOnByQuery['attributions'];
-          if (attributions.totalCount === 0) return [saidNothing(name)];
-          return describePassing(
-            attributions.nodes.map(({ claim, document, relayedBy }) => ({
-              claim,
-              sources: [document.publisher, ...relayedBy.map(({ source }) => source)],
-            })),
-            {
-              self: id,
-              topic: topic as ClaimIds | undefined,
-              read: [attributions],
-              none: `Nobody passes on what ${name} said${aboutTopic(found)}`,
-            },
-          );
-        },
-      };
+      return readingOf(
+        `Who passes on what ${name} said${aboutTopic(found)}`,
+        call(AskPassedOnByDocument, found, { filter: { ...filterOf(found), source: id }, said: { source: id } }),
+        (page) =>
+          page.totalCount === 0
+            ? [saidNothing(name, aboutTopic(found))]
+            : describePassing(passedOnOf(page), {
+                self: id,
+                topic: undefined,
+                read: [page, ...page.nodes.map(({ attributions }) => attributions)],
+                none: `Nobody passes on what ${name} said${aboutTopic(found)}`,
+              }),
+      );
     },
   }),
 ];

@@ -1,14 +1,15 @@
 import {
   AskAgreedDocument,
   type AskAgreedQuery,
-  AskClaimIdsDocument,
-  type AskClaimIdsQuery,
+  AskClaimCountDocument,
+  type AskClaimCountQuery,
   AskConflictSidesDocument,
   type AskConflictSidesQuery,
   AskConflictsDocument,
   type AskConflictsQuery,
   AskDisputedDocument,
   type AskDisputedQuery,
+  type StandsFragment,
 } from '../../generated.js';
 import { describeNone, describeRead } from '../../names/claims.js';
 import { anybody } from '../../patterns/asking.js';
@@ -43,9 +44,9 @@ export const agreementForms: readonly Form[] = [
       const filter = { ...filterOf(found), source: id };
       return {
         reading: `Who contradicts what ${name} said${aboutTopic(found)}`,
-        calls: [call(AskConflictsDocument, found, { filter }), call(AskClaimIdsDocument, found, { filter })],
+        calls: [call(AskConflictsDocument, found, { filter }), call(AskClaimCountDocument, found, { filter })],
         tell: ([conflicts, claims]) => {
-          if ((claims as AskClaimIdsQuery['claims']).totalCount === 0) return [saidNothing(name, aboutTopic(found))];
+          if ((claims as AskClaimCountQuery['claims']).totalCount === 0) return [saidNothing(name, aboutTopic(found))];
           const none = `No conflict with what ${name} said${aboutTopic(found)} is found, in this view of the graph.`;
           return describeConflicts(conflicts as AskConflictsQuery['conflicts'], none);
         },
@@ -106,7 +107,8 @@ export const agreementForms: readonly Form[] = [
           const page = conflicts as AskConflictSidesQuery['conflicts'];
           const nodes = page.nodes.filter(({ sides }) => areApart(sides, one.id, other.id));
           const totalCount = page.pageInfo.hasNextPage ? null : nodes.length;
-          const none = `No conflict between ${names}${aboutTopic(found)} is found, in this view of the graph.`;
+          const where = page.nodes.some(isCut) ? 'among the first sources of each side' : 'in this view of the graph';
+          const none = `No conflict between ${names}${aboutTopic(found)} is found, ${where}.`;
           const told = describeConflicts({ ...page, nodes, totalCount }, none);
           if (nodes.length > 0) return told;
           return [
@@ -133,6 +135,11 @@ function tellOwn(name: string, { nodes, totalCount }: AskDisputedQuery['claims']
 
 type Sides = AskConflictSidesQuery['conflicts']['nodes'][number]['sides'];
 
+/** Whether not all who stand on its sides are listed. */
+function isCut({ sides, sideCounts }: AskConflictSidesQuery['conflicts']['nodes'][number]): boolean {
+  return sides.some((side, index) => side.length < (sideCounts[index] ?? 0));
+}
+
 /** Whether two sources stand on different sides. */
 function areApart(sides: Sides, one: string, other: string): boolean {
   const sideOf = (id: string) => sides.findIndex((side) => side.some(({ source }) => source.id === id));
@@ -143,12 +150,25 @@ const sharedStances = { ASSERTS: 'Both say', DENIES: 'Both deny', DOUBTS: 'Both 
 
 function tellAgreed(page: AskAgreedQuery['claims']): readonly string[] {
   const lines = Object.entries(sharedStances).flatMap(([stance, both]) => {
-    const has = ({ nodes }: { readonly nodes: readonly { readonly stance: string }[] }) =>
-      nodes.some((attribution) => attribution.stance === stance);
-    const texts = page.nodes.filter(({ one, other }) => has(one) && has(other)).map(({ text }) => text);
-    return texts.length === 0 ? [] : [sentence(`${both}: ${sideBySide(texts, maxTold)}`)];
+    const texts = page.nodes.filter(({ one, other }) => stands(one, stance) && stands(other, stance));
+    return texts.length === 0
+      ? []
+      : [
+          sentence(
+            `${both}: ${sideBySide(
+              texts.map(({ text }) => text),
+              maxTold,
+            )}`,
+          ),
+        ];
   });
   const read = describeRead(page);
   if (lines.length > 0) return [...lines, ...read];
   return [describeNone(page, 'They take the same stance towards no claim, in this view of the graph.'), ...read];
+}
+
+/** Whether a source still takes a stance: it took nothing back, and what it said later counts in place of what it said before. */
+function stands({ nodes }: { readonly nodes: readonly StandsFragment[] }, stance: string): boolean {
+  const inForce = nodes.filter(({ supersededBy }) => supersededBy === null);
+  return inForce.some((one) => one.stance === stance) && !inForce.some((one) => one.stance === 'WITHDRAWS');
 }

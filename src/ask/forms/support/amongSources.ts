@@ -10,7 +10,7 @@ export const whichSource = `(who|(which|what) ${reporter})`;
 export const onTopic = '[(about|on|over|regarding|concerning) {claim}]';
 
 /** A question may say what it is about, and when that was. */
-export const ofSources = { time: 'optional', ofClaims: false, isAbout: true } as const;
+export const ofSources = { time: 'optional', isAbout: true } as const;
 
 /** What the question is about, in words. */
 export function aboutTopic({ topic, time }: FormMatch): string {

@@ -1,4 +1,4 @@
-import { AskConflictsDocument, type AskConflictsQuery } from '../../generated.js';
+import { AskConflictsDocument, type ComparedConflictsFragment, type ToldConflictFragment } from '../../generated.js';
 import { account } from '../../patterns/asking.js';
 import { call, type Form, type FormMatch, filterOf, form, readingOf, spokenText } from '../../patterns/form.js';
 import { countOf, sentence } from '../../sentences.js';
@@ -34,9 +34,11 @@ function about({ topic }: FormMatch): string {
   return Object.keys(topic.filter).length === 0 ? '' : ` about ${topic.said}`;
 }
 
+type ConflictPage = ComparedConflictsFragment & { readonly nodes: readonly ToldConflictFragment[] };
+
 /** The conflicts, each in a sentence; `none` only if all claims were compared. */
 export function describeConflicts(
-  { nodes, pageInfo, totalCount, complete, read, of }: AskConflictsQuery['conflicts'],
+  { nodes, pageInfo, totalCount, complete, read, of }: ConflictPage,
   none: string,
 ): readonly string[] {
   const more = [
