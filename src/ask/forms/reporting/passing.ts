@@ -7,6 +7,7 @@ import {
   type AskPassedOnQuery,
 } from '../../generated.js';
 import { parseFailureAt } from '../../parseFailure.js';
+import { aboutTopic, ofSources, onTopic, saidNothing, whichSource } from '../../patterns/amongSources.js';
 import { anybody, reporter } from '../../patterns/asking.js';
 import {
   call,
@@ -20,7 +21,6 @@ import {
 } from '../../patterns/form.js';
 import { countOf, type SourceName, sentence, sideBySide, sourceName } from '../../sentences.js';
 import type { Call } from '../../writeQuery.js';
-import { aboutTopic, ofSources, onTopic, saidNothing, whichSource } from '../support/amongSources.js';
 
 // Whom a source passes on, and who passes it on: by what relays what, and by who is quoted in what it publishes.
 

@@ -12,10 +12,10 @@ import {
   type StandsFragment,
 } from '../../generated.js';
 import { describeNone, describeRead } from '../../names/claims.js';
+import { aboutTopic, ofSources, onTopic, saidNothing, whichSource } from '../../patterns/amongSources.js';
 import { anybody } from '../../patterns/asking.js';
 import { call, type Form, filterOf, form, readingOf, thingIn } from '../../patterns/form.js';
 import { countOf, sentence, sideBySide } from '../../sentences.js';
-import { aboutTopic, ofSources, onTopic, saidNothing, whichSource } from './amongSources.js';
 import { describeConflicts } from './disagreement.js';
 
 // Who contradicts a source, and what two sources agree and disagree on.

@@ -1,5 +1,5 @@
-import { reporter } from '../../patterns/asking.js';
-import { type FormMatch, spokenText } from '../../patterns/form.js';
+import { reporter } from './asking.js';
+import { type FormMatch, spokenText } from './form.js';
 
 // What forms share that ask for what passes between sources.
 
